@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What colours an edge. */
+typedef enum
+{
+  DOSSIER_CLASS_MONEY,
+  DOSSIER_CLASS_ROLE,
+  DOSSIER_CLASS_OWNERSHIP,
+  DOSSIER_CLASS_PERSONNEL,
+  DOSSIER_CLASS_SUPPORT,
+  DOSSIER_CLASS_CONFLICT,
+  DOSSIER_CLASS_LEGAL,
+  DOSSIER_CLASS_MEETING,
+  DOSSIER_CLASS_SPEECH,
+  DOSSIER_CLASS_FAMILY,
+  DOSSIER_CLASS_OTHER,
+  DOSSIER_N_CLASSES
+} DossierRelationClass;
+
+/* What a claim says that its subject did to, or is to, its object. Each belongs to one class. */
+typedef enum
+{
+  DOSSIER_RELATION_DONATED,
+  DOSSIER_RELATION_PLEDGED,
+  DOSSIER_RELATION_WITHHELD,
+  DOSSIER_RELATION_PAID,
+  DOSSIER_RELATION_FUNDED,
+  DOSSIER_RELATION_INVESTED,
+  DOSSIER_RELATION_SPENT,
+  DOSSIER_RELATION_RECEIVED,
+  DOSSIER_RELATION_OWES,
+  DOSSIER_RELATION_LENT,
+  DOSSIER_RELATION_FINED,
+  DOSSIER_RELATION_RAISED,
+  DOSSIER_RELATION_EARNED,
+  DOSSIER_RELATION_CUT,
+  DOSSIER_RELATION_HEADS,
+  DOSSIER_RELATION_WORKS_FOR,
+  DOSSIER_RELATION_MEMBER_OF,
+  DOSSIER_RELATION_REPRESENTS,
+  DOSSIER_RELATION_ADVISES,
+  DOSSIER_RELATION_CANDIDATE_FOR,
+  DOSSIER_RELATION_FOUNDED,
+  DOSSIER_RELATION_OWNS,
+  DOSSIER_RELATION_ACQUIRED,
+  DOSSIER_RELATION_SOLD,
+  DOSSIER_RELATION_SUBSIDIARY_OF,
+  DOSSIER_RELATION_APPOINTED,
+  DOSSIER_RELATION_NOMINATED,
+  DOSSIER_RELATION_WITHDREW_NOMINATION_OF,
+  DOSSIER_RELATION_DISMISSED,
+  DOSSIER_RELATION_RESIGNED_FROM,
+  DOSSIER_RELATION_HIRED,
+  DOSSIER_RELATION_SUPPORTS,
+  DOSSIER_RELATION_ENDORSED,
+  DOSSIER_RELATION_PRAISED,
+  DOSSIER_RELATION_ALLIED_WITH,
+  DOSSIER_RELATION_COLLABORATED_WITH,
+  DOSSIER_RELATION_CRITICISED,
+  DOSSIER_RELATION_OPPOSES,
+  DOSSIER_RELATION_CLASHED_WITH,
+  DOSSIER_RELATION_ACCUSED,
+  DOSSIER_RELATION_RIVAL_OF,
+  DOSSIER_RELATION_STRAINED_WITH,
+  DOSSIER_RELATION_THREATENED,
+  DOSSIER_RELATION_ATTACKED,
+  DOSSIER_RELATION_SUED,
+  DOSSIER_RELATION_CHARGED,
+  DOSSIER_RELATION_INVESTIGATED,
+  DOSSIER_RELATION_ARRESTED,
+  DOSSIER_RELATION_CONVICTED,
+  DOSSIER_RELATION_SENTENCED,
+  DOSSIER_RELATION_SETTLED_WITH,
+  DOSSIER_RELATION_MET,
+  DOSSIER_RELATION_CALLED,
+  DOSSIER_RELATION_VISITED,
+  DOSSIER_RELATION_ATTENDED_WITH,
+  DOSSIER_RELATION_TOLD,
+  DOSSIER_RELATION_INTERVIEWED,
+  DOSSIER_RELATION_SAID_OF,
+  DOSSIER_RELATION_URGED,
+  DOSSIER_RELATION_SPOUSE_OF,
+  DOSSIER_RELATION_PARENT_OF,
+  DOSSIER_RELATION_CHILD_OF,
+  DOSSIER_RELATION_SIBLING_OF,
+  DOSSIER_RELATION_RELATIVE_OF,
+  DOSSIER_RELATION_RELATED_TO,
+  DOSSIER_N_RELATIONS
+} DossierRelation;
+
+typedef enum
+{
+  DOSSIER_POLARITY_NEUTRAL,
+  DOSSIER_POLARITY_FRIENDLY,
+  DOSSIER_POLARITY_HOSTILE,
+} DossierPolarity;
+
+typedef enum
+{
+  DOSSIER_MODALITY_ASSERTED,
+  DOSSIER_MODALITY_REPORTED,
+  DOSSIER_MODALITY_ALLEGED,
+  DOSSIER_MODALITY_PLANNED,
+  DOSSIER_MODALITY_HYPOTHETICAL,
+} DossierModality;
+
+DossierRelationClass dossier_relation_get_class (DossierRelation relation);
+
+/* The polarity that a relation has unless a rule says otherwise. */
+DossierPolarity dossier_relation_get_polarity (DossierRelation relation);
+
+/* Whether subject and object may change places: "met", "spouse_of", "rival_of". */
+gboolean dossier_relation_is_symmetric (DossierRelation relation);
+
+/* "withdrew_nomination_of", as in the JSON and the rule files. */
+const char *dossier_relation_to_string (DossierRelation relation);
+
+/* Returns FALSE where there is no such relation. */
+gboolean dossier_relation_from_string (const char *name, DossierRelation *relation);
+
+const char *dossier_relation_class_to_string (DossierRelationClass class);
+gboolean dossier_relation_class_from_string (const char *name, DossierRelationClass *class);
+const char *dossier_polarity_to_string (DossierPolarity polarity);
+DossierPolarity dossier_polarity_from_string (const char *name);
+const char *dossier_modality_to_string (DossierModality modality);
+DossierModality dossier_modality_from_string (const char *name);
+
+G_END_DECLS

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-article.h"
+
+static const char *const kind_names[] = {
+  "advert", "navigation", "topics", "source", "share", "dateline", "caption", "byline", "other",
+};
+
+DossierArticle *
+dossier_article_new (char *text, gsize length)
+{
+  DossierArticle *article = g_atomic_rc_box_new0 (DossierArticle);
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  article->text = text;
+  article->length = length;
+  article->id = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, length);
+  article->language = g_strdup ("und");
+  article->published = DOSSIER_DATE_NONE;
+  article->boilerplate = g_array_new (FALSE, FALSE, sizeof (DossierBoilerplate));
+  return article;
+}
+
+DossierArticle *
+dossier_article_ref (DossierArticle *article)
+{
+  return g_atomic_rc_box_acquire (article);
+}
+
+static void
+clear_article (gpointer data)
+{
+  DossierArticle *article = data;
+
+  g_free (article->id);
+  g_free (article->path);
+  g_free (article->text);
+  g_free (article->title);
+  g_free (article->publisher);
+  g_free (article->author);
+  g_free (article->place);
+  g_free (article->language);
+  g_free (article->published_why);
+  g_array_unref (article->boilerplate);
+}
+
+void
+dossier_article_unref (DossierArticle *article)
+{
+  g_atomic_rc_box_release_full (article, clear_article);
+}
+
+const char *
+dossier_boilerplate_kind_to_string (DossierBoilerplateKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kind_names), NULL);
+
+  return kind_names[kind];
+}
+
+DossierBoilerplateKind
+dossier_boilerplate_kind_from_string (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
+    if (g_strcmp0 (kind_names[i], name) == 0)
+      return (DossierBoilerplateKind) i;
+  return DOSSIER_BOILERPLATE_OTHER;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-date.h"
+
+static void
+test_iso_round_trip (void)
+{
+  static const char *const texts[] = { "2025",     "2025-05", "2025-05-20",       "2025-W21",
+                                       "2024-W01", "202X",    "2025-05-20T14:30", "2025-Q2" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      DossierDate date;
+      g_autofree char *iso = NULL;
+
+      g_assert_true (dossier_date_parse_iso (texts[i], &date));
+      iso = dossier_date_to_iso (&date);
+      g_assert_cmpstr (iso, ==, texts[i]);
+    }
+}
+
+static void
+test_iso_refuses (void)
+{
+  static const char *const texts[] = { "", "May", "2025-13", "2025-02-30", "2025-05-20/2025-05-01", "2025-W60" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      DossierDate date;
+
+      g_assert_false (dossier_date_parse_iso (texts[i], &date));
+      g_assert_false (dossier_date_is_set (&date));
+    }
+}
+
+static void
+test_weekday (void)
+{
+  g_assert_cmpint (dossier_date_weekday (dossier_date_julian (2025, 5, 20)), ==, 2);
+  g_assert_cmpint (dossier_date_weekday (dossier_date_julian (2026, 11, 22)), ==, 7);
+}
+
+static void
+test_interval (void)
+{
+  DossierDate date;
+  g_autofree char *end = NULL;
+
+  g_assert_true (dossier_date_parse_iso ("2025-01/2025-03", &date));
+  g_assert_cmpuint (date.first, ==, dossier_date_julian (2025, 1, 1));
+  g_assert_cmpuint (date.last, ==, dossier_date_julian (2025, 3, 31));
+  end = dossier_date_to_iso_end (&date);
+  g_assert_cmpstr (end, ==, "2025-03");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date/iso-round-trip", test_iso_round_trip);
+  g_test_add_func ("/date/iso-refuses", test_iso_refuses);
+  g_test_add_func ("/date/weekday", test_weekday);
+  g_test_add_func ("/date/interval", test_interval);
+  return g_test_run ();
+}
