@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-quote-source.h"
+
+#include <string.h>
+
+/* How far from the marks a word of saying may stand that is not tied to them by the tree. */
+#define REACH_AFTER 14
+#define REACH_BEFORE 30
+#define MAX_CLIMB 8
+
+static gboolean
+is_verb_tag (DossierTag tag)
+{
+  return tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ;
+}
+
+static gboolean
+is_noun_tag (DossierTag tag)
+{
+  return tag >= DOSSIER_TAG_NN && tag <= DOSSIER_TAG_NNPS;
+}
+
+static gboolean
+is_phrase_tag (DossierTag tag)
+{
+  return is_noun_tag (tag) || tag == DOSSIER_TAG_DT || tag == DOSSIER_TAG_JJ || tag == DOSSIER_TAG_PRPS
+         || tag == DOSSIER_TAG_POS || tag == DOSSIER_TAG_CD;
+}
+
+static gboolean
+is_according (const DossierDocument *document, guint32 token)
+{
+  return dossier_document_token_is (document, token, "according") && token + 1 < document->tokens->len
+         && dossier_document_token_is (document, token + 1, "to");
+}
+
+gboolean
+dossier_quote_source_is_cue (const DossierTree *tree, guint32 token, gboolean beside_marks)
+{
+  const char *lemma = dossier_document_lemma (tree->document, token);
+  DossierCueFlags flags;
+
+  if (is_according (tree->document, token))
+    return TRUE;
+  if (!is_verb_tag (dossier_tree_tag (tree, token)))
+    return FALSE;
+  flags = dossier_cue_lookup (lemma);
+  return flags != 0 && (beside_marks || (flags & DOSSIER_CUE_PLAIN) == 0);
+}
+
+static DossierQuoteSource
+source_of_noun (const DossierTree *tree, guint32 cue, guint32 noun)
+{
+  DossierQuoteSource source = { cue, noun, noun + 1 };
+
+  dossier_tree_phrase (tree, noun, &source.first, &source.end);
+  if (source.first <= cue && cue < source.end)
+    {
+      source.first = noun;
+      source.end = noun + 1;
+    }
+  return source;
+}
+
+/* "said Mr. Smith", "said a spokesman for the firm": the phrase right after the cue. */
+static DossierQuoteSource
+words_after (const DossierTree *tree, guint32 cue, guint32 limit)
+{
+  guint32 first = cue + 1, end = first;
+
+  if (first < limit && dossier_tree_tag (tree, first) == DOSSIER_TAG_PRP)
+    return (DossierQuoteSource){ cue, first, first + 1 };
+  while (end < limit && is_phrase_tag (dossier_tree_tag (tree, end)))
+    end++;
+  if (end == first || !is_noun_tag (dossier_tree_tag (tree, end - 1)))
+    return DOSSIER_QUOTE_SOURCE_NONE;
+  return (DossierQuoteSource){ cue, first, end };
+}
+
+/* "Mr. Smith said", "he told": the phrase right before the cue. */
+static DossierQuoteSource
+words_before (const DossierTree *tree, guint32 cue, guint32 start)
+{
+  guint32 end = cue, first;
+
+  while (end > start)
+    {
+      DossierTag tag = dossier_tree_tag (tree, end - 1);
+
+      if (tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
+        break;
+      end--;
+    }
+  if (end == start)
+    return DOSSIER_QUOTE_SOURCE_NONE;
+  if (dossier_tree_tag (tree, end - 1) == DOSSIER_TAG_PRP)
+    return (DossierQuoteSource){ cue, end - 1, end };
+  first = end;
+  while (first > start && is_phrase_tag (dossier_tree_tag (tree, first - 1)))
+    first--;
+  if (first == end || !is_noun_tag (dossier_tree_tag (tree, end - 1)))
+    return DOSSIER_QUOTE_SOURCE_NONE;
+  return (DossierQuoteSource){ cue, first, end };
+}
+
+/* The noun of "according to NOUN": in the tree it heads both words, or hangs on "to". */
+static DossierQuoteSource
+source_of_according (const DossierTree *tree, guint32 cue, guint32 limit)
+{
+  guint32 head = dossier_tree_head (tree, cue);
+
+  if (head < tree->n_tokens && head > cue + 1 && head < limit && is_phrase_tag (dossier_tree_tag (tree, head)))
+    return source_of_noun (tree, cue, head);
+  if (cue + 2 < limit)
+    {
+      DossierQuoteSource source = words_after (tree, cue + 1, limit);
+
+      source.cue = dossier_quote_source_is_set (&source) ? cue : DOSSIER_NO_TOKEN;
+      return source;
+    }
+  return DOSSIER_QUOTE_SOURCE_NONE;
+}
+
+/* "was quoted as saying", "was told by": the one behind a passive cue. */
+static guint32
+passive_speaker (const DossierTree *tree, guint32 cue)
+{
+  guint32 agent = dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBL_AGENT);
+
+  if (agent != DOSSIER_NO_TOKEN)
+    return agent;
+  for (guint32 child = tree->first_child[cue]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL
+        && dossier_tree_child_lemma (tree, child, "by") != DOSSIER_NO_TOKEN)
+      return child;
+  return DOSSIER_NO_TOKEN;
+}
+
+static gboolean
+is_relative (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag == DOSSIER_TAG_WDT || tag == DOSSIER_TAG_WP
+         || (tag == DOSSIER_TAG_IN && dossier_document_token_is (tree->document, token, "that"));
+}
+
+/* The noun that a relative pronoun stands for. */
+static guint32
+antecedent (const DossierTree *tree, guint32 pronoun)
+{
+  guint32 clause = pronoun;
+
+  for (guint step = 0; step < MAX_CLIMB && clause < tree->n_tokens; step++)
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, clause);
+
+      if (deprel == DOSSIER_DEPREL_ACL_RELCL || deprel == DOSSIER_DEPREL_ACL)
+        return dossier_tree_head (tree, clause);
+      clause = dossier_tree_head (tree, clause);
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+static gboolean
+is_passive (const DossierTree *tree, guint32 verb)
+{
+  return dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX_PASS) != DOSSIER_NO_TOKEN
+         || dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS) != DOSSIER_NO_TOKEN
+         || (dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBN
+             && dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL);
+}
+
+DossierQuoteSource
+dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
+{
+  const DossierDocument *document = tree->document;
+  const DossierSentence *sentence = dossier_document_sentence (document, dossier_document_token (document, cue)->sentence);
+  DossierQuoteSource source;
+  guint32 subject;
+
+  if (is_according (document, cue))
+    return source_of_according (tree, cue, sentence->end);
+  if (is_passive (tree, cue))
+    {
+      subject = passive_speaker (tree, cue);
+      return subject != DOSSIER_NO_TOKEN ? source_of_noun (tree, cue, subject) : DOSSIER_QUOTE_SOURCE_NONE;
+    }
+  subject = dossier_tree_subject (tree, cue);
+  if (subject != DOSSIER_NO_TOKEN && is_relative (tree, subject))
+    subject = antecedent (tree, subject);
+  if (subject != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, subject) != DOSSIER_TAG_EX)
+    return source_of_noun (tree, cue, subject);
+  if (dossier_tree_head (tree, cue) != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
+    return DOSSIER_QUOTE_SOURCE_NONE;
+  source = words_before (tree, cue, sentence->first);
+  if (!dossier_quote_source_is_set (&source))
+    source = words_after (tree, cue, sentence->end);
+  return source;
+}
+
+/* The first cue with a speaker among the tokens from @from up to @to. */
+static DossierQuoteSource
+first_cue (const DossierTree *tree, guint32 from, guint32 to)
+{
+  for (guint32 i = from; i < to; i++)
+    {
+      if (dossier_document_token (tree->document, i)->flags & DOSSIER_TOKEN_LINE_START && i > from)
+        break;
+      if (dossier_quote_source_is_cue (tree, i, TRUE))
+        {
+          DossierQuoteSource source = dossier_quote_source_of_cue (tree, i);
+
+          if (dossier_quote_source_is_set (&source))
+            return source;
+        }
+    }
+  return DOSSIER_QUOTE_SOURCE_NONE;
+}
+
+/* The last cue with a speaker among the tokens from @from up to @to. */
+static DossierQuoteSource
+last_cue (const DossierTree *tree, guint32 from, guint32 to)
+{
+  for (guint32 i = to; i-- > from;)
+    if (dossier_quote_source_is_cue (tree, i, TRUE))
+      {
+        DossierQuoteSource source = dossier_quote_source_of_cue (tree, i);
+
+        if (dossier_quote_source_is_set (&source))
+          return source;
+      }
+  return DOSSIER_QUOTE_SOURCE_NONE;
+}
+
+/* The cue that the quoted words hang on in the tree. */
+static DossierQuoteSource
+governing_cue (const DossierTree *tree, const DossierQuoteSpan *span)
+{
+  guint32 word = span->inner_first;
+  guint step;
+
+  for (step = 0; step < 2 * MAX_CLIMB && word < tree->n_tokens; step++)
+    {
+      gboolean outside = word < span->first || word >= span->end;
+
+      if (outside && dossier_quote_source_is_cue (tree, word, TRUE))
+        {
+          DossierQuoteSource source = dossier_quote_source_of_cue (tree, word);
+
+          if (dossier_quote_source_is_set (&source))
+            return source;
+        }
+      word = dossier_tree_head (tree, word);
+    }
+  return DOSSIER_QUOTE_SOURCE_NONE;
+}
+
+static char
+last_byte (const DossierDocument *document, guint32 token)
+{
+  return document->text[dossier_document_token (document, token)->end - 1];
+}
+
+/* "…," said X. / "…" — X: the words after the marks, up to the end of their sentence or a one-sentence tail. */
+static DossierQuoteSource
+source_after (const DossierTree *tree, const DossierQuoteSpan *span)
+{
+  const DossierDocument *document = tree->document;
+  guint32 sentence = dossier_document_token (document, span->end - 1)->sentence;
+  guint32 end = dossier_document_sentence (document, sentence)->end;
+
+  if (span->end >= end)
+    {
+      const DossierSentence *next;
+
+      /* A sentence splitter may cut after the question mark of '"Why?" asked X.': the tail starts in lower case
+       * or is nothing but the cue and its speaker. */
+      if (sentence + 1 >= document->sentences->len)
+        return DOSSIER_QUOTE_SOURCE_NONE;
+      next = dossier_document_sentence (document, sentence + 1);
+      if (next->paragraph != dossier_document_sentence (document, sentence)->paragraph
+          || (dossier_document_token (document, next->first)->flags & DOSSIER_TOKEN_CAPITAL) != 0)
+        return DOSSIER_QUOTE_SOURCE_NONE;
+      end = next->end;
+    }
+  return first_cue (tree, span->end, MIN (end, span->end + REACH_AFTER));
+}
+
+/* X said: "…", X told Y "…": the words before the marks in their sentence. */
+static DossierQuoteSource
+source_before (const DossierTree *tree, const DossierQuoteSpan *span)
+{
+  const DossierDocument *document = tree->document;
+  guint32 first = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
+
+  if (span->first - first > REACH_BEFORE)
+    first = span->first - REACH_BEFORE;
+  return last_cue (tree, first, span->first);
+}
+
+DossierQuoteSource
+dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span)
+{
+  const DossierDocument *document = tree->document;
+  guint32 first = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
+  char before = span->first > first ? last_byte (document, span->first - 1) : '\0';
+  gboolean open_end = strchr (",?!-", last_byte (document, span->inner_end - 1)) != NULL
+                      || (span->end < tree->n_tokens && dossier_document_token_is (document, span->end, ","));
+  DossierQuoteSource source = DOSSIER_QUOTE_SOURCE_NONE;
+
+  if (before == ',' || before == ':')
+    source = source_before (tree, span);
+  if (!dossier_quote_source_is_set (&source) && open_end)
+    source = source_after (tree, span);
+  if (!dossier_quote_source_is_set (&source))
+    source = governing_cue (tree, span);
+  if (!dossier_quote_source_is_set (&source))
+    source = source_before (tree, span);
+  if (!dossier_quote_source_is_set (&source))
+    source = source_after (tree, span);
+  return source;
+}
