@@ -53,6 +53,49 @@ dossier_extract_unref (DossierExtract *extract)
   g_atomic_rc_box_release_full (extract, clear_extract);
 }
 
+static DossierFinding *
+copy_finding (const DossierFinding *finding)
+{
+  DossierFinding *copy = dossier_finding_new (finding->kind);
+
+  g_array_append_vals (copy->claims, finding->claims->data, finding->claims->len);
+  g_array_append_vals (copy->articles, finding->articles->data, finding->articles->len);
+  g_array_append_vals (copy->passages, finding->passages->data, finding->passages->len);
+  copy->explanation = g_strdup (finding->explanation);
+  return copy;
+}
+
+DossierExtract *
+dossier_extract_copy (const DossierExtract *extract)
+{
+  DossierExtract *copy = dossier_extract_new ();
+
+  for (guint i = 0; i < extract->articles->len; i++)
+    {
+      const DossierArticleRecord *from = g_ptr_array_index (extract->articles, i);
+      DossierArticleRecord *to = dossier_extract_add_article (copy, from->article);
+
+      g_array_append_vals (to->mentions, from->mentions->data, from->mentions->len);
+      g_array_append_vals (to->sums, from->sums->data, from->sums->len);
+      g_array_append_vals (to->dates, from->dates->data, from->dates->len);
+      g_array_append_vals (to->quotes, from->quotes->data, from->quotes->len);
+    }
+  for (guint i = 0; i < extract->entities->len; i++)
+    g_ptr_array_add (copy->entities, dossier_entity_copy (g_ptr_array_index (extract->entities, i)));
+  for (guint i = 0; i < extract->claims->len; i++)
+    g_ptr_array_add (copy->claims, dossier_claim_copy (g_ptr_array_index (extract->claims, i)));
+  for (guint i = 0; i < extract->findings->len; i++)
+    g_ptr_array_add (copy->findings, copy_finding (g_ptr_array_index (extract->findings, i)));
+  for (guint i = 0; i < extract->suggestions->len; i++)
+    {
+      const DossierSuggestion *from = g_ptr_array_index (extract->suggestions, i);
+
+      g_ptr_array_add (copy->suggestions,
+                       dossier_suggestion_new (from->first, from->second, from->score, from->why));
+    }
+  return copy;
+}
+
 DossierArticleRecord *
 dossier_extract_add_article (DossierExtract *extract, DossierArticle *article)
 {

@@ -65,6 +65,9 @@ DossierExtract *dossier_extract_new (void);
 DossierExtract *dossier_extract_ref (DossierExtract *extract);
 void dossier_extract_unref (DossierExtract *extract);
 
+/* A copy whose records may be changed freely; the articles themselves are shared. */
+DossierExtract *dossier_extract_copy (const DossierExtract *extract);
+
 /* Adds an empty record of @article, which is referenced. The record belongs to the extract. */
 DossierArticleRecord *dossier_extract_add_article (DossierExtract *extract, DossierArticle *article);
 
