@@ -24,6 +24,30 @@ dossier_article_new (char *text, gsize length)
 }
 
 DossierArticle *
+dossier_article_with_date (const DossierArticle *article, const DossierDate *published, const char *why)
+{
+  DossierArticle *copy;
+
+  g_return_val_if_fail (article != NULL && published != NULL, NULL);
+
+  copy = g_atomic_rc_box_new (DossierArticle);
+  *copy = *article;
+  copy->id = g_strdup (article->id);
+  copy->path = g_strdup (article->path);
+  copy->text = g_memdup2 (article->text, article->length + 1);
+  copy->title = g_strdup (article->title);
+  copy->publisher = g_strdup (article->publisher);
+  copy->author = g_strdup (article->author);
+  copy->place = g_strdup (article->place);
+  copy->language = g_strdup (article->language);
+  copy->boilerplate = g_array_copy (article->boilerplate);
+  copy->published = *published;
+  copy->published_range.start = copy->published_range.end = 0;
+  copy->published_why = g_strdup (why);
+  return copy;
+}
+
+DossierArticle *
 dossier_article_ref (DossierArticle *article)
 {
   return g_atomic_rc_box_acquire (article);

@@ -65,6 +65,15 @@ typedef struct
 
 /* Takes ownership of @text, which must be valid UTF-8 and NUL-terminated at @length. For readers only. */
 DossierArticle *dossier_article_new (char *text, gsize length);
+/**
+ * dossier_article_with_date:
+ * @published: the date that the copy has instead
+ * @why: (nullable): the reasoning behind it
+ *
+ * Returns: (transfer full): a copy of @article with another date, for an article is immutable
+ */
+DossierArticle *dossier_article_with_date (const DossierArticle *article, const DossierDate *published,
+                                           const char *why);
 DossierArticle *dossier_article_ref (DossierArticle *article);
 void dossier_article_unref (DossierArticle *article);
 
