@@ -40,6 +40,7 @@ typedef struct
  * @sentences: (element-type DossierSentence)
  * @names: (element-type DossierName): in order, without overlap
  * @lemmas: string pool that DossierToken.lemma points into
+ * @title: bytes of the headline in @text, empty where there is none; set by whoever knows the article
  *
  * The words of one article as the language stages see them: made by the tokenizer, then filled by tagger,
  * name finder and parser (dossier-language.h). One thread works on a document at a time.
@@ -52,6 +53,7 @@ typedef struct
   GArray *sentences;
   GArray *names;
   GString *lemmas;
+  DossierRange title;
 } DossierDocument;
 
 /* An empty document over @text: what the tokenizer starts from. */

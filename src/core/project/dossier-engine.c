@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-engine.h"
+
+#include "dossier-merge.h"
+#include "dossier-quote-finder.h"
+#include "dossier-tokenizer.h"
+
+struct _DossierEngine
+{
+  char *datadir;
+};
+
+DossierEngine *
+dossier_engine_new (const char *datadir, GError **error)
+{
+  DossierEngine *engine;
+
+  g_return_val_if_fail (datadir != NULL, NULL);
+
+  engine = g_atomic_rc_box_new0 (DossierEngine);
+  engine->datadir = g_strdup (datadir);
+  return engine;
+}
+
+DossierEngine *
+dossier_engine_ref (DossierEngine *engine)
+{
+  return g_atomic_rc_box_acquire (engine);
+}
+
+static void
+clear_engine (gpointer data)
+{
+  DossierEngine *engine = data;
+
+  g_free (engine->datadir);
+}
+
+void
+dossier_engine_unref (DossierEngine *engine)
+{
+  g_atomic_rc_box_release_full (engine, clear_engine);
+}
+
+static DossierDocument *
+tokenise (const DossierArticle *article)
+{
+  g_autofree DossierRange *skip = g_new (DossierRange, article->boilerplate->len);
+  DossierDocument *document;
+
+  for (guint i = 0; i < article->boilerplate->len; i++)
+    skip[i] = g_array_index (article->boilerplate, DossierBoilerplate, i).range;
+  document = dossier_tokenizer_run (article->text, article->length, skip, article->boilerplate->len);
+  document->title = article->title_range;
+  return document;
+}
+
+static void
+take_all (GArray *target, GArray *found)
+{
+  g_array_append_vals (target, found->data, found->len);
+  g_array_unref (found);
+}
+
+DossierExtract *
+dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GCancellable *cancellable,
+                        GError **error)
+{
+  g_autoptr (DossierExtract) extract = NULL;
+  g_autoptr (DossierDocument) document = NULL;
+  DossierArticleRecord *record;
+
+  g_return_val_if_fail (engine != NULL && article != NULL, NULL);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  document = tokenise (article);
+  extract = dossier_extract_new ();
+  record = dossier_extract_add_article (extract, article);
+  take_all (record->quotes, dossier_quote_finder_find (document));
+  return g_steal_pointer (&extract);
+}
+
+/* The parts without repeats: the same text is the same article. */
+static GPtrArray *
+drop_repeats (const GPtrArray *parts)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      DossierExtract *part = g_ptr_array_index (parts, i);
+
+      if (part->articles->len == 0 || g_hash_table_add (seen, dossier_extract_article (part, 0)->article->id))
+        g_ptr_array_add (kept, part);
+    }
+  return kept;
+}
+
+/* Entities of one type and one name are one. */
+static guint *
+join_same_names (const GPtrArray *parts, GPtrArray *entities)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const DossierExtract *part = g_ptr_array_index (parts, i);
+
+      for (guint j = 0; j < part->entities->len; j++)
+        {
+          const DossierEntity *entity = dossier_extract_entity (part, j);
+          char *key = g_strdup_printf ("%d %s", entity->type, entity->name);
+          guint index = GPOINTER_TO_UINT (g_hash_table_lookup (known, key));
+
+          if (index == 0)
+            {
+              g_ptr_array_add (entities, dossier_entity_copy (entity));
+              index = entities->len;
+            }
+          g_hash_table_insert (known, key, GUINT_TO_POINTER (index));
+          index--;
+          g_array_append_val (map, index);
+        }
+    }
+  return (guint *) g_array_free (g_steal_pointer (&map), FALSE);
+}
+
+DossierExtract *
+dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) kept = NULL;
+  g_autofree guint *map = NULL;
+  GPtrArray *entities;
+
+  g_return_val_if_fail (engine != NULL && parts != NULL, NULL);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  kept = drop_repeats (parts);
+  entities = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
+  map = join_same_names (kept, entities);
+  return dossier_merge_parts (kept, entities, map);
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-extract.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Changes whenever the same article could give another extract; an analysis cache of another version is stale. */
+#define DOSSIER_ENGINE_VERSION 1
+
+/**
+ * DossierEngine:
+ *
+ * All models, lexicons and rules, and the order of the stages: article in, extract out. Immutable once made:
+ * any number of threads may use one engine at once.
+ */
+typedef struct _DossierEngine DossierEngine;
+
+/**
+ * dossier_engine_new:
+ * @datadir: the folder with `models`, `lexicons` and `rules`
+ *
+ * Returns: (transfer full): an engine, or NULL with DOSSIER_ERROR_MODEL naming the file that is missing or damaged
+ */
+DossierEngine *dossier_engine_new (const char *datadir, GError **error);
+DossierEngine *dossier_engine_ref (DossierEngine *engine);
+void dossier_engine_unref (DossierEngine *engine);
+
+/**
+ * dossier_engine_extract:
+ *
+ * Everything that one article tells by itself: depends on nothing but the article and the engine, so that a
+ * stack can be split over threads, processes or machines.
+ *
+ * Returns: (transfer full): an extract with one article, or NULL with G_IO_ERROR_CANCELLED
+ */
+DossierExtract *dossier_engine_extract (const DossierEngine *engine, DossierArticle *article,
+                                        GCancellable *cancellable, GError **error);
+
+/**
+ * dossier_engine_merge:
+ * @parts: (element-type DossierExtract): extracts of single articles, in the order of the stack
+ *
+ * The one step that needs all articles: joins entities, then sums, and finds what only shows side by side. The same
+ * article twice (by its id) is taken once.
+ *
+ * Returns: (transfer full): the extract of the stack, or NULL with G_IO_ERROR_CANCELLED
+ */
+DossierExtract *dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable,
+                                      GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEngine, dossier_engine_unref)
+
+G_END_DECLS
