@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-cli-input.h"
+#include "dossier-cli.h"
+
+static void
+print_passage (const DossierExtract *extract, const DossierPassage *passage)
+{
+  const DossierArticle *article = dossier_extract_article (extract, passage->article)->article;
+  g_autofree char *words = dossier_range_dup_text (passage->range, article->text);
+
+  g_strdelimit (words, "\r\n\t", ' ');
+  g_print ("    %s: “%s”\n", article->title != NULL ? article->title : article->path, words);
+}
+
+static void
+print_finding (const DossierExtract *extract, guint index)
+{
+  const DossierFinding *finding = g_ptr_array_index (extract->findings, index);
+
+  g_print ("f%u  %s\n  %s\n", index + 1, dossier_finding_kind_to_string (finding->kind), finding->explanation);
+  for (guint i = 0; i < finding->passages->len; i++)
+    print_passage (extract, &g_array_index (finding->passages, DossierPassage, i));
+}
+
+int
+dossier_cli_findings (int argc, char **argv)
+{
+  g_autoptr (DossierExtract) extract = NULL;
+  gboolean refused = FALSE;
+  int status;
+  const GOptionEntry entries[] = { { NULL } };
+
+  if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT-or-FILE…",
+                          "Lists contradictions, dates that do not fit, single sources and other findings, each with "
+                          "the passages it rests on.",
+                          &status))
+    return status;
+  if (argc < 2)
+    {
+      dossier_cli_complain ("name at least one project or file");
+      return DOSSIER_CLI_WRONG_USE;
+    }
+  extract = dossier_cli_load (argv + 1, &refused);
+  for (guint i = 0; extract != NULL && i < extract->findings->len; i++)
+    print_finding (extract, i);
+  return refused || extract == NULL ? DOSSIER_CLI_SOME_REFUSED : DOSSIER_CLI_DONE;
+}

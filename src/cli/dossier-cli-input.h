@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-engine.h"
+
+G_BEGIN_DECLS
+
+/**
+ * dossier_cli_extract_files:
+ * @paths: files of articles; "-" is standard input
+ * @published: (nullable): the date of all of them, where the caller gave one
+ * @n_jobs: threads to use, 0 for as many as there are processors
+ * @refused: (out): whether a file could not be read; named on standard error
+ *
+ * Extracts every file on its own, on several threads.
+ *
+ * Returns: (transfer full) (element-type DossierExtract): one extract a file that could be read, in the order of
+ *   @paths whatever the number of threads
+ */
+GPtrArray *dossier_cli_extract_files (const DossierEngine *engine, char **paths, const DossierDate *published,
+                                      guint n_jobs, gboolean *refused);
+
+/**
+ * dossier_cli_load:
+ * @paths: projects, documents of `dossier-cli extract`, or articles, in any mix
+ *
+ * What every verb that starts from a finished extract takes: reads documents (`.json`, `.jsonl`), extracts
+ * articles, and merges all of it.
+ *
+ * Returns: (transfer full): the extract of all; NULL where nothing could be read
+ */
+DossierExtract *dossier_cli_load (char **paths, gboolean *refused);
+
+G_END_DECLS
