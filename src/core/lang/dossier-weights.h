@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierWeights:
+ *
+ * The weights of a linear model with many features and few weights for each, read from the sections
+ * "NAME.buckets" and "NAME.records" of a model file. A feature's hash picks a bucket; a bucket is a run of
+ * records, each a 32-bit head (24 bits of the hash, 8 bits for the number of weights) and then so many pairs of
+ * class (guint8) and weight (gint8). Made by dossier_perceptron_write().
+ */
+typedef struct
+{
+  const guint32 *buckets; /* in units of two bytes, into @records */
+  const guint16 *records;
+  guint32 n_buckets;
+} DossierWeights;
+
+gboolean dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name, GError **error);
+
+static inline guint32
+dossier_weights_bucket (guint64 feature, guint32 n_buckets)
+{
+  return ((feature >> 32) * n_buckets) >> 32;
+}
+
+#define DOSSIER_WEIGHTS_HASH_MASK 0xffffffu
+
+/* Adds the weights of @feature to @scores, which is indexed by class. */
+static inline void
+dossier_weights_add (const DossierWeights *weights, guint64 feature, gint32 *scores)
+{
+  guint32 bucket = dossier_weights_bucket (feature, weights->n_buckets);
+  guint32 at = weights->buckets[bucket];
+  guint32 end = weights->buckets[bucket + 1];
+
+  while (at < end)
+    {
+      guint32 head = weights->records[at] | (guint32) weights->records[at + 1] << 16;
+      guint n = head >> 24;
+
+      at += 2;
+      if (((head ^ feature) & DOSSIER_WEIGHTS_HASH_MASK) == 0)
+        {
+          for (guint i = 0; i < n; i++)
+            scores[weights->records[at + i] & 0xff] += (gint8) (weights->records[at + i] >> 8);
+          return;
+        }
+      at += n;
+    }
+}
+
+G_END_DECLS

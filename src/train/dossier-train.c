@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-train.h"
+
+#include <locale.h>
+#include <string.h>
+
+static const DossierTrainVerb *const verbs[] = {
+  &dossier_train_score_tokens,
+};
+
+static int
+print_help (void)
+{
+  g_printerr ("Usage: dossier-train VERB …\n\n");
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    g_printerr ("  %s %s\n      %s\n", verbs[i]->name, verbs[i]->arguments, verbs[i]->summary);
+  return 2;
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = 2;
+
+  setlocale (LC_ALL, "C.UTF-8");
+  if (argc < 2)
+    return print_help ();
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (strcmp (verbs[i]->name, argv[1]) == 0)
+      {
+        status = verbs[i]->run (argc - 2, argv + 2);
+        if (status == 2)
+          g_printerr ("Usage: dossier-train %s %s\n", verbs[i]->name, verbs[i]->arguments);
+        return status;
+      }
+  return print_help ();
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * DossierTrainVerb:
+ * @name: what the user types after `dossier-train`
+ * @arguments: how its arguments are called
+ * @summary: what it does
+ * @run: gets the arguments after the verb; returns the exit status: 0 done, 1 failed, 2 wrong use
+ *
+ * One verb a file, train-VERB.c, listed in dossier-train.c.
+ */
+typedef struct
+{
+  const char *name;
+  const char *arguments;
+  const char *summary;
+  int (*run) (int argc, char **argv);
+} DossierTrainVerb;
+
+extern const DossierTrainVerb dossier_train_score_tokens;
+
+G_END_DECLS
