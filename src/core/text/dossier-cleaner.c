@@ -9,6 +9,9 @@
 
 #define LONGEST_TITLE 220
 #define LONGEST_PLACE 48
+#define LONGEST_PUBLISHER 48
+/* A headline that ends in a full stop is shorter than a first paragraph, and a blank line follows it. */
+#define LONGEST_STOPPED_TITLE 130
 #define LONGEST_BYLINE 90
 
 /* One line of the article, without its line end and outer white space. */
@@ -140,6 +143,13 @@ take_place_line (DossierArticle *article, const Line *line)
     at += dash;
   else
     return;
+  if (at >= line->length)
+    return;
+  if (g_str_has_prefix (text, "FILE"))
+    {
+      add_boilerplate (article, line->start, at, DOSSIER_BOILERPLATE_CAPTION);
+      return;
+    }
   if (agency > 0)
     fill_if_unknown (&article->publisher, text + place + 1, agency - 2);
   if (place > 0)
@@ -169,12 +179,23 @@ take_boilerplate_line (DossierArticle *article, const Line *line, DossierBoilerp
 {
   const char *text = article->text + line->start;
 
-  if (kind == DOSSIER_BOILERPLATE_SOURCE)
+  if (kind == DOSSIER_BOILERPLATE_SOURCE && line->length - value <= LONGEST_PUBLISHER)
     fill_if_unknown (&article->publisher, text + value, line->length - value);
   add_boilerplate (article, line->start, line->length, kind);
 }
 
-/* A headline is a short line without a full stop that more text follows. */
+static gboolean
+blank_line_follows (const DossierArticle *article, const Line *line)
+{
+  const char *at = article->text + line->start + line->length;
+  guint n_breaks = 0;
+
+  for (; g_ascii_isspace (*at); at++)
+    n_breaks += *at == '\n' || (*at == '\r' && at[1] != '\n');
+  return n_breaks >= 2;
+}
+
+/* A headline is a short line that more text follows, mostly without a full stop. */
 static gboolean
 looks_like_title (const DossierArticle *article, const Line *line)
 {
@@ -187,7 +208,9 @@ looks_like_title (const DossierArticle *article, const Line *line)
     last -= 3;
   else if (*last == '"' || *last == '\'')
     last--;
-  return *last != '.' && *last != '!' && *last != ',' && *last != ':' && *last != ';';
+  if (*last == '.')
+    return line->length <= LONGEST_STOPPED_TITLE && blank_line_follows (article, line);
+  return *last != '!' && *last != ',' && *last != ':' && *last != ';';
 }
 
 static gboolean

@@ -46,6 +46,7 @@ static const struct
     "byline|By Ann Example, Harbour News" },
   { " date 2024-02-03 The harbour was sold.\nMore followed.", "dateline|date 2024-02-03" },
   { "The harbour was sold.\n***\nMore followed.\nSource: Harbour News\n", "other|***\nsource|Source: Harbour News" },
+  { "FILE - In this photo the mayor waves.\nMore followed.", "caption|FILE -" },
   /* Prose that only looks like it. */
   { "The council sat late.\nAdvertisement taxes rose, she said.\nShare prices fell.\nSources close to the mayor "
     "were silent.\nBy noon all was over.",
@@ -80,6 +81,28 @@ test_facts (void)
 }
 
 static void
+test_titles (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *title;
+  } titles[] = {
+    { "The harbour is not for sale. Or is it.\n\nThe mayor spoke on Friday.\n", "The harbour is not for sale. Or is it." },
+    { "The mayor spoke on Friday.\nShe then left.\n", NULL },
+    { "“We are broke,” says the mayor\n\nThe town has no money.\n", "“We are broke,” says the mayor" },
+    { "Only one line here", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autoptr (DossierArticle) article = clean (titles[i].text);
+
+      g_assert_cmpstr (article->title, ==, titles[i].title);
+    }
+}
+
+static void
 test_stated_date (void)
 {
   g_autoptr (DossierArticle) article = clean ("date 2024-02-03 The harbour was sold.\nMore followed.");
@@ -105,6 +128,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cleaner/boilerplate", test_boilerplate);
   g_test_add_func ("/cleaner/facts", test_facts);
+  g_test_add_func ("/cleaner/titles", test_titles);
   g_test_add_func ("/cleaner/stated-date", test_stated_date);
   g_test_add_func ("/cleaner/language", test_language);
   return g_test_run ();
