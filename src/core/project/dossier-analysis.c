@@ -76,26 +76,6 @@ dossier_analysis_item_get_article (const DossierAnalysisItem *item)
   return item->part != NULL ? dossier_extract_article (item->part, 0)->article : NULL;
 }
 
-/* The article under the date that the user gave it; what was found about its own date is put aside. */
-static DossierArticle *
-with_given_date (const DossierArticle *article, const DossierDate *given)
-{
-  DossierArticle *copy = dossier_article_new (g_memdup2 (article->text, article->length + 1), article->length);
-
-  copy->path = g_strdup (article->path);
-  copy->title = g_strdup (article->title);
-  copy->title_range = article->title_range;
-  copy->publisher = g_strdup (article->publisher);
-  copy->author = g_strdup (article->author);
-  copy->place = g_strdup (article->place);
-  g_free (copy->language);
-  copy->language = g_strdup (article->language);
-  copy->published = *given;
-  copy->published.basis = DOSSIER_BASIS_GIVEN;
-  g_array_append_vals (copy->boilerplate, article->boilerplate->data, article->boilerplate->len);
-  return copy;
-}
-
 static gboolean
 read_raw (DossierAnalysisItem *item, GCancellable *cancellable)
 {
@@ -137,7 +117,7 @@ analyse (DossierAnalysisItem *item, const DossierEngine *engine, GCancellable *c
     return;
   if (dossier_date_is_set (&item->given))
     {
-      DossierArticle *dated = with_given_date (article, &item->given);
+      DossierArticle *dated = dossier_article_with_date (article, &item->given, NULL);
 
       dossier_article_unref (article);
       article = dated;

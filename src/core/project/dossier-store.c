@@ -190,8 +190,16 @@ dossier_store_commit (DossierStore *store, GError **error)
 
   if (execute (store, "COMMIT", error))
     return TRUE;
-  sqlite3_exec (store->db, "ROLLBACK", NULL, NULL, NULL);
+  dossier_store_rollback (store);
   return FALSE;
+}
+
+void
+dossier_store_rollback (DossierStore *store)
+{
+  g_return_if_fail (store != NULL);
+
+  sqlite3_exec (store->db, "ROLLBACK", NULL, NULL, NULL);
 }
 
 gboolean

@@ -43,6 +43,7 @@ const char *dossier_store_get_path (const DossierStore *store);
 /* What stands between these two is stored at once or not at all. */
 gboolean dossier_store_begin (DossierStore *store, GError **error);
 gboolean dossier_store_commit (DossierStore *store, GError **error);
+void dossier_store_rollback (DossierStore *store);
 
 /* Adds at the end. One that is there already is left as it is. */
 gboolean dossier_store_add_article (DossierStore *store, const char *id, const char *path, GBytes *raw,

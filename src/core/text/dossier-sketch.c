@@ -7,6 +7,7 @@
 
 #define SKETCH_SIZE 256
 #define RUN_LENGTH 5
+#define N_KEYS 8
 
 struct _DossierSketch
 {
@@ -108,4 +109,37 @@ dossier_sketch_compare (const DossierSketch *first, const DossierSketch *second)
       united++;
     }
   return united > 0 ? (double) shared / united : 0;
+}
+
+guint *
+dossier_sketch_find_near (const DossierSketch *const *sketches, guint n_sketches)
+{
+  guint *near = g_new (guint, n_sketches);
+  g_autoptr (GHashTable) holders
+      = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, (GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < n_sketches; i++)
+    {
+      near[i] = G_MAXUINT;
+      for (guint k = 0; k < MIN (sketches[i]->n, N_KEYS); k++)
+        {
+          gpointer key = (gpointer) &sketches[i]->hashes[k];
+          GArray *earlier = g_hash_table_lookup (holders, key);
+
+          if (earlier == NULL)
+            {
+              earlier = g_array_new (FALSE, FALSE, sizeof (guint));
+              g_hash_table_insert (holders, key, earlier);
+            }
+          for (guint e = 0; e < earlier->len; e++)
+            {
+              guint other = g_array_index (earlier, guint, e);
+
+              if (other < near[i] && dossier_sketch_compare (sketches[i], sketches[other]) >= DOSSIER_SKETCH_NEAR)
+                near[i] = other;
+            }
+          g_array_append_val (earlier, i);
+        }
+    }
+  return near;
 }

@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-project-private.h"
+
+/* One change of the articles, from the call to the end of its analysis. */
+typedef struct
+{
+  DossierJobKind kind;
+  GPtrArray *arg;   /* items to add, or ids to remove */
+  GPtrArray *items; /* all items as they are to be after the job */
+} Job;
+
+static void
+free_job (gpointer data)
+{
+  Job *job = data;
+
+  g_clear_pointer (&job->arg, g_ptr_array_unref);
+  g_clear_pointer (&job->items, g_ptr_array_unref);
+  g_free (job);
+}
+
+void
+dossier_add_outcome_free (DossierAddOutcome *outcome)
+{
+  g_ptr_array_unref (outcome->added);
+  g_ptr_array_unref (outcome->repeats);
+  g_ptr_array_unref (outcome->errors);
+  g_free (outcome);
+}
+
+static GPtrArray *
+new_items (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_analysis_item_unref);
+}
+
+/* What made a part, so that no other engine's and no other date's is taken for it. */
+static char *
+analysis_version (const DossierAnalysisItem *item)
+{
+  g_autofree char *date = dossier_date_to_iso (&item->given);
+  g_autofree char *end = dossier_date_to_iso_end (&item->given);
+
+  return g_strdup_printf ("%d %s %s", DOSSIER_ENGINE_VERSION, date != NULL ? date : "-", end != NULL ? end : "-");
+}
+
+static void
+take_items (DossierProject *self, GPtrArray *items, DossierExtract *base)
+{
+  g_autofree const DossierSketch **sketches = g_new (const DossierSketch *, items->len);
+
+  g_ptr_array_ref (items);
+  g_ptr_array_unref (self->items);
+  self->items = items;
+  dossier_extract_unref (self->base);
+  self->base = dossier_extract_ref (base);
+  for (guint i = 0; i < items->len; i++)
+    sketches[i] = ((DossierAnalysisItem *) g_ptr_array_index (items, i))->sketch;
+  g_free (self->near);
+  self->near = dossier_sketch_find_near (sketches, items->len);
+  dossier_project_revise (self);
+}
+
+static gboolean
+store_item (DossierProject *self, DossierAnalysisItem *item, GError **error)
+{
+  const DossierArticle *article = dossier_analysis_item_get_article (item);
+  g_autofree char *version = analysis_version (item);
+
+  if (item->blob == NULL)
+    return TRUE;
+  if (!dossier_store_add_article (self->store, article->id, item->path, item->raw, error)
+      || !dossier_store_put_analysis (self->store, article->id, version, item->blob, error))
+    return FALSE;
+  g_clear_pointer (&item->blob, g_bytes_unref);
+  return TRUE;
+}
+
+/* Writes what has come and takes out what has gone, in one step. */
+static gboolean
+store_items (DossierProject *self, GPtrArray *items, GPtrArray *removed, GError **error)
+{
+  if (!dossier_project_ensure_store (self, error) || !dossier_store_begin (self->store, error))
+    return FALSE;
+  for (guint i = 0; i < items->len; i++)
+    if (!store_item (self, g_ptr_array_index (items, i), error))
+      {
+        dossier_store_rollback (self->store);
+        return FALSE;
+      }
+  for (guint i = 0; removed != NULL && i < removed->len; i++)
+    if (!dossier_store_remove_article (self->store, g_ptr_array_index (removed, i), error))
+      {
+        dossier_store_rollback (self->store);
+        return FALSE;
+      }
+  return dossier_store_commit (self->store, error);
+}
+
+/* Splits what came out of an analysis into articles, repeats and failures; the items that stay are returned. */
+static GPtrArray *
+sort_out (GPtrArray *items, DossierAddOutcome *outcome)
+{
+  GPtrArray *kept = new_items ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      DossierAnalysisItem *item = g_ptr_array_index (items, i);
+      const DossierArticle *article = dossier_analysis_item_get_article (item);
+
+      if (article == NULL)
+        {
+          if (item->error != NULL)
+            g_ptr_array_add (outcome->errors, g_error_copy (item->error));
+        }
+      else if (!g_hash_table_add (seen, article->id))
+        g_ptr_array_add (outcome->repeats, g_strdup (item->path));
+      else
+        {
+          if (item->blob != NULL)
+            g_ptr_array_add (outcome->added, g_strdup (article->id));
+          g_ptr_array_add (kept, dossier_analysis_item_ref (item));
+        }
+    }
+  outcome->n_added = outcome->added->len;
+  return kept;
+}
+
+static DossierAddOutcome *
+new_outcome (void)
+{
+  DossierAddOutcome *outcome = g_new0 (DossierAddOutcome, 1);
+
+  outcome->added = g_ptr_array_new_with_free_func (g_free);
+  outcome->repeats = g_ptr_array_new_with_free_func (g_free);
+  outcome->errors = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
+  return outcome;
+}
+
+/* The items that a removal has taken out. */
+static GPtrArray *
+list_removed (DossierProject *self, GPtrArray *ids)
+{
+  GPtrArray *removed = new_items ();
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
+
+      if (g_ptr_array_find_with_equal_func (ids, dossier_analysis_item_get_article (item)->id, g_str_equal, NULL))
+        g_ptr_array_add (removed, dossier_analysis_item_new (item->path, item->raw));
+    }
+  return removed;
+}
+
+static void
+return_from_job (GTask *task, Job *job, DossierAddOutcome *outcome, GPtrArray *removed)
+{
+  if (job->kind == DOSSIER_JOB_REMOVE)
+    g_task_return_pointer (task, removed, (GDestroyNotify) g_ptr_array_unref);
+  else if (job->kind == DOSSIER_JOB_ADD)
+    g_task_return_pointer (task, g_steal_pointer (&outcome), (GDestroyNotify) dossier_add_outcome_free);
+  else
+    g_task_return_boolean (task, TRUE);
+  g_clear_pointer (&outcome, dossier_add_outcome_free);
+}
+
+static void start_next (DossierProject *self);
+
+static void
+finish_job (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  DossierProject *self = g_task_get_source_object (task);
+  Job *job = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierExtract) merged = dossier_analysis_run_finish (result, &error);
+  g_autoptr (GPtrArray) kept = NULL;
+  DossierAddOutcome *outcome = NULL;
+  GPtrArray *removed = NULL;
+
+  if (merged != NULL)
+    {
+      GError *store_error = NULL;
+
+      outcome = new_outcome ();
+      kept = sort_out (job->items, outcome);
+      removed = job->kind == DOSSIER_JOB_REMOVE ? list_removed (self, job->arg) : NULL;
+      if (!store_items (self, kept, job->kind == DOSSIER_JOB_REMOVE ? job->arg : NULL, &store_error))
+        dossier_project_report (self, store_error);
+      for (guint i = 0; job->kind == DOSSIER_JOB_LOAD && i < outcome->errors->len; i++)
+        dossier_project_report (self, g_error_copy (g_ptr_array_index (outcome->errors, i)));
+    }
+  self->current = NULL;
+  g_clear_object (&self->cancellable);
+  if (merged != NULL)
+    take_items (self, kept, merged);
+  dossier_project_notify_job (self);
+  if (merged != NULL)
+    return_from_job (task, job, outcome, removed);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+  start_next (self);
+}
+
+static void
+show_progress (guint done, guint total, gpointer user_data)
+{
+  DossierProject *self = user_data;
+
+  self->done = done;
+  self->total = total;
+  dossier_project_notify_progress (self);
+}
+
+static gboolean
+same_date (const DossierDate *first, const DossierDate *second)
+{
+  return first->first == second->first && first->last == second->last && first->precision == second->precision;
+}
+
+/* The item under the date that the decisions now give its article; the same item where that has not changed. */
+static DossierAnalysisItem *
+dated_item (DossierProject *self, DossierAnalysisItem *item)
+{
+  const DossierArticle *article = dossier_analysis_item_get_article (item);
+  DossierDate given = DOSSIER_DATE_NONE;
+
+  if (article == NULL)
+    return dossier_analysis_item_ref (item);
+  if (!dossier_decisions_article_date (dossier_history_get_decisions (self->history),
+                                       dossier_history_get_cursor (self->history), article->id, &given))
+    given = DOSSIER_DATE_NONE;
+  return same_date (&given, &item->given) ? dossier_analysis_item_ref (item)
+                                          : dossier_analysis_item_redated (item, &given);
+}
+
+static GPtrArray *
+items_after (DossierProject *self, const Job *job)
+{
+  GPtrArray *items = new_items ();
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
+      const char *id = dossier_analysis_item_get_article (item)->id;
+
+      if (job->kind != DOSSIER_JOB_REMOVE || !g_ptr_array_find_with_equal_func (job->arg, id, g_str_equal, NULL))
+        g_ptr_array_add (items, dated_item (self, item));
+    }
+  for (guint i = 0; (job->kind == DOSSIER_JOB_ADD || job->kind == DOSSIER_JOB_LOAD) && i < job->arg->len; i++)
+    g_ptr_array_add (items, dossier_analysis_item_ref (g_ptr_array_index (job->arg, i)));
+  return items;
+}
+
+static void
+start_next (DossierProject *self)
+{
+  Job *job = NULL;
+
+  if (self->current != NULL || g_queue_is_empty (self->waiting))
+    return;
+  self->current = g_queue_pop_head (self->waiting);
+  self->cancellable = g_cancellable_new ();
+  self->done = self->total = 0;
+  job = g_task_get_task_data (self->current);
+  job->items = items_after (self, job);
+  dossier_project_notify_job (self);
+  dossier_analysis_run_async (self->engine, job->items, self->cancellable, show_progress, self, finish_job,
+                              self->current);
+}
+
+void
+dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg, GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  job->kind = kind;
+  job->arg = arg != NULL ? g_ptr_array_ref (arg) : NULL;
+  g_task_set_task_data (task, job, free_job);
+  g_queue_push_tail (self->waiting, task);
+  start_next (self);
+}
+
+gboolean
+dossier_project_needs_redating (DossierProject *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
+      g_autoptr (DossierAnalysisItem) dated = dated_item (self, item);
+
+      if (dated != item)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+dossier_project_add_async (DossierProject *self, GPtrArray *items, GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_return_if_fail (DOSSIER_IS_PROJECT (self) && items != NULL);
+
+  dossier_project_queue_job (self, DOSSIER_JOB_ADD, items, callback, user_data);
+}
+
+DossierAddOutcome *
+dossier_project_add_finish (DossierProject *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+dossier_project_remove_async (DossierProject *self, GPtrArray *ids, GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_return_if_fail (DOSSIER_IS_PROJECT (self) && ids != NULL);
+
+  dossier_project_queue_job (self, DOSSIER_JOB_REMOVE, ids, callback, user_data);
+}
+
+GPtrArray *
+dossier_project_remove_finish (DossierProject *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+dossier_project_cancel (DossierProject *self)
+{
+  g_return_if_fail (DOSSIER_IS_PROJECT (self));
+
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+}
+
+GPtrArray *
+dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor, GError **error)
+{
+  g_autoptr (GPtrArray) stored = dossier_store_list_articles (store, error);
+  GPtrArray *items = NULL;
+
+  if (stored == NULL)
+    return NULL;
+  items = new_items ();
+  for (guint i = 0; i < stored->len; i++)
+    {
+      const DossierStoredArticle *article = g_ptr_array_index (stored, i);
+      DossierAnalysisItem *item = dossier_analysis_item_new (article->path, article->raw);
+      g_autofree char *version = NULL;
+
+      if (!dossier_decisions_article_date (decisions, cursor, article->id, &item->given))
+        item->given = DOSSIER_DATE_NONE;
+      version = analysis_version (item);
+      item->cached = dossier_store_get_analysis (store, article->id, version);
+      g_ptr_array_add (items, item);
+    }
+  return items;
+}
+
+gboolean
+dossier_project_load (DossierProject *self, GError **error)
+{
+  g_autoptr (GPtrArray) decisions = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  guint cursor;
+
+  decisions = dossier_store_get_decisions (self->store, &cursor, error);
+  items = decisions != NULL ? dossier_project_items_from_store (self->store, decisions, cursor, error) : NULL;
+  if (items == NULL)
+    return FALSE;
+  dossier_history_restore (self->history, decisions, cursor);
+  dossier_project_queue_job (self, DOSSIER_JOB_LOAD, items, NULL, NULL);
+  return TRUE;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-project.h"
+#include "dossier-store.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_JOB_LOAD,
+  DOSSIER_JOB_ADD,
+  DOSSIER_JOB_REMOVE,
+  DOSSIER_JOB_REDATE,
+} DossierJobKind;
+
+struct _DossierProject
+{
+  GObject parent_instance;
+
+  DossierEngine *engine;
+  char *unsaved_folder;
+  DossierStore *store; /* NULL until there is something to keep */
+  gboolean named;
+
+  GPtrArray *items; /* DossierAnalysisItem: each with its part, in the order of base->articles */
+  guint *near;
+  DossierExtract *base;
+  DossierRevision *revision;
+  DossierHistory *history;
+
+  GQueue *waiting; /* GTask of a Job, owned */
+  GTask *current;  /* borrowed from the job under way */
+  GCancellable *cancellable;
+  guint done;
+  guint total;
+};
+
+/* Forgets the revision, makes the one that the decisions now give, and tells it. */
+void dossier_project_revise (DossierProject *self);
+
+/* Emits "failed" with @error, which is taken. */
+void dossier_project_report (DossierProject *self, GError *error);
+
+/* Tells that the properties that follow the jobs may have changed. */
+void dossier_project_notify_job (DossierProject *self);
+void dossier_project_notify_progress (DossierProject *self);
+
+/* The store of a project without a name is made with the first thing that is to be kept. */
+gboolean dossier_project_ensure_store (DossierProject *self, GError **error);
+
+/* @arg: (nullable): items to add or load, or ids to remove. One job is done after the other. */
+void dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg,
+                                GAsyncReadyCallback callback, gpointer user_data);
+
+/* Whether an article is analysed under another date than the one that the decisions now give it. */
+gboolean dossier_project_needs_redating (DossierProject *self);
+
+/* (element-type DossierAnalysisItem): the stored articles with what is cached of them, or NULL with @error. */
+GPtrArray *dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor,
+                                             GError **error);
+
+/* Reads the decisions from the store and sets the articles on their way. */
+gboolean dossier_project_load (DossierProject *self, GError **error);
+
+G_END_DECLS
