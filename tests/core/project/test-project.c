@@ -106,6 +106,7 @@ test_add (Fixture *fixture, gconstpointer data)
   g_autoptr (DossierProject) project = dossier_project_new (fixture->engine, fixture->unsaved);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_analysis_item_unref);
   g_autoptr (DossierAddOutcome) outcome = NULL;
+  const GError *empty = NULL;
 
   append (items, "first", first_text, strlen (first_text));
   append (items, "again", first_text, strlen (first_text));
@@ -117,7 +118,8 @@ test_add (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (outcome->repeats->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (outcome->repeats, 0), ==, "again");
   g_assert_cmpuint (outcome->errors->len, ==, 2);
-  g_assert_error (g_ptr_array_index (outcome->errors, 0), DOSSIER_ERROR, DOSSIER_ERROR_EMPTY);
+  empty = g_ptr_array_index (outcome->errors, 0);
+  g_assert_error (empty, DOSSIER_ERROR, DOSSIER_ERROR_EMPTY);
   g_assert_nonnull (strstr (((GError *) g_ptr_array_index (outcome->errors, 1))->message, "to be found.txt"));
   g_assert_cmpuint (dossier_project_get_n_articles (project), ==, 2);
   g_assert_cmpstr (article (project, 0)->path, ==, "first");
