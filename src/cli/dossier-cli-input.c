@@ -3,6 +3,7 @@
 
 #include "dossier-cli-input.h"
 
+#include "dossier-cli-project.h"
 #include "dossier-cli.h"
 #include "dossier-extract-reader.h"
 #include "dossier-paths.h"
@@ -120,6 +121,22 @@ is_merged (const GPtrArray *parts)
   return only != NULL && only->articles->len > 1;
 }
 
+/* A project speaks for itself: its articles have been merged and corrected by its user. */
+static DossierExtract *
+load_project (DossierEngine *engine, const char *path, gboolean *refused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierProject) project = dossier_cli_open_project (engine, path, &error);
+
+  if (project == NULL)
+    {
+      dossier_cli_complain ("%s", error->message);
+      *refused = TRUE;
+      return NULL;
+    }
+  return dossier_extract_ref (dossier_project_get_revision (project)->extract);
+}
+
 DossierExtract *
 dossier_cli_load (char **paths, gboolean *refused)
 {
@@ -141,6 +158,14 @@ dossier_cli_load (char **paths, gboolean *refused)
   if (engine == NULL)
     {
       dossier_cli_complain ("%s", error->message);
+      *refused = TRUE;
+      return NULL;
+    }
+  if (dossier_cli_is_project (paths[0]))
+    {
+      if (paths[1] == NULL)
+        return load_project (engine, paths[0], refused);
+      dossier_cli_complain ("a project stands alone: name no other file beside “%s”", paths[0]);
       *refused = TRUE;
       return NULL;
     }

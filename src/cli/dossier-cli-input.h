@@ -22,10 +22,10 @@ GPtrArray *dossier_cli_extract_files (const DossierEngine *engine, char **paths,
 
 /**
  * dossier_cli_load:
- * @paths: projects, documents of `dossier-cli extract`, or articles, in any mix
+ * @paths: one project, or documents of `dossier-cli extract` and articles in any mix
  *
- * What every verb that starts from a finished extract takes: reads documents (`.json`, `.jsonl`), extracts
- * articles, and merges all of it.
+ * What every verb that starts from a finished extract takes: opens the project with its user's decisions; or reads
+ * documents (`.json`, `.jsonl`), extracts articles, and merges all of it.
  *
  * Returns: (transfer full): the extract of all; NULL where nothing could be read
  */

@@ -26,7 +26,9 @@ typedef struct
   int (*run) (int argc, char **argv);
 } DossierCliVerb;
 
+int dossier_cli_check (int argc, char **argv);
 int dossier_cli_extract (int argc, char **argv);
+int dossier_cli_import (int argc, char **argv);
 int dossier_cli_merge (int argc, char **argv);
 int dossier_cli_findings (int argc, char **argv);
 

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-cli-project.h"
+#include "dossier-cli.h"
+#include "dossier-extract-reader.h"
+#include "dossier-paths.h"
+#include "dossier-reader.h"
+
+/* What a claim must have to be shown: words that lie in its article. */
+static gboolean
+check_claim (const DossierExtract *extract, guint index, const char *path)
+{
+  const DossierClaim *claim = dossier_extract_claim (extract, index);
+  const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
+  gboolean whole = claim->evidence->len > 0;
+
+  for (guint i = 0; i < claim->evidence->len; i++)
+    {
+      DossierRange range = g_array_index (claim->evidence, DossierRange, i);
+
+      whole = whole && range.start < range.end && range.end <= article->length;
+    }
+  if (!whole)
+    dossier_cli_complain ("“%s”: claim c%u rests on no words", path, index + 1);
+  return whole;
+}
+
+static gboolean
+check_extract (const DossierExtract *extract, const char *path)
+{
+  gboolean whole = TRUE;
+
+  for (guint i = 0; i < extract->claims->len; i++)
+    whole = check_claim (extract, i, path) && whole;
+  if (whole)
+    g_print ("%s: %u articles, %u entities, %u claims, %u findings\n", path, extract->articles->len,
+             extract->entities->len, extract->claims->len, extract->findings->len);
+  return whole;
+}
+
+static DossierExtract *
+load (DossierEngine *engine, const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  if (dossier_cli_is_project (path))
+    {
+      g_autoptr (DossierProject) project = dossier_cli_open_project (engine, path, error);
+
+      return project != NULL ? dossier_extract_ref (dossier_project_get_revision (project)->extract) : NULL;
+    }
+  if (g_str_has_suffix (path, ".json"))
+    return g_file_get_contents (path, &text, &length, error)
+               ? dossier_extract_from_json (text, length, path, error)
+               : NULL;
+  {
+    g_autoptr (DossierArticle) article = dossier_reader_read_path (path, NULL, error);
+
+    return article != NULL ? dossier_engine_extract (engine, article, NULL, error) : NULL;
+  }
+}
+
+int
+dossier_cli_check (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierEngine) engine = NULL;
+  gboolean whole = TRUE;
+  int status;
+  const GOptionEntry entries[] = { { NULL } };
+
+  if (!dossier_cli_parse (&argc, &argv, entries, "[PROJECT-or-FILE…]",
+                          "Checks that the models and rules of this installation, and the projects, documents and "
+                          "articles named, can be read and are whole.",
+                          &status))
+    return status;
+  engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  if (engine == NULL)
+    {
+      dossier_cli_complain ("%s", error->message);
+      return DOSSIER_CLI_SOME_REFUSED;
+    }
+  g_print ("%s: models, lexicons and rules are whole\n", dossier_paths_get_data_dir ());
+  for (int i = 1; i < argc; i++)
+    {
+      g_autoptr (GError) problem = NULL;
+      g_autoptr (DossierExtract) extract = load (engine, argv[i], &problem);
+
+      if (extract == NULL)
+        dossier_cli_complain ("%s", problem->message);
+      whole = extract != NULL && check_extract (extract, argv[i]) && whole;
+    }
+  return whole ? DOSSIER_CLI_DONE : DOSSIER_CLI_SOME_REFUSED;
+}
