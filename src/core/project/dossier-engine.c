@@ -3,6 +3,7 @@
 
 #include "dossier-engine.h"
 
+#include "dossier-claim-finder.h"
 #include "dossier-merge.h"
 #include "dossier-quote-finder.h"
 #include "dossier-tokenizer.h"
@@ -10,17 +11,23 @@
 struct _DossierEngine
 {
   char *datadir;
+  DossierRuleSet *rules;
 };
 
 DossierEngine *
 dossier_engine_new (const char *datadir, GError **error)
 {
+  g_autoptr (DossierRuleSet) rules = NULL;
   DossierEngine *engine;
 
   g_return_val_if_fail (datadir != NULL, NULL);
 
+  rules = dossier_rule_set_new (datadir, error);
+  if (rules == NULL)
+    return NULL;
   engine = g_atomic_rc_box_new0 (DossierEngine);
   engine->datadir = g_strdup (datadir);
+  engine->rules = g_steal_pointer (&rules);
   return engine;
 }
 
@@ -36,6 +43,7 @@ clear_engine (gpointer data)
   DossierEngine *engine = data;
 
   g_free (engine->datadir);
+  dossier_rule_set_unref (engine->rules);
 }
 
 void
@@ -55,6 +63,22 @@ tokenise (const DossierArticle *article)
   document = dossier_tokenizer_run (article->text, article->length, skip, article->boilerplate->len);
   document->title = article->title_range;
   return document;
+}
+
+/* What the article claims, after all that it rests on has been found. */
+static gboolean
+find_claims (const DossierEngine *engine, DossierExtract *extract, const DossierDocument *document,
+             GCancellable *cancellable, GError **error)
+{
+  DossierArticleRecord *record = dossier_extract_article (extract, 0);
+  g_autoptr (GPtrArray) claims =
+      dossier_claim_finder_find (engine->rules, document, record->mentions, extract->entities, record->sums,
+                                 record->dates, record->quotes, &record->article->published, 0, cancellable, error);
+
+  if (claims == NULL)
+    return FALSE;
+  g_ptr_array_extend_and_steal (extract->claims, g_steal_pointer (&claims));
+  return TRUE;
 }
 
 static void
@@ -80,6 +104,8 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   extract = dossier_extract_new ();
   record = dossier_extract_add_article (extract, article);
   take_all (record->quotes, dossier_quote_finder_find (document));
+  if (!find_claims (engine, extract, document, cancellable, error))
+    return NULL;
   return g_steal_pointer (&extract);
 }
 

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-claim-context.h"
+
+#include "dossier-cue.h"
+#include "dossier-grammar.h"
+
+#include <string.h>
+
+#define MAX_CLIMB 12
+
+/* The complement did not happen: "declined to comment". */
+static const char *const refusing[] = { "decline", "refuse",  "fail",    "neglect", "forget", "avoid",    "stop",
+                                        "cease",   "refrain", "abstain", "resist",  "quit",   "hesitate", "prevent",
+                                        "block",   "bar",     "ban",     "prohibit", "forgo", NULL };
+/* It is meant to happen. */
+static const char *const planning[] = {
+  "plan",  "vow",   "pledge",  "promise", "intend", "agree",  "want",   "hope",     "seek",    "aim",    "prepare",
+  "decide", "threaten", "offer", "expect", "propose", "try",  "attempt", "consider", "mull",    "weigh",  "wish",
+  "mean",  "look",  "schedule", "set",   "slate",  "commit", "swear",  "struggle", "volunteer", "push",  "fight",
+  "move",  "work",  "bid",     "opt",     "choose", "need",   "like",   "urge",     "ask",     "order",  "call",
+  "request", "encourage", "demand", "invite", "advise", "press", "pressure", "require", "instruct", "direct", NULL
+};
+/* "is said to have": nobody is named. */
+static const char *const rumouring[] = { "say", "report", "believe", "understand", "think", "rumour", "rumor", "know", "see", NULL };
+static const char *const alleging[] = { "allege", "accuse", "claim", "suspect", "charge", "indict", NULL };
+/* Adjectives above "to": "is ready to meet". */
+static const char *const likely_adjectives[] = { "ready",  "poised", "set",    "willing", "likely", "eager", "due",  "keen",
+                                                 "prepared", "able", "free",   "open",    "determined", "happy", "going", NULL };
+static const char *const unlikely_adjectives[] = { "unlikely", "reluctant", "unwilling", "unable", "loath", "hesitant", NULL };
+static const char *const reported_adverbs[] = { "reportedly", "apparently", "seemingly", "evidently", NULL };
+static const char *const alleged_adverbs[] = { "allegedly", "supposedly", "purportedly", "ostensibly", NULL };
+static const char *const possible_adverbs[] = { "possibly", "perhaps", "maybe", "potentially", "probably", "likely",
+                                                "presumably", "conceivably", NULL };
+static const char *const negations[] = { "not", "n't", "never", "n’t", "nor", NULL };
+static const char *const negative_subjects[] = { "nobody", "none", "nothing", "neither", NULL };
+static const char *const alleged_nouns[] = { "allegation", "accusation", "claim", "charge", "rumour", "rumor", "suspicion",
+                                             "speculation", "suggestion", NULL };
+static const char *const planned_nouns[] = { "plan", "promise", "pledge", "vow", "threat", "bid", "attempt", "effort",
+                                             "proposal", "offer", "intention", "commitment", "desire", "hope", "wish",
+                                             "push", "campaign", "call", "demand", "request", "opportunity", "chance",
+                                             "ability", "power", "authority", "right", "need", "willingness", NULL };
+static const char *const refused_nouns[] = { "refusal", "failure", "reluctance", "inability", "unwillingness", NULL };
+
+static gboolean
+is_in (const DossierTree *tree, guint32 token, const char *const *list)
+{
+  return g_strv_contains (list, dossier_document_lemma (tree->document, token));
+}
+
+DossierModality
+dossier_claim_context_join (DossierModality a, DossierModality b)
+{
+  return MAX (a, b);
+}
+
+static void
+doubt (DossierClaimContext *context, DossierModality modality)
+{
+  context->modality = dossier_claim_context_join (context->modality, modality);
+}
+
+static void
+read_auxiliary (const DossierTree *tree, guint32 aux, DossierClaimContext *context)
+{
+  const char *lemma = dossier_document_lemma (tree->document, aux);
+
+  if (dossier_tree_tag (tree, aux) != DOSSIER_TAG_MD)
+    return;
+  if (strcmp (lemma, "will") == 0 || strcmp (lemma, "shall") == 0 || strcmp (lemma, "'ll") == 0)
+    {
+      gboolean would = dossier_document_token_is (tree->document, aux, "would")
+                       || dossier_document_token_is (tree->document, aux, "'d");
+
+      doubt (context, would ? DOSSIER_MODALITY_HYPOTHETICAL : DOSSIER_MODALITY_PLANNED);
+      context->tense = DOSSIER_TENSE_FUTURE;
+      return;
+    }
+  doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+}
+
+static gboolean
+has_no (const DossierTree *tree, guint32 noun)
+{
+  guint32 det = dossier_tree_child (tree, noun, DOSSIER_DEPREL_DET);
+
+  return det != DOSSIER_NO_TOKEN
+         && (dossier_document_token_is (tree->document, det, "no") || dossier_document_token_is (tree->document, det, "neither"));
+}
+
+static void
+read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *context)
+{
+  if (is_in (tree, adverb, negations))
+    context->negated = !context->negated;
+  else if (is_in (tree, adverb, reported_adverbs))
+    {
+      doubt (context, DOSSIER_MODALITY_REPORTED);
+      context->hearsay = TRUE;
+    }
+  else if (is_in (tree, adverb, alleged_adverbs))
+    doubt (context, DOSSIER_MODALITY_ALLEGED);
+  else if (is_in (tree, adverb, possible_adverbs))
+    doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+  else if (dossier_document_token_is (tree->document, adverb, "longer") && adverb > 0
+           && dossier_document_token_is (tree->document, adverb - 1, "no"))
+    context->negated = TRUE;
+}
+
+/* The words that hang on the predicate itself: "not", "will", "reportedly", "if", "no one". */
+static void
+read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *context)
+{
+  for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    switch (dossier_tree_deprel (tree, child))
+      {
+      case DOSSIER_DEPREL_AUX:
+      case DOSSIER_DEPREL_COP:
+      case DOSSIER_DEPREL_AUX_PASS:
+        read_auxiliary (tree, child, context);
+        break;
+      case DOSSIER_DEPREL_ADVMOD:
+        read_adverb (tree, child, context);
+        break;
+      case DOSSIER_DEPREL_MARK:
+        if (dossier_document_token_is (tree->document, child, "if")
+            || dossier_document_token_is (tree->document, child, "unless")
+            || dossier_document_token_is (tree->document, child, "whether"))
+          doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+        else if (dossier_document_token_is (tree->document, child, "without"))
+          context->negated = !context->negated;
+        break;
+      case DOSSIER_DEPREL_NSUBJ:
+      case DOSSIER_DEPREL_NSUBJ_PASS:
+        if (has_no (tree, child) || is_in (tree, child, negative_subjects)
+            || dossier_tree_child_lemma (tree, child, "neither") != DOSSIER_NO_TOKEN)
+          context->negated = !context->negated;
+        break;
+      case DOSSIER_DEPREL_OBJ:
+        if (has_no (tree, child))
+          context->negated = !context->negated;
+        break;
+      case DOSSIER_DEPREL_CASE:
+        if (dossier_document_token_is (tree->document, child, "without"))
+          context->negated = !context->negated;
+        break;
+      default:
+        break;
+      }
+}
+
+static gboolean
+is_predicate (const DossierTree *tree, guint32 token)
+{
+  return dossier_grammar_is_verb (tree, token) || dossier_tree_child (tree, token, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN;
+}
+
+static DossierTense
+tense_of (const DossierTree *tree, guint32 predicate)
+{
+  DossierTag tag = dossier_tree_tag (tree, predicate);
+  guint32 aux = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_COP);
+
+  if (tag == DOSSIER_TAG_VBD)
+    return DOSSIER_TENSE_PAST;
+  if (tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP)
+    return DOSSIER_TENSE_PRESENT;
+  if (aux == DOSSIER_NO_TOKEN)
+    aux = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_AUX);
+  if (aux == DOSSIER_NO_TOKEN)
+    aux = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_AUX_PASS);
+  if (aux == DOSSIER_NO_TOKEN)
+    return tag == DOSSIER_TAG_VBN ? DOSSIER_TENSE_PAST : DOSSIER_TENSE_UNKNOWN;
+  if (dossier_tree_tag (tree, aux) == DOSSIER_TAG_VBD
+      || strcmp (dossier_document_lemma (tree->document, aux), "have") == 0)
+    return DOSSIER_TENSE_PAST;
+  return dossier_tree_tag (tree, aux) == DOSSIER_TAG_MD ? DOSSIER_TENSE_UNKNOWN : DOSSIER_TENSE_PRESENT;
+}
+
+/* "accused Lee of taking", "was accused of taking", "alleges that". */
+static void
+read_allegation (const DossierTree *tree, guint32 verb, DossierClaimContext *context)
+{
+  doubt (context, DOSSIER_MODALITY_ALLEGED);
+  if (context->accuser == DOSSIER_NO_TOKEN)
+    context->accuser = dossier_grammar_agent (tree, verb);
+}
+
+/* What the verb above does to the complement @below. */
+static void
+read_complement (const DossierTree *tree, guint32 verb, guint32 below, DossierClaimContext *context)
+{
+  gboolean passive = dossier_grammar_is_passive (tree, verb);
+
+  if (is_in (tree, verb, refusing))
+    context->negated = !context->negated;
+  else if (is_in (tree, verb, alleging))
+    read_allegation (tree, verb, context);
+  else if (passive && is_in (tree, verb, rumouring))
+    {
+      doubt (context, DOSSIER_MODALITY_REPORTED);
+      context->hearsay = TRUE;
+    }
+  else if (is_in (tree, verb, planning))
+    doubt (context, DOSSIER_MODALITY_PLANNED);
+  else if (is_in (tree, verb, likely_adjectives))
+    doubt (context, dossier_document_token_is (tree->document, verb, "set") || dossier_document_token_is (tree->document, verb, "due")
+                        ? DOSSIER_MODALITY_PLANNED
+                        : DOSSIER_MODALITY_HYPOTHETICAL);
+  else if (is_in (tree, verb, unlikely_adjectives))
+    {
+      context->negated = !context->negated;
+      doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+    }
+  else if (strcmp (dossier_document_lemma (tree->document, verb), "have") == 0
+           && dossier_tree_child_lemma (tree, verb, "yet") != DOSSIER_NO_TOKEN)
+    context->negated = !context->negated;
+  else if (strcmp (dossier_document_lemma (tree->document, verb), "be") == 0
+           && dossier_tree_tag (tree, below) == DOSSIER_TAG_VB)
+    doubt (context, DOSSIER_MODALITY_PLANNED);
+}
+
+static void
+read_clause_of_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *context)
+{
+  if (is_in (tree, noun, alleged_nouns))
+    {
+      doubt (context, DOSSIER_MODALITY_ALLEGED);
+      if (context->accuser == DOSSIER_NO_TOKEN)
+        context->accuser = dossier_tree_child (tree, noun, DOSSIER_DEPREL_NMOD_POSS);
+    }
+  else if (is_in (tree, noun, planned_nouns))
+    doubt (context, DOSSIER_MODALITY_PLANNED);
+  else if (is_in (tree, noun, refused_nouns))
+    context->negated = !context->negated;
+}
+
+/* "to help X" as a purpose is not yet done. */
+static gboolean
+is_purpose (const DossierTree *tree, guint32 clause)
+{
+  guint32 mark = dossier_tree_child (tree, clause, DOSSIER_DEPREL_MARK);
+
+  return mark != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, clause) == DOSSIER_TAG_VB
+         && dossier_document_token_is (tree->document, mark, "to");
+}
+
+/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut and sell", "did not sue or threaten"). */
+static gboolean
+shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
+{
+  if (dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX) != DOSSIER_NO_TOKEN
+      || dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ) != DOSSIER_NO_TOKEN)
+    return FALSE;
+  return dossier_tree_tag (tree, verb) == DOSSIER_TAG_VB && dossier_tree_tag (tree, first) == DOSSIER_TAG_VB;
+}
+
+/* One step up from @node to its head; returns FALSE where what is above says nothing about the claim any more. */
+static gboolean
+climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, DossierClaimContext *context)
+{
+  *local = FALSE;
+  switch (dossier_tree_deprel (tree, node))
+    {
+    case DOSSIER_DEPREL_XCOMP:
+      *local = dossier_tree_deprel (tree, head) != DOSSIER_DEPREL_NONE;
+      read_complement (tree, head, node, context);
+      return TRUE;
+
+    case DOSSIER_DEPREL_CCOMP:
+    case DOSSIER_DEPREL_CSUBJ:
+      if (dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB
+          || is_in (tree, head, alleging)
+          || (dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0)
+        read_complement (tree, head, node, context);
+      if ((dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & DOSSIER_CUE_DENY) != 0)
+        context->negated = !context->negated;
+      return TRUE;
+
+    case DOSSIER_DEPREL_ADVCL:
+    case DOSSIER_DEPREL_OBL:
+      if (is_in (tree, head, alleging))
+        read_allegation (tree, head, context);
+      else if (is_in (tree, head, refusing) && !is_purpose (tree, node))
+        context->negated = !context->negated;
+      else if (is_purpose (tree, node))
+        doubt (context, DOSSIER_MODALITY_PLANNED);
+      return TRUE;
+
+    case DOSSIER_DEPREL_ACL:
+      read_clause_of_noun (tree, head, context);
+      return TRUE;
+
+    case DOSSIER_DEPREL_CONJ:
+      *local = shares_auxiliaries (tree, node, head);
+      return TRUE;
+
+    case DOSSIER_DEPREL_PARATAXIS:
+    case DOSSIER_DEPREL_ACL_RELCL:
+      return FALSE;
+
+    default:
+      return FALSE;
+    }
+}
+
+/* From a noun of doing to the clause it stands in: "denied the payment", "announced a $5m gift". */
+static guint32
+enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *context)
+{
+  DossierDeprel deprel = dossier_tree_deprel (tree, noun);
+  guint32 verb = DOSSIER_NO_TOKEN;
+
+  if (deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS || deprel == DOSSIER_DEPREL_NSUBJ)
+    verb = dossier_tree_head (tree, noun);
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      const char *lemma = dossier_document_lemma (tree->document, child);
+
+      if (strcmp (lemma, "alleged") == 0 || strcmp (lemma, "supposed") == 0 || strcmp (lemma, "purported") == 0)
+        doubt (context, DOSSIER_MODALITY_ALLEGED);
+      else if (strcmp (lemma, "planned") == 0 || strcmp (lemma, "proposed") == 0 || strcmp (lemma, "promised") == 0)
+        doubt (context, DOSSIER_MODALITY_PLANNED);
+      else if (strcmp (lemma, "possible") == 0 || strcmp (lemma, "potential") == 0)
+        doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+      else if (strcmp (lemma, "reported") == 0)
+        doubt (context, DOSSIER_MODALITY_REPORTED);
+    }
+  if (verb >= tree->n_tokens || !is_predicate (tree, verb))
+    return DOSSIER_NO_TOKEN;
+  if (deprel == DOSSIER_DEPREL_OBJ)
+    {
+      DossierCueFlags flags = dossier_cue_lookup (dossier_document_lemma (tree->document, verb));
+
+      if (is_in (tree, verb, refusing) || (flags & DOSSIER_CUE_DENY) != 0)
+        context->negated = !context->negated;
+      else if (is_in (tree, verb, planning))
+        doubt (context, DOSSIER_MODALITY_PLANNED);
+    }
+  return verb;
+}
+
+static gboolean
+has_former (const DossierTree *tree, guint32 noun)
+{
+  static const char *const former[] = { "former", "ex", "then", "late", "one-time", "erstwhile", "onetime", NULL };
+
+  for (guint32 i = noun; i-- > 0 && noun - i <= 5;)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (is_in (tree, i, former) || g_str_has_prefix (dossier_document_lemma (tree->document, i), "ex-")
+          || g_str_has_prefix (dossier_document_lemma (tree->document, i), "then-"))
+        return TRUE;
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_IN || dossier_grammar_is_verb (tree, i))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+DossierClaimContext
+dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean phrase_only)
+{
+  DossierClaimContext context = { DOSSIER_MODALITY_ASSERTED, FALSE,           DOSSIER_TENSE_UNKNOWN,
+                                  FALSE,                     DOSSIER_NO_TOKEN, trigger };
+  gboolean local = TRUE;
+  guint32 node = trigger;
+
+  g_return_val_if_fail (tree != NULL && trigger < tree->n_tokens, context);
+
+  if (phrase_only)
+    {
+      context.tense = has_former (tree, trigger) ? DOSSIER_TENSE_PAST : DOSSIER_TENSE_PRESENT;
+      return context;
+    }
+  if (!is_predicate (tree, node))
+    {
+      guint32 verb = enter_from_noun (tree, node, &context);
+
+      if (verb == DOSSIER_NO_TOKEN)
+        return context;
+      node = context.clause = verb;
+    }
+  context.tense = tense_of (tree, node);
+  for (guint step = 0; step < MAX_CLIMB; step++)
+    {
+      guint32 head = dossier_tree_head (tree, node);
+
+      if (local)
+        read_local (tree, node, &context);
+      if (head >= tree->n_tokens || !climb (tree, node, head, &local, &context))
+        break;
+      if (context.tense == DOSSIER_TENSE_UNKNOWN && local)
+        context.tense = tense_of (tree, head);
+      node = head;
+    }
+  return context;
+}

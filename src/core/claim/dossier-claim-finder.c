@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-claim-finder.h"
+
+#include "dossier-claim-context.h"
+#include "dossier-claim-speaker.h"
+#include "dossier-claim-values.h"
+#include "dossier-grammar.h"
+#include "dossier-rule-matcher.h"
+
+#include <string.h>
+
+/* Words up to this far apart are shown as one stretch of evidence. */
+#define EVIDENCE_GAP 24
+#define CANCEL_EVERY 64
+
+typedef struct
+{
+  const DossierRuleSet *rules;
+  const DossierDocument *document;
+  const GArray *sums;
+  const GArray *dates;
+  const GArray *quotes;
+  const DossierDate *published;
+  guint article;
+  DossierTree *tree;
+  DossierMentionMap *map;
+  GArray *matches;
+  GHashTable *seen; /* what the sentence already gave: "subject relation object" */
+  GPtrArray *claims;
+} Finder;
+
+/* How a sentence as a whole takes part. */
+typedef enum
+{
+  SENTENCE_PLAIN,
+  SENTENCE_QUESTION,
+  SENTENCE_HEADING,
+} SentenceForm;
+
+static SentenceForm
+form_of (const Finder *self, const DossierSentence *sentence)
+{
+  const DossierDocument *document = self->document;
+  guint32 end = sentence->end;
+  gboolean stopped = FALSE;
+  guint words = 0, capitals = 0;
+
+  /* Closing marks may follow the stop. */
+  while (end > sentence->first && end + 3 > sentence->end && !stopped)
+    {
+      char last = document->text[dossier_document_token (document, end - 1)->end - 1];
+
+      if (last == '?')
+        return SENTENCE_QUESTION;
+      stopped = strchr (".!:;", last) != NULL;
+      end--;
+    }
+  if (dossier_range_overlaps (sentence->range, document->title))
+    return SENTENCE_HEADING;
+  if (stopped)
+    return SENTENCE_PLAIN;
+  for (guint32 i = sentence->first; i < sentence->end; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+
+      words += token->end - token->start > 3;
+      capitals += token->end - token->start > 3 && (token->flags & DOSSIER_TOKEN_CAPITAL) != 0;
+    }
+  return capitals * 10 >= words * 6 ? SENTENCE_HEADING : SENTENCE_PLAIN;
+}
+
+/* The predicate that the claim rests on: for a noun phrase that a clause speaks of, the clause. */
+static guint32
+predicate_of (const Finder *self, const DossierRuleMatch *match)
+{
+  const DossierTree *tree = self->tree;
+  guint32 governor;
+
+  if (match->phrase_only || dossier_tree_child (tree, match->trigger, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN
+      || (match->rule->flags & DOSSIER_RULE_TITLE) == 0)
+    return match->trigger;
+  governor = dossier_tree_head (tree, match->trigger);
+  if (dossier_tree_deprel (tree, match->trigger) == DOSSIER_DEPREL_CONJ && governor < tree->n_tokens
+      && !dossier_grammar_is_verb (tree, governor))
+    {
+      if (dossier_tree_child (tree, governor, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
+        return governor;
+      governor = dossier_tree_head (tree, governor);
+    }
+  return governor < tree->n_tokens && dossier_grammar_is_verb (tree, governor) ? governor : match->trigger;
+}
+
+static DossierRange
+mention_range (const Finder *self, guint mention)
+{
+  return dossier_mention_map_get (self->map, mention)->range;
+}
+
+static int
+compare_ranges (gconstpointer a, gconstpointer b)
+{
+  return dossier_range_compare (a, b);
+}
+
+/* The words that the claim rests on, neighbours joined. */
+static void
+add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context, DossierClaim *claim,
+              const DossierSentence *sentence)
+{
+  g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  DossierRange words = dossier_document_range (self->document, match->first, match->end), joined;
+
+  g_array_append_val (ranges, words);
+  if (match->subject != DOSSIER_MENTION_OF_SPEAKER)
+    {
+      DossierRange range = mention_range (self, match->subject);
+
+      g_array_append_val (ranges, range);
+    }
+  words = mention_range (self, match->object);
+  g_array_append_val (ranges, words);
+  if (context->clause != match->trigger && context->clause >= sentence->first && context->clause < sentence->end)
+    {
+      words = dossier_document_range (self->document, context->clause, context->clause + 1);
+      g_array_append_val (ranges, words);
+    }
+  if (claim->sum != DOSSIER_NO_INDEX)
+    g_array_append_val (ranges, g_array_index (self->sums, DossierSum, claim->sum).range);
+  g_array_sort (ranges, compare_ranges);
+  joined = g_array_index (ranges, DossierRange, 0);
+  for (guint i = 1; i < ranges->len; i++)
+    {
+      DossierRange next = g_array_index (ranges, DossierRange, i);
+
+      if (next.start <= joined.end + EVIDENCE_GAP)
+        {
+          joined.end = MAX (joined.end, next.end);
+          continue;
+        }
+      dossier_claim_add_evidence (claim, joined);
+      joined = next;
+    }
+  dossier_claim_add_evidence (claim, joined);
+}
+
+static void
+set_date (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context, DossierClaim *claim)
+{
+  guint index = match->phrase_only ? DOSSIER_NO_INDEX
+                                   : dossier_claim_values_date (self->tree, self->dates, match->trigger, context->clause);
+
+  if (index != DOSSIER_NO_INDEX)
+    {
+      const DossierDateMention *mention = &g_array_index (self->dates, DossierDateMention, index);
+      guint32 bound = dossier_claim_values_bound (self->tree, mention);
+
+      claim->date = mention->date;
+      claim->date_range = mention->range;
+      if (bound != DOSSIER_NO_TOKEN && dossier_document_token_is (self->document, bound, "since"))
+        claim->date = dossier_date_new_range (mention->date.first, 0, mention->date.basis);
+      else if (bound != DOSSIER_NO_TOKEN)
+        claim->date = dossier_date_new_range (0, mention->date.last, mention->date.basis);
+      return;
+    }
+  /* A former post lies in the past of the article, nobody says when; anything else is told as of the article. */
+  if (self->published == NULL || !dossier_date_is_set (self->published)
+      || (match->phrase_only && claim->tense == DOSSIER_TENSE_PAST))
+    return;
+  claim->date = *self->published;
+  claim->date.basis = DOSSIER_BASIS_INFERRED;
+}
+
+static void
+set_role (const Finder *self, const DossierRuleMatch *match, DossierClaim *claim)
+{
+  DossierRange range;
+
+  if ((match->rule->flags & DOSSIER_RULE_TITLE) == 0)
+    return;
+  range = dossier_document_range (self->document, match->first, match->end);
+  claim->role = dossier_range_dup_text (range, self->document->text);
+  g_strdelimit (claim->role, "\r\n\t", ' ');
+}
+
+/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will sue". */
+static gboolean
+speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
+{
+  return speaker->entity == claim->subject
+         && (claim->modality == DOSSIER_MODALITY_PLANNED || claim->modality == DOSSIER_MODALITY_HYPOTHETICAL);
+}
+
+static void
+attribute (const Finder *self, const DossierClaimContext *context, const DossierSpeaker *speaker, DossierClaim *claim)
+{
+  if (context->accuser != DOSSIER_NO_TOKEN)
+    {
+      guint mention = dossier_mention_map_of_phrase (self->map, self->tree, context->accuser);
+
+      claim->attributed_to = mention != DOSSIER_NO_MENTION ? dossier_mention_map_get (self->map, mention)->entity
+                                                           : DOSSIER_SPEAKER_ANONYMOUS;
+      claim->speaker_range = dossier_document_range (self->document, context->accuser, context->accuser + 1);
+      return;
+    }
+  if (speaker->entity == DOSSIER_SPEAKER_ARTICLE)
+    {
+      if (context->hearsay)
+        claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
+      return;
+    }
+  if (speaks_for_itself (claim, speaker))
+    return;
+  claim->attributed_to = speaker->entity;
+  claim->speaker_range = speaker->range;
+  claim->modality = dossier_claim_context_join (claim->modality, speaker->modality);
+  if (speaker->denied)
+    claim->negated = !claim->negated;
+}
+
+/* Whether this sentence already says the same, or these words already tie the two in the same class: "manager" is
+ * one role, whichever rules know the word. */
+static gboolean
+is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *claim)
+{
+  gboolean turned = dossier_relation_is_symmetric (claim->relation) && claim->object < claim->subject;
+  guint first = turned ? claim->object : claim->subject, second = turned ? claim->subject : claim->object;
+  char *same = g_strdup_printf ("%u %d %u", first, claim->relation, second);
+  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, first, dossier_relation_get_class (claim->relation), second);
+  gboolean new_relation = g_hash_table_add (self->seen, same);
+
+  return !g_hash_table_add (self->seen, class) || !new_relation;
+}
+
+/* The modality that the words of the claim, its context and its rule make together. */
+static DossierModality
+modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
+{
+  return (match->rule->flags & DOSSIER_RULE_PLANNED) != 0
+             ? dossier_claim_context_join (context->modality, DOSSIER_MODALITY_PLANNED)
+             : context->modality;
+}
+
+static void
+make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *sentence)
+{
+  const DossierRule *rule = match->rule;
+  DossierClaimContext context = dossier_claim_context_read (self->tree, predicate_of (self, match), match->phrase_only);
+  DossierSpeaker speaker = dossier_claim_speaker_find (self->tree, self->map, self->quotes, match->trigger);
+  guint subject = match->subject == DOSSIER_MENTION_OF_SPEAKER
+                      ? speaker.entity
+                      : dossier_mention_map_get (self->map, match->subject)->entity;
+  guint object = dossier_mention_map_get (self->map, match->object)->entity;
+  g_autoptr (DossierClaim) claim = NULL;
+
+  if (subject >= self->map->entities->len || subject == object || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
+      || (speaker.entity == DOSSIER_SPEAKER_ARTICLE && (rule->flags & DOSSIER_RULE_IN_QUOTES) != 0))
+    return;
+  claim = dossier_claim_new (self->article, subject, rule->relation, object);
+  claim->polarity = rule->polarity;
+  claim->modality = modality_of (match, &context);
+  claim->negated = context.negated != ((rule->flags & DOSSIER_RULE_NEGATED) != 0);
+  claim->tense = context.tense;
+  claim->sum = dossier_claim_values_sum (self->tree, self->sums, match->trigger, context.clause);
+  if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
+    claim->sum = DOSSIER_NO_INDEX;
+  if (claim->sum == DOSSIER_NO_INDEX && (rule->flags & DOSSIER_RULE_NEEDS_SUM) != 0)
+    return;
+  /* The speaker who praises in his own words asserts the praise. */
+  if (match->subject != DOSSIER_MENTION_OF_SPEAKER && !(match->phrase_only && !speaker.direct))
+    attribute (self, &context, &speaker, claim);
+  if (is_repeat (self, match, claim))
+    return;
+  set_date (self, match, &context, claim);
+  set_role (self, match, claim);
+  add_evidence (self, match, &context, claim, sentence);
+  claim->sentence = sentence->range;
+  claim->rule = g_strdup (rule->name);
+  g_ptr_array_add (self->claims, g_steal_pointer (&claim));
+}
+
+static void
+search_sentence (Finder *self, const DossierSentence *sentence)
+{
+  SentenceForm form = form_of (self, sentence);
+
+  g_hash_table_remove_all (self->seen);
+  for (guint32 i = sentence->first; i < sentence->end; i++)
+    {
+      g_array_set_size (self->matches, 0);
+      dossier_rule_matcher_run (self->rules, self->tree, self->map, i, self->matches);
+      for (guint j = 0; j < self->matches->len; j++)
+        {
+          const DossierRuleMatch *match = &g_array_index (self->matches, DossierRuleMatch, j);
+
+          /* Questions and headlines assert nothing; a title in them is still a title. */
+          if (form == SENTENCE_PLAIN || (match->phrase_only && form == SENTENCE_QUESTION))
+            make_claim (self, match, sentence);
+        }
+    }
+}
+
+GPtrArray *
+dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *document, const GArray *mentions,
+                           const GPtrArray *entities, const GArray *sums, const GArray *dates, const GArray *quotes,
+                           const DossierDate *published, guint article, GCancellable *cancellable, GError **error)
+{
+  Finder self = { .rules = rules,
+                  .document = document,
+                  .sums = sums,
+                  .dates = dates,
+                  .quotes = quotes,
+                  .published = published,
+                  .article = article };
+  gboolean cancelled = FALSE;
+
+  g_return_val_if_fail (rules != NULL && document != NULL && mentions != NULL && entities != NULL, NULL);
+  g_return_val_if_fail (sums != NULL && dates != NULL && quotes != NULL, NULL);
+
+  self.tree = dossier_tree_new (document);
+  self.map = dossier_mention_map_new (self.tree, mentions, entities);
+  self.matches = g_array_new (FALSE, FALSE, sizeof (DossierRuleMatch));
+  self.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.claims = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_free);
+  for (guint i = 0; i < document->sentences->len && !cancelled; i++)
+    {
+      search_sentence (&self, dossier_document_sentence (document, i));
+      cancelled = i % CANCEL_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error);
+    }
+  g_hash_table_unref (self.seen);
+  g_array_unref (self.matches);
+  dossier_mention_map_free (self.map);
+  dossier_tree_free (self.tree);
+  if (cancelled)
+    g_clear_pointer (&self.claims, g_ptr_array_unref);
+  return self.claims;
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-claim-speaker.h"
+
+#include "dossier-cue.h"
+
+/* How many quotes before a word are looked at: deeper nesting is not English. */
+#define MAX_LOOK_BACK 48
+
+static DossierCueFlags
+cue_flags (const DossierTree *tree, const DossierQuote *quote)
+{
+  if (quote->cue >= tree->n_tokens)
+    return 0;
+  return dossier_cue_lookup (dossier_document_lemma (tree->document, quote->cue));
+}
+
+/* "I know", "we think", "you see" outside of marks: the writer or anybody, no speaker. */
+static gboolean
+is_anybody (const DossierTree *tree, const DossierQuote *quote)
+{
+  static const char *const anybody[] = { "i", "we", "you", "it", "one", NULL };
+  g_autofree char *word = NULL;
+  DossierRange range;
+
+  if (quote->source_end != quote->source_first + 1)
+    return FALSE;
+  range = dossier_document_range (tree->document, quote->source_first, quote->source_end);
+  word = g_ascii_strdown (tree->document->text + range.start, range.end - range.start);
+  return g_strv_contains (anybody, word);
+}
+
+/* Whether the quote makes its content somebody's words, and not a wish or a name for something. */
+static gboolean
+attributes (const DossierTree *tree, const DossierQuote *quote)
+{
+  DossierCueFlags flags = cue_flags (tree, quote);
+
+  if (quote->kind == DOSSIER_QUOTE_SCARE || quote->source_first >= tree->n_tokens)
+    return FALSE;
+  if (quote->kind != DOSSIER_QUOTE_INDIRECT)
+    return TRUE;
+  if (is_anybody (tree, quote))
+    return FALSE;
+  if (flags == 0)
+    return TRUE; /* "according to" */
+  if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0 && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)
+    return dossier_document_token_is (tree->document, quote->cue, "warned");
+  return (flags & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_BELIEF)) != 0;
+}
+
+static guint
+entity_of_source (const DossierTree *tree, const DossierMentionMap *map, const DossierQuote *quote)
+{
+  if (quote->speaker < map->entities->len)
+    return quote->speaker;
+  for (guint32 i = quote->source_first; i < quote->source_end && i < map->n_tokens; i++)
+    {
+      guint32 head = dossier_tree_head (tree, i);
+
+      if (head < quote->source_first || head >= quote->source_end)
+        {
+          guint mention = dossier_mention_map_of_phrase (map, tree, i);
+
+          return mention != DOSSIER_NO_MENTION ? dossier_mention_map_get (map, mention)->entity : DOSSIER_SPEAKER_ANONYMOUS;
+        }
+    }
+  return DOSSIER_SPEAKER_ANONYMOUS;
+}
+
+static DossierModality
+modality_of_cue (DossierCueFlags flags)
+{
+  if ((flags & DOSSIER_CUE_QUESTION) != 0)
+    return DOSSIER_MODALITY_HYPOTHETICAL;
+  if ((flags & DOSSIER_CUE_ALLEGE) != 0)
+    return DOSSIER_MODALITY_ALLEGED;
+  return DOSSIER_MODALITY_REPORTED;
+}
+
+/* Index of the last quote that starts at or before @offset, plus one. */
+static guint
+quotes_up_to (const GArray *quotes, gsize offset)
+{
+  guint low = 0, high = quotes->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (quotes, DossierQuote, middle).range.start <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static void
+take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quote, guint entity)
+{
+  DossierCueFlags flags = cue_flags (tree, quote);
+  gboolean first = speaker->entity == DOSSIER_SPEAKER_ARTICLE;
+
+  speaker->entity = entity;
+  speaker->range = dossier_document_range (tree->document, quote->source_first, quote->source_end);
+  if (first)
+    {
+      speaker->modality = modality_of_cue (flags);
+      speaker->denied = quote->kind == DOSSIER_QUOTE_INDIRECT && (flags & DOSSIER_CUE_DENY) != 0;
+      speaker->direct = quote->kind != DOSSIER_QUOTE_INDIRECT;
+    }
+}
+
+DossierSpeaker
+dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes, guint32 token)
+{
+  DossierSpeaker speaker = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE };
+  gsize offset;
+  guint looked = 0;
+
+  g_return_val_if_fail (tree != NULL && map != NULL && quotes != NULL, speaker);
+
+  offset = dossier_document_token (tree->document, token)->start;
+  for (guint i = quotes_up_to (quotes, offset); i-- > 0 && looked < MAX_LOOK_BACK; looked++)
+    {
+      const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
+      guint entity;
+
+      /* The quotes come by their start: one that holds the word and starts later lies further inside. */
+      if (quote->range.end <= offset || !attributes (tree, quote))
+        continue;
+      entity = entity_of_source (tree, map, quote);
+      if (speaker.entity == DOSSIER_SPEAKER_ARTICLE || entity != DOSSIER_SPEAKER_ANONYMOUS)
+        take (&speaker, tree, quote, entity);
+      if (entity != DOSSIER_SPEAKER_ANONYMOUS)
+        break;
+    }
+  return speaker;
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-claim-values.h"
+
+#include "dossier-grammar.h"
+
+/* How many words above a sum or date are looked at for the clause it belongs to. */
+#define MAX_CLIMB 6
+
+/* The first index of @ranges (records of @size bytes that start with a DossierRange) that ends after @offset. */
+static guint
+first_after (const GArray *records, gsize offset)
+{
+  guint size = g_array_get_element_size ((GArray *) records);
+  guint low = 0, high = records->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const DossierRange *range = (const DossierRange *) (records->data + (gsize) middle * size);
+
+      if (range->end <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* The word of the tokens under @range that the others hang on. */
+static guint32
+top_of_range (const DossierTree *tree, DossierRange range)
+{
+  guint32 first = dossier_document_token_at (tree->document, range.start), end = first;
+
+  while (end < tree->n_tokens && dossier_document_token (tree->document, end)->start < range.end)
+    end++;
+  for (guint32 i = first; i < end; i++)
+    {
+      guint32 head = dossier_tree_head (tree, i);
+
+      if (head >= tree->n_tokens || head < first || head >= end)
+        return i;
+    }
+  return first < tree->n_tokens ? first : DOSSIER_NO_TOKEN;
+}
+
+/* How many words lie between @word and the first of @trigger and @clause above it, without crossing another clause;
+ * G_MAXUINT where neither is. */
+static guint
+steps_up (const DossierTree *tree, guint32 word, guint32 trigger, guint32 clause)
+{
+  for (guint step = 0; step <= MAX_CLIMB && word < tree->n_tokens; step++)
+    {
+      if (word == trigger || word == clause)
+        return step;
+      if (step > 0 && dossier_grammar_is_verb (tree, word)
+          && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_XCOMP && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_AMOD)
+        return G_MAXUINT;
+      word = dossier_tree_head (tree, word);
+    }
+  return G_MAXUINT;
+}
+
+/* The record of @records whose words hang closest to the trigger or its clause; of equals the one nearer in the text. */
+static guint
+closest (const DossierTree *tree, const GArray *records, guint32 trigger, guint32 clause)
+{
+  const DossierSentence *sentence =
+      dossier_document_sentence (tree->document, dossier_document_token (tree->document, trigger)->sentence);
+  guint size = g_array_get_element_size ((GArray *) records);
+  gsize place = dossier_document_token (tree->document, trigger)->start;
+  guint best = DOSSIER_NO_INDEX, best_steps = G_MAXUINT;
+  gsize best_distance = G_MAXSIZE;
+
+  for (guint i = first_after (records, sentence->range.start); i < records->len; i++)
+    {
+      const DossierRange *range = (const DossierRange *) (records->data + (gsize) i * size);
+      gsize distance = range->start > place ? range->start - place : place - range->start;
+      guint steps;
+
+      if (range->start >= sentence->range.end)
+        break;
+      steps = steps_up (tree, top_of_range (tree, *range), trigger, clause);
+      if (steps == G_MAXUINT || steps > best_steps || (steps == best_steps && distance >= best_distance))
+        continue;
+      best = i;
+      best_steps = steps;
+      best_distance = distance;
+    }
+  return best;
+}
+
+guint
+dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, guint32 trigger, guint32 clause)
+{
+  g_return_val_if_fail (tree != NULL && sums != NULL, DOSSIER_NO_INDEX);
+
+  return closest (tree, sums, trigger, clause);
+}
+
+guint
+dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger, guint32 clause)
+{
+  guint32 head;
+  guint date;
+
+  g_return_val_if_fail (tree != NULL && dates != NULL, DOSSIER_NO_INDEX);
+
+  date = closest (tree, dates, trigger, clause);
+  head = dossier_tree_head (tree, clause);
+  if (date == DOSSIER_NO_INDEX && head < tree->n_tokens && dossier_tree_deprel (tree, clause) == DOSSIER_DEPREL_XCOMP)
+    date = closest (tree, dates, trigger, head);
+  return date;
+}
+
+guint32
+dossier_claim_values_bound (const DossierTree *tree, const DossierDateMention *date)
+{
+  guint32 first = dossier_document_token_at (tree->document, date->range.start);
+
+  for (guint32 i = first; i < tree->n_tokens && i + 2 >= first; i--)
+    {
+      if (dossier_document_token_is (tree->document, i, "since") || dossier_document_token_is (tree->document, i, "until"))
+        return i;
+      if (i == 0)
+        break;
+    }
+  return DOSSIER_NO_TOKEN;
+}

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-grammar.h"
+
+#include <string.h>
+
+/* How many clauses an unwritten subject is looked for upwards. */
+#define MAX_CLIMB 6
+
+/* Verbs whose object is the one who is to act: "urged Lee to resign". */
+static const char *const object_control[] = {
+  "allow",   "ask",      "authorise", "authorize", "beg",   "call",     "cause",   "challenge", "command", "compel",
+  "convince", "direct",  "enable",    "encourage", "force", "get",      "help",    "hire",      "implore", "instruct",
+  "invite",  "lead",     "lobby",     "name",      "order", "permit",   "persuade", "prepare",  "press",    "pressure",
+  "prompt",  "push",     "recruit",   "remind",    "request", "require", "teach",  "tell",      "urge",     "use",
+  "want",    "warn",     "elect",     "appoint",   "nominate", "select", "choose", "tap",       "pick",     "need",
+  "expect",  "see",      "watch",     "let",       "make",  "have",     NULL
+};
+
+gboolean
+dossier_grammar_is_verb (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ;
+}
+
+gboolean
+dossier_grammar_is_noun (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag >= DOSSIER_TAG_NN && tag <= DOSSIER_TAG_NNPS;
+}
+
+gboolean
+dossier_grammar_is_adjective (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag >= DOSSIER_TAG_JJ && tag <= DOSSIER_TAG_JJS;
+}
+
+static gboolean
+has_child (const DossierTree *tree, guint32 token, DossierDeprel deprel)
+{
+  return dossier_tree_child (tree, token, deprel) != DOSSIER_NO_TOKEN;
+}
+
+/* Whether an auxiliary among the children makes the participle active ("has sued"). */
+static gboolean
+has_active_auxiliary (const DossierTree *tree, guint32 verb)
+{
+  guint32 aux = dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX);
+
+  return aux != DOSSIER_NO_TOKEN && strcmp (dossier_document_lemma (tree->document, aux), "have") == 0;
+}
+
+gboolean
+dossier_grammar_is_passive (const DossierTree *tree, guint32 verb)
+{
+  DossierDeprel deprel = dossier_tree_deprel (tree, verb);
+
+  if (has_child (tree, verb, DOSSIER_DEPREL_AUX_PASS) || has_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS))
+    return TRUE;
+  if (dossier_tree_tag (tree, verb) != DOSSIER_TAG_VBN || has_active_auxiliary (tree, verb))
+    return FALSE;
+  if (deprel == DOSSIER_DEPREL_CONJ)
+    {
+      guint32 first = dossier_tree_head (tree, verb);
+
+      return first < tree->n_tokens && !has_child (tree, verb, DOSSIER_DEPREL_NSUBJ)
+             && dossier_tree_deprel (tree, first) != DOSSIER_DEPREL_CONJ
+             && (has_child (tree, first, DOSSIER_DEPREL_AUX_PASS)
+                 || dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_ACL);
+    }
+  return (deprel == DOSSIER_DEPREL_ACL || deprel == DOSSIER_DEPREL_ADVCL || deprel == DOSSIER_DEPREL_AMOD)
+         && !has_child (tree, verb, DOSSIER_DEPREL_OBJ) && !has_child (tree, verb, DOSSIER_DEPREL_NSUBJ);
+}
+
+guint32
+dossier_grammar_resolve (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag;
+  guint32 clause = token;
+
+  if (token == DOSSIER_NO_TOKEN)
+    return token;
+  tag = dossier_tree_tag (tree, token);
+  if (tag != DOSSIER_TAG_WDT && tag != DOSSIER_TAG_WP && tag != DOSSIER_TAG_WPS
+      && !dossier_document_token_is (tree->document, token, "that"))
+    return token;
+  for (guint step = 0; step < MAX_CLIMB && clause < tree->n_tokens; step++)
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, clause);
+
+      if (deprel == DOSSIER_DEPREL_ACL_RELCL || (deprel == DOSSIER_DEPREL_ACL && clause != token))
+        return dossier_tree_head (tree, clause);
+      clause = dossier_tree_head (tree, clause);
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+static guint32
+written_subject (const DossierTree *tree, guint32 predicate)
+{
+  guint32 subject = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ);
+
+  return subject != DOSSIER_NO_TOKEN ? subject : dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ_PASS);
+}
+
+static gboolean
+controls_by_object (const DossierTree *tree, guint32 verb)
+{
+  return g_strv_contains (object_control, dossier_document_lemma (tree->document, verb));
+}
+
+/* "called on Lee to resign": the phrase by which such a verb names who is to act. */
+static guint32
+called_upon (const DossierTree *tree, guint32 verb)
+{
+  for (guint32 child = tree->first_child[verb]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL
+        && (dossier_grammar_has_case (tree, child, "on") || dossier_grammar_has_case (tree, child, "upon")
+            || dossier_grammar_has_case (tree, child, "for")))
+      return child;
+  return DOSSIER_NO_TOKEN;
+}
+
+/* The possessor or "by" phrase of a noun of doing: the one who decides in "Lee's decision to sell". */
+static guint32
+noun_owner (const DossierTree *tree, guint32 noun)
+{
+  guint32 owner = dossier_tree_child (tree, noun, DOSSIER_DEPREL_NMOD_POSS);
+
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN && owner == DOSSIER_NO_TOKEN;
+       child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD && dossier_grammar_has_case (tree, child, "by"))
+      owner = child;
+  return owner;
+}
+
+guint32
+dossier_grammar_subject (const DossierTree *tree, guint32 predicate)
+{
+  for (guint climb = 0; climb < MAX_CLIMB && predicate < tree->n_tokens; climb++)
+    {
+      guint32 subject = written_subject (tree, predicate), head = dossier_tree_head (tree, predicate);
+      DossierTag tag = dossier_tree_tag (tree, predicate);
+
+      if (subject != DOSSIER_NO_TOKEN)
+        return dossier_grammar_resolve (tree, subject);
+      if (head >= tree->n_tokens)
+        return DOSSIER_NO_TOKEN;
+      switch (dossier_tree_deprel (tree, predicate))
+        {
+        case DOSSIER_DEPREL_ACL_RELCL:
+          return head;
+
+        case DOSSIER_DEPREL_ACL:
+          if (tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_VBN)
+            return head;
+          subject = noun_owner (tree, head);
+          if (subject != DOSSIER_NO_TOKEN)
+            return subject;
+          predicate = dossier_grammar_governor (tree, head);
+          break;
+
+        case DOSSIER_DEPREL_XCOMP:
+        case DOSSIER_DEPREL_CCOMP:
+          if (dossier_tree_deprel (tree, predicate) == DOSSIER_DEPREL_CCOMP && tag != DOSSIER_TAG_VBG
+              && tag != DOSSIER_TAG_VB)
+            return DOSSIER_NO_TOKEN;
+          if (controls_by_object (tree, head))
+            {
+              subject = dossier_grammar_patient (tree, head);
+              if (subject == DOSSIER_NO_TOKEN)
+                subject = called_upon (tree, head);
+              if (subject != DOSSIER_NO_TOKEN)
+                return subject;
+            }
+          predicate = head;
+          break;
+
+        case DOSSIER_DEPREL_ADVCL:
+          /* "nominated Lee to become a judge" */
+          if (tag == DOSSIER_TAG_VB && controls_by_object (tree, head))
+            {
+              subject = dossier_grammar_patient (tree, head);
+              if (subject != DOSSIER_NO_TOKEN)
+                return subject;
+            }
+          predicate = head;
+          break;
+
+        case DOSSIER_DEPREL_CONJ:
+          predicate = head;
+          break;
+
+        default:
+          return DOSSIER_NO_TOKEN;
+        }
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+gboolean
+dossier_grammar_has_case (const DossierTree *tree, guint32 token, const char *preposition)
+{
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CASE
+        && dossier_document_token_is (tree->document, child, preposition))
+      return TRUE;
+  return FALSE;
+}
+
+guint32
+dossier_grammar_agent (const DossierTree *tree, guint32 verb)
+{
+  guint32 agent;
+
+  if (!dossier_grammar_is_passive (tree, verb))
+    return dossier_grammar_subject (tree, verb);
+  agent = dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBL_AGENT);
+  for (guint32 child = tree->first_child[verb]; child != DOSSIER_NO_TOKEN && agent == DOSSIER_NO_TOKEN;
+       child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL && dossier_grammar_has_case (tree, child, "by"))
+      agent = child;
+  return dossier_grammar_resolve (tree, agent);
+}
+
+/* "the man whom they sued", "the man they sued": the noun before is the object that the clause lacks. */
+static guint32
+gap (const DossierTree *tree, guint32 verb)
+{
+  guint32 subject = written_subject (tree, verb);
+
+  if (dossier_tree_deprel (tree, verb) != DOSSIER_DEPREL_ACL_RELCL || subject == DOSSIER_NO_TOKEN
+      || dossier_grammar_resolve (tree, subject) != subject)
+    return DOSSIER_NO_TOKEN;
+  if (has_child (tree, verb, DOSSIER_DEPREL_CCOMP) || has_child (tree, verb, DOSSIER_DEPREL_XCOMP))
+    return DOSSIER_NO_TOKEN;
+  return dossier_tree_head (tree, verb);
+}
+
+guint32
+dossier_grammar_patient (const DossierTree *tree, guint32 verb)
+{
+  guint32 patient;
+
+  if (dossier_grammar_is_passive (tree, verb))
+    return dossier_grammar_subject (tree, verb);
+  patient = dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBJ);
+  return patient != DOSSIER_NO_TOKEN ? dossier_grammar_resolve (tree, patient) : gap (tree, verb);
+}
+
+guint32
+dossier_grammar_governor (const DossierTree *tree, guint32 token)
+{
+  for (guint climb = 0; climb < MAX_CLIMB && token < tree->n_tokens; climb++)
+    {
+      guint32 head = dossier_tree_head (tree, token);
+
+      if (head >= tree->n_tokens)
+        return DOSSIER_NO_TOKEN;
+      switch (dossier_tree_deprel (tree, token))
+        {
+        case DOSSIER_DEPREL_OBJ:
+        case DOSSIER_DEPREL_XCOMP:
+        case DOSSIER_DEPREL_OBL:
+        case DOSSIER_DEPREL_NSUBJ_PASS:
+        case DOSSIER_DEPREL_NSUBJ:
+          return head;
+
+        case DOSSIER_DEPREL_CONJ:
+        case DOSSIER_DEPREL_NMOD:
+          token = head;
+          break;
+
+        default:
+          return DOSSIER_NO_TOKEN;
+        }
+    }
+  return DOSSIER_NO_TOKEN;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-mention-map.h"
+
+static gboolean
+is_settled (const DossierMention *mention, const GPtrArray *entities)
+{
+  const DossierEntity *entity;
+
+  if (mention->entity >= entities->len)
+    return FALSE;
+  entity = g_ptr_array_index (entities, mention->entity);
+  return entity->type == DOSSIER_ENTITY_PERSON || entity->type == DOSSIER_ENTITY_ORGANISATION;
+}
+
+/* The first word of @mention that hangs on a word outside of it. */
+static guint32
+top_token (const DossierTree *tree, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    {
+      guint32 head = dossier_tree_head (tree, i);
+
+      if (head >= tree->n_tokens || head < first || head >= end)
+        return i;
+    }
+  return first;
+}
+
+static gsize
+mention_length (const DossierMentionMap *map, guint mention)
+{
+  const DossierMention *m = dossier_mention_map_get (map, mention);
+
+  return m->range.end - m->range.start;
+}
+
+static void
+enter (DossierMentionMap *map, const DossierTree *tree, guint index)
+{
+  const DossierMention *mention = dossier_mention_map_get (map, index);
+  const DossierDocument *document = tree->document;
+  guint32 first = dossier_document_token_at (document, mention->range.start), end = first, head;
+
+  while (end < map->n_tokens && dossier_document_token (document, end)->start < mention->range.end)
+    end++;
+  if (first == end)
+    return;
+  for (guint32 i = first; i < end; i++)
+    if (map->at[i] == DOSSIER_NO_MENTION || mention_length (map, map->at[i]) > mention_length (map, index))
+      map->at[i] = index;
+  head = top_token (tree, first, end);
+  /* Of two mentions with one head the longer says more ("Trump" in "Trump's campaign" heads only itself). */
+  if (map->heads[head] == DOSSIER_NO_MENTION || mention_length (map, map->heads[head]) < mention_length (map, index))
+    map->heads[head] = index;
+}
+
+DossierMentionMap *
+dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const GPtrArray *entities)
+{
+  DossierMentionMap *map;
+
+  g_return_val_if_fail (tree != NULL && mentions != NULL && entities != NULL, NULL);
+
+  map = g_new0 (DossierMentionMap, 1);
+  map->mentions = mentions;
+  map->entities = entities;
+  map->n_tokens = tree->n_tokens;
+  map->at = g_new (guint, MAX (map->n_tokens, 1));
+  map->heads = g_new (guint, MAX (map->n_tokens, 1));
+  for (guint i = 0; i < map->n_tokens; i++)
+    map->at[i] = map->heads[i] = DOSSIER_NO_MENTION;
+  for (guint i = 0; i < mentions->len; i++)
+    if (is_settled (&g_array_index (mentions, DossierMention, i), entities))
+      enter (map, tree, i);
+  return map;
+}
+
+void
+dossier_mention_map_free (DossierMentionMap *map)
+{
+  if (map == NULL)
+    return;
+  g_free (map->at);
+  g_free (map->heads);
+  g_free (map);
+}
+
+guint
+dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *tree, guint32 token)
+{
+  guint mention;
+
+  if (token >= map->n_tokens)
+    return DOSSIER_NO_MENTION;
+  mention = map->heads[token];
+  if (mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL)
+    return mention;
+  /* A word inside a name that the tree hangs up elsewhere still means the name. */
+  if (mention == DOSSIER_NO_MENTION && map->at[token] != DOSSIER_NO_MENTION
+      && dossier_mention_map_get (map, map->at[token])->kind == DOSSIER_MENTION_NAME)
+    return map->at[token];
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if ((deprel == DOSSIER_DEPREL_FLAT || deprel == DOSSIER_DEPREL_APPOS) && child > token
+          && map->at[child] != DOSSIER_NO_MENTION
+          && dossier_mention_map_get (map, map->at[child])->kind == DOSSIER_MENTION_NAME)
+        return map->at[child];
+    }
+  return mention;
+}

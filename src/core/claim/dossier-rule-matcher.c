@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-rule-matcher.h"
+
+#include "dossier-grammar.h"
+#include "dossier-rule-walk.h"
+#include "dossier-title.h"
+
+#include <string.h>
+
+typedef struct
+{
+  DossierWalk walk;
+  const DossierTree *tree;
+  const DossierMentionMap *map;
+  GArray *matches;
+  GArray *tokens;   /* scratch: where a path leads */
+  GArray *subjects; /* scratch: mentions */
+  GArray *objects;
+} Matcher;
+
+static gboolean
+is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRule *rule, guint32 token)
+{
+  guint mention = map->at[token];
+  gboolean in_name = mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind == DOSSIER_MENTION_NAME;
+
+  switch (rule->trigger)
+    {
+    case DOSSIER_TRIGGER_VERB:
+      return !in_name && dossier_grammar_is_verb (tree, token);
+    case DOSSIER_TRIGGER_NOUN:
+      return !in_name && dossier_grammar_is_noun (tree, token);
+    case DOSSIER_TRIGGER_ADJECTIVE:
+      return !in_name && (dossier_grammar_is_adjective (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_VBN
+                          || dossier_tree_tag (tree, token) == DOSSIER_TAG_IN);
+    default:
+      return FALSE;
+    }
+}
+
+/* Whether the words of @entry stand around @token; a verb's particle may stand further on ("laid them off").
+ * @first and @end receive the words' stretch. */
+static gboolean
+matches_words (const DossierTree *tree, const DossierRuleEntry *entry, guint32 token, guint32 *first, guint32 *end)
+{
+  guint length = g_strv_length (entry->words);
+
+  *first = token;
+  *end = token + 1;
+  if (length == 1)
+    return TRUE;
+  if (entry->rule->trigger == DOSSIER_TRIGGER_NOUN)
+    {
+      if (token < entry->key || token - entry->key + length > tree->n_tokens)
+        return FALSE;
+      *first = token - entry->key;
+      *end = *first + length;
+      for (guint i = 0; i < length; i++)
+        if (strcmp (dossier_document_lemma (tree->document, *first + i), entry->words[i]) != 0
+            && !dossier_document_token_is (tree->document, *first + i, entry->words[i]))
+          return FALSE;
+      return TRUE;
+    }
+  for (guint i = 1; i < length; i++)
+    {
+      guint32 child = dossier_tree_child_lemma (tree, token, entry->words[i]);
+
+      if (child == DOSSIER_NO_TOKEN && token + i < tree->n_tokens
+          && strcmp (dossier_document_lemma (tree->document, token + i), entry->words[i]) == 0)
+        child = token + i;
+      if (child == DOSSIER_NO_TOKEN)
+        return FALSE;
+      *end = MAX (*end, child + 1);
+      *first = MIN (*first, child);
+    }
+  return TRUE;
+}
+
+static gboolean
+accepts (const DossierMentionMap *map, guint mention, DossierArgumentTypes types)
+{
+  DossierEntityType type = dossier_mention_map_get_type (map, mention);
+
+  return (type == DOSSIER_ENTITY_PERSON && (types & DOSSIER_ARGUMENT_PERSON) != 0)
+         || (type == DOSSIER_ENTITY_ORGANISATION && (types & DOSSIER_ARGUMENT_ORGANISATION) != 0);
+}
+
+static void
+add_mention (GArray *mentions, guint mention)
+{
+  for (guint i = 0; i < mentions->len; i++)
+    if (g_array_index (mentions, guint, i) == mention)
+      return;
+  g_array_append_val (mentions, mention);
+}
+
+static gboolean
+is_speaker_path (const DossierPath *path)
+{
+  return path->steps->len == 1 && g_array_index (path->steps, DossierStep, 0).kind == DOSSIER_STEP_SPEAKER;
+}
+
+/* Titles tie one owner and one bearer: of the words that may be it, the first that is of the right type counts. */
+static gboolean
+is_title_path (const DossierPath *path)
+{
+  DossierStepKind last = g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
+
+  return last == DOSSIER_STEP_BEARER || last == DOSSIER_STEP_WHOM;
+}
+
+/* Keeps of the tokens the first that names an entity of @types. */
+static void
+keep_first (Matcher *self, DossierArgumentTypes types)
+{
+  for (guint i = 0; i < self->tokens->len; i++)
+    {
+      guint32 token = g_array_index (self->tokens, guint32, i);
+      guint mention = dossier_mention_map_of_phrase (self->map, self->tree, token);
+
+      if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types))
+        {
+          g_array_index (self->tokens, guint32, 0) = token;
+          g_array_set_size (self->tokens, 1);
+          return;
+        }
+    }
+}
+
+/* Fills @mentions by the first of @paths that leads to an entity of @types; FALSE where none does. */
+static gboolean
+find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgumentTypes types, GArray *mentions)
+{
+  g_array_set_size (mentions, 0);
+  for (guint i = 0; i < paths->len && mentions->len == 0; i++)
+    {
+      const DossierPath *path = g_ptr_array_index (paths, i);
+
+      if (is_speaker_path (path))
+        {
+          add_mention (mentions, DOSSIER_MENTION_OF_SPEAKER);
+          break;
+        }
+      dossier_walk_follow (&self->walk, path, start, self->tokens);
+      if (is_title_path (path))
+        keep_first (self, types);
+      dossier_walk_distribute (&self->walk, self->tokens);
+      for (guint j = 0; j < self->tokens->len; j++)
+        {
+          guint mention = dossier_mention_map_of_phrase (self->map, self->tree, g_array_index (self->tokens, guint32, j));
+
+          if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types))
+            add_mention (mentions, mention);
+        }
+    }
+  return mentions->len > 0;
+}
+
+static gboolean
+leads_anywhere (Matcher *self, const GPtrArray *paths, guint32 start)
+{
+  for (guint i = 0; i < paths->len; i++)
+    {
+      dossier_walk_follow (&self->walk, g_ptr_array_index (paths, i), start, self->tokens);
+      if (self->tokens->len > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_named (const Matcher *self, guint mention)
+{
+  return mention == DOSSIER_MENTION_OF_SPEAKER || dossier_mention_map_get (self->map, mention)->kind == DOSSIER_MENTION_NAME;
+}
+
+static void
+add_match (Matcher *self, const DossierRuleMatch *match)
+{
+  const DossierRule *rule = match->rule;
+
+  if ((rule->flags & DOSSIER_RULE_NAMES_ONLY) != 0 && !(is_named (self, match->subject) && is_named (self, match->object)))
+    return;
+  if (match->subject != DOSSIER_MENTION_OF_SPEAKER
+      && dossier_mention_map_get (self->map, match->subject)->entity
+             == dossier_mention_map_get (self->map, match->object)->entity)
+    return;
+  g_array_append_val (self->matches, *match);
+}
+
+static gboolean
+apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, guint32 end)
+{
+  DossierRuleMatch match = { .rule = rule, .first = first, .trigger = token, .end = end };
+  guint before = self->matches->len;
+
+  if ((rule->require != NULL && !leads_anywhere (self, rule->require, token))
+      || (rule->forbid != NULL && leads_anywhere (self, rule->forbid, token)))
+    return FALSE;
+  self->walk.by_clause = FALSE;
+  if (!find_argument (self, rule->subject, token, rule->subject_types, self->subjects)
+      || !find_argument (self, rule->object, token, rule->object_types, self->objects))
+    return FALSE;
+  if (rule->trigger >= DOSSIER_TRIGGER_PERSON)
+    match.phrase_only = TRUE;
+  else if ((rule->flags & DOSSIER_RULE_TITLE) != 0)
+    {
+      match.first = MIN (first, dossier_title_first (self->tree, self->map, token));
+      match.phrase_only = !self->walk.by_clause;
+    }
+  for (guint i = 0; i < self->subjects->len; i++)
+    for (guint j = 0; j < self->objects->len; j++)
+      {
+        match.subject = g_array_index (self->subjects, guint, i);
+        match.object = g_array_index (self->objects, guint, j);
+        if (match.object != DOSSIER_MENTION_OF_SPEAKER)
+          add_match (self, &match);
+      }
+  return self->matches->len > before;
+}
+
+static void
+run_words (Matcher *self, guint32 token)
+{
+  const GArray *entries = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (self->tree->document, token));
+  guint longest = 0;
+
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const DossierRuleEntry *entry = &g_array_index (entries, DossierRuleEntry, i);
+      guint length = g_strv_length (entry->words);
+      guint32 first, end;
+
+      /* "vice president" is no "president": where a longer entry stands, shorter ones do not count. */
+      if (length < longest || !is_trigger (self->tree, self->map, entry->rule, token)
+          || !matches_words (self->tree, entry, token, &first, &end))
+        continue;
+      longest = length;
+      apply (self, entry->rule, token, first, end);
+    }
+}
+
+static void
+run_names (Matcher *self, guint32 token)
+{
+  const GPtrArray *rules = dossier_rule_set_get_name_rules (self->walk.rules);
+  guint mention = self->map->heads[token];
+  DossierTriggerKind wanted;
+
+  if (mention == DOSSIER_NO_MENTION || dossier_mention_map_get (self->map, mention)->kind != DOSSIER_MENTION_NAME)
+    return;
+  wanted = dossier_mention_map_get_type (self->map, mention) == DOSSIER_ENTITY_PERSON ? DOSSIER_TRIGGER_PERSON
+                                                                                      : DOSSIER_TRIGGER_ORGANISATION;
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const DossierRule *rule = g_ptr_array_index (rules, i);
+
+      if (rule->trigger == wanted)
+        apply (self, rule, token, token, token + 1);
+    }
+}
+
+void
+dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, const DossierMentionMap *map,
+                          guint32 token, GArray *matches)
+{
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) subjects = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) objects = g_array_new (FALSE, FALSE, sizeof (guint));
+  Matcher self = { .walk = { rules, tree, map, FALSE },
+                   .tree = tree,
+                   .map = map,
+                   .matches = matches,
+                   .tokens = tokens,
+                   .subjects = subjects,
+                   .objects = objects };
+
+  g_return_if_fail (rules != NULL && tree != NULL && map != NULL && matches != NULL);
+
+  run_words (&self, token);
+  run_names (&self, token);
+}

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-rule-parser.h"
+
+#include "dossier-error.h"
+
+#include <string.h>
+
+typedef struct
+{
+  DossierRuleFile *file;
+  const char *origin;
+  guint line;        /* of the statement being read, from 1 */
+  DossierRule *rule; /* being read, or NULL; not yet among the file's */
+} Parser;
+
+static const struct
+{
+  const char *name;
+  DossierRuleFlags flag;
+} options[] = {
+  { "needs-sum", DOSSIER_RULE_NEEDS_SUM },   { "negated", DOSSIER_RULE_NEGATED },
+  { "planned", DOSSIER_RULE_PLANNED },       { "title", DOSSIER_RULE_TITLE },
+  { "names-only", DOSSIER_RULE_NAMES_ONLY }, { "no-quotes", DOSSIER_RULE_NO_QUOTES },
+  { "in-quotes", DOSSIER_RULE_IN_QUOTES },
+};
+
+static const char *const trigger_names[] = { "verb", "noun", "adjective", "person", "organisation" };
+
+static gboolean G_GNUC_PRINTF (3, 4)
+fail (const Parser *self, GError **error, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s:%u: %s", self->origin, self->line, message);
+  return FALSE;
+}
+
+/* The words of @text, blanks between them. */
+static GStrv
+split_words (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, " \t\n", -1);
+  GPtrArray *words = g_ptr_array_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (parts[i][0] != '\0')
+      g_ptr_array_add (words, g_strdup (parts[i]));
+  g_ptr_array_add (words, NULL);
+  return (GStrv) g_ptr_array_free (words, FALSE);
+}
+
+static gboolean
+read_class (Parser *self, const char *text, GError **error)
+{
+  const char *equals = strchr (text, '=');
+  g_autofree char *name = NULL;
+  GStrv words;
+
+  if (equals == NULL)
+    return fail (self, error, "“words NAME = word word …” is expected");
+  name = g_strstrip (g_strndup (text, equals - text));
+  words = split_words (equals + 1);
+  if (name[0] == '\0' || words[0] == NULL)
+    {
+      g_strfreev (words);
+      return fail (self, error, "a class of words needs a name and words");
+    }
+  if (g_hash_table_contains (self->file->classes, name))
+    {
+      g_strfreev (words);
+      return fail (self, error, "the class “%s” is there twice", name);
+    }
+  g_hash_table_insert (self->file->classes, g_steal_pointer (&name), words);
+  return TRUE;
+}
+
+static gboolean
+read_trigger (Parser *self, const char *text, GError **error)
+{
+  g_auto (GStrv) words = split_words (text);
+  guint kind = 0;
+
+  while (words[0] != NULL && kind < G_N_ELEMENTS (trigger_names) && strcmp (trigger_names[kind], words[0]) != 0)
+    kind++;
+  if (words[0] == NULL || kind == G_N_ELEMENTS (trigger_names))
+    return fail (self, error, "“on” needs verb, noun, adjective, person or organisation");
+  self->rule->trigger = (DossierTriggerKind) kind;
+  if ((kind >= DOSSIER_TRIGGER_PERSON) != (words[1] == NULL))
+    return fail (self, error, "“on %s” %s", words[0], words[1] == NULL ? "needs words" : "takes no words");
+  g_strfreev (self->rule->words);
+  self->rule->words = words[1] != NULL ? g_strdupv (words + 1) : NULL;
+  return TRUE;
+}
+
+static gboolean
+read_paths (Parser *self, GPtrArray **paths, const char *text, GError **error)
+{
+  GError *inner = NULL;
+
+  g_clear_pointer (paths, g_ptr_array_unref);
+  *paths = dossier_path_parse_list (text, &inner);
+  if (*paths != NULL)
+    return TRUE;
+  fail (self, error, "%s", inner->message);
+  g_error_free (inner);
+  return FALSE;
+}
+
+static gboolean
+read_type (const char *name, DossierArgumentTypes *types)
+{
+  if (strcmp (name, "person") == 0)
+    *types = DOSSIER_ARGUMENT_PERSON;
+  else if (strcmp (name, "organisation") == 0)
+    *types = DOSSIER_ARGUMENT_ORGANISATION;
+  else if (strcmp (name, "any") == 0)
+    *types = DOSSIER_ARGUMENT_ANY;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+read_types (Parser *self, const char *text, GError **error)
+{
+  g_auto (GStrv) words = split_words (text);
+
+  if (g_strv_length (words) != 3 || strcmp (words[1], "->") != 0
+      || !read_type (words[0], &self->rule->subject_types) || !read_type (words[2], &self->rule->object_types))
+    return fail (self, error, "“types person -> organisation” is expected, or any on either side");
+  return TRUE;
+}
+
+static gboolean
+read_yields (Parser *self, const char *text, GError **error)
+{
+  g_auto (GStrv) words = split_words (text);
+
+  if (words[0] == NULL || !dossier_relation_from_string (words[0], &self->rule->relation))
+    return fail (self, error, "“%s” is no type of claim", words[0] != NULL ? words[0] : "");
+  self->rule->polarity = dossier_relation_get_polarity (self->rule->relation);
+  if (words[1] == NULL)
+    return TRUE;
+  self->rule->polarity = dossier_polarity_from_string (words[1]);
+  if (strcmp (dossier_polarity_to_string (self->rule->polarity), words[1]) != 0 || words[2] != NULL)
+    return fail (self, error, "“%s” is no polarity: friendly, hostile or neutral", words[1]);
+  return TRUE;
+}
+
+static gboolean
+read_options (Parser *self, const char *text, GError **error)
+{
+  g_auto (GStrv) words = split_words (text);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      guint option = 0;
+
+      while (option < G_N_ELEMENTS (options) && strcmp (options[option].name, words[i]) != 0)
+        option++;
+      if (option == G_N_ELEMENTS (options))
+        return fail (self, error, "there is no option “%s”", words[i]);
+      self->rule->flags |= options[option].flag;
+    }
+  return TRUE;
+}
+
+/* Puts the rule that was being read among the file's. */
+static gboolean
+end_rule (Parser *self, GError **error)
+{
+  DossierRule *rule = self->rule;
+  const char *missing = NULL;
+
+  if (rule == NULL)
+    return TRUE;
+  if (rule->words == NULL && rule->trigger < DOSSIER_TRIGGER_PERSON)
+    missing = "on";
+  else if (rule->subject == NULL)
+    missing = "subject";
+  else if (rule->object == NULL)
+    missing = "object";
+  else if (rule->relation == DOSSIER_N_RELATIONS)
+    missing = "yields";
+  if (missing != NULL)
+    {
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: the rule “%s” has no “%s”", rule->origin, rule->name,
+                   missing);
+      return FALSE;
+    }
+  g_ptr_array_add (self->file->rules, g_steal_pointer (&self->rule));
+  return TRUE;
+}
+
+static gboolean
+start_rule (Parser *self, const char *name, GError **error)
+{
+  g_autofree char *origin = g_strdup_printf ("%s:%u", self->origin, self->line);
+
+  if (!end_rule (self, error))
+    return FALSE;
+  if (name[0] == '\0' || strpbrk (name, " \t") != NULL)
+    return fail (self, error, "a rule needs a name of one word");
+  for (guint i = 0; i < self->file->rules->len; i++)
+    if (strcmp (((DossierRule *) g_ptr_array_index (self->file->rules, i))->name, name) == 0)
+      return fail (self, error, "the rule “%s” is there twice", name);
+  self->rule = dossier_rule_new (name, origin);
+  return TRUE;
+}
+
+static gboolean
+read_statement (Parser *self, const char *statement, GError **error)
+{
+  gsize length = strcspn (statement, " \t");
+  g_autofree char *key = g_strndup (statement, length);
+  g_autofree char *value = g_strstrip (g_strdup (statement + length));
+
+  if (strcmp (key, "words") == 0)
+    return end_rule (self, error) && read_class (self, value, error);
+  if (strcmp (key, "rule") == 0)
+    return start_rule (self, value, error);
+  if (self->rule == NULL)
+    return fail (self, error, "“%s” stands outside of a rule", key);
+  if (strcmp (key, "on") == 0)
+    return read_trigger (self, value, error);
+  if (strcmp (key, "subject") == 0)
+    return read_paths (self, &self->rule->subject, value, error);
+  if (strcmp (key, "object") == 0)
+    return read_paths (self, &self->rule->object, value, error);
+  if (strcmp (key, "require") == 0)
+    return read_paths (self, &self->rule->require, value, error);
+  if (strcmp (key, "forbid") == 0)
+    return read_paths (self, &self->rule->forbid, value, error);
+  if (strcmp (key, "types") == 0)
+    return read_types (self, value, error);
+  if (strcmp (key, "yields") == 0)
+    return read_yields (self, value, error);
+  if (strcmp (key, "option") == 0)
+    return read_options (self, value, error);
+  return fail (self, error, "“%s” is no word of the rule language", key);
+}
+
+static gboolean
+is_key (const char *line)
+{
+  static const char *const keys[] = { "words", "rule",  "on",     "subject", "object",
+                                      "types", "yields", "option", "require", "forbid" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the blank-led @line goes on with @statement: a list of words, an open bracket, paths after "|". */
+static gboolean
+goes_on (const char *statement, const char *line)
+{
+  gsize length = strlen (statement);
+
+  if (length == 0 || is_key (line))
+    return FALSE;
+  return g_str_has_prefix (statement, "words ") || g_str_has_prefix (statement, "on ") || statement[length - 1] == '|'
+         || line[0] == '|' || strrchr (statement, '[') > strrchr (statement, ']');
+}
+
+/* Reads the lines, those that go on with the one before joined to it. */
+static gboolean
+read_lines (Parser *self, GStrv lines, GError **error)
+{
+  g_autoptr (GString) statement = g_string_new (NULL);
+  guint n_lines = g_strv_length (lines);
+
+  for (guint i = 0; i <= n_lines; i++)
+    {
+      char *hash = i < n_lines ? strchr (lines[i], '#') : NULL;
+      gboolean blank_led = i < n_lines && (lines[i][0] == ' ' || lines[i][0] == '\t');
+      const char *line;
+
+      if (hash != NULL)
+        *hash = '\0';
+      line = i < n_lines ? g_strstrip (lines[i]) : "";
+      if (i < n_lines && line[0] == '\0')
+        continue;
+      if (blank_led && goes_on (statement->str, line))
+        {
+          g_string_append_printf (statement, " %s", line);
+          continue;
+        }
+      if (statement->len > 0 && !read_statement (self, statement->str, error))
+        return FALSE;
+      g_string_assign (statement, line);
+      self->line = i + 1;
+    }
+  return end_rule (self, error);
+}
+
+DossierRuleFile *
+dossier_rule_parser_run (const char *text, const char *origin, GError **error)
+{
+  Parser self = { .origin = origin, .line = 1 };
+  g_auto (GStrv) lines = NULL;
+  gboolean understood;
+
+  g_return_val_if_fail (text != NULL && origin != NULL, NULL);
+
+  lines = g_strsplit (text, "\n", -1);
+  self.file = g_new0 (DossierRuleFile, 1);
+  self.file->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  self.file->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);
+  understood = read_lines (&self, lines, error);
+  dossier_rule_free (self.rule);
+  if (understood)
+    return self.file;
+  dossier_rule_file_free (self.file);
+  return NULL;
+}
+
+void
+dossier_rule_file_free (DossierRuleFile *file)
+{
+  if (file == NULL)
+    return;
+  g_hash_table_unref (file->classes);
+  g_ptr_array_unref (file->rules);
+  g_free (file);
+}

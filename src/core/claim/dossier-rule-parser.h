@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-rule.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierRuleFile:
+ * @classes: name of a class of words -> GStrv
+ * @rules: (element-type DossierRule): in the order of the file
+ *
+ * What one rule file says. The format, line by line; "#" starts a comment, a line that begins with a blank goes on
+ * with a list of words, an open bracket or a path after "|":
+ *
+ *     words fire = fire sack oust lay_off
+ *     rule fired
+ *       on verb @fire
+ *       subject agent
+ *       object patient | patient[@post].poss
+ *       require prep(as)            optional: only where this leads to a word
+ *       forbid obj[shot gun]        optional: not where this does
+ *       types person -> any         optional: person, organisation or any on either side
+ *       yields dismissed hostile    a type of claim and, where it differs from the type's own, the polarity
+ *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes, in-quotes
+ */
+typedef struct
+{
+  GHashTable *classes;
+  GPtrArray *rules;
+} DossierRuleFile;
+
+/* NULL with DOSSIER_ERROR_FORMAT, "@origin:LINE: what is wrong", where @text is no rule file. */
+DossierRuleFile *dossier_rule_parser_run (const char *text, const char *origin, GError **error);
+void dossier_rule_file_free (DossierRuleFile *file);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierRuleFile, dossier_rule_file_free)
+
+G_END_DECLS

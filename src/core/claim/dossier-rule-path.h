@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* One move from a word to others. dossier-rule-walk.h says where each leads. */
+typedef enum
+{
+  DOSSIER_STEP_SELF,
+  DOSSIER_STEP_AGENT,   /* who does it: subject of an active verb, "by" of a passive one */
+  DOSSIER_STEP_PATIENT, /* whom it is done to: object of an active verb, subject of a passive one */
+  DOSSIER_STEP_SUBJ,    /* the subject, whatever the voice */
+  DOSSIER_STEP_OBJ,     /* the object as written */
+  DOSSIER_STEP_IOBJ,
+  DOSSIER_STEP_PREP,    /* what hangs on by one of these prepositions */
+  DOSSIER_STEP_POSS,    /* "Ann's", "her" */
+  DOSSIER_STEP_COMP,    /* a noun or adjective right before a noun: "Tesla" in "Tesla shares" */
+  DOSSIER_STEP_APPOS,
+  DOSSIER_STEP_CONJ,    /* the other parts of "A, B and C" */
+  DOSSIER_STEP_VERB,    /* the verb that has this word as its object or complement */
+  DOSSIER_STEP_HEAD,    /* whatever it hangs on */
+  DOSSIER_STEP_CLAUSE,  /* the verb of a clause that hangs on it */
+  DOSSIER_STEP_BEARER,  /* whom a title or relational noun describes: "CEO Ann Lee", "Ann Lee, the chief" */
+  DOSSIER_STEP_WHOM,    /* whose title it is: "of the bank", "the bank's", "the bank chief" */
+  DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
+  DOSSIER_N_STEPS
+} DossierStepKind;
+
+/**
+ * DossierStep:
+ * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words
+ * @prepositions: (nullable): for DOSSIER_STEP_PREP
+ */
+typedef struct
+{
+  DossierStepKind kind;
+  GStrv words;
+  GStrv prepositions;
+} DossierStep;
+
+/**
+ * DossierPath:
+ * @steps: (element-type DossierStep)
+ *
+ * Moves one after another, as written in a rule: `patient[policy plan].poss`.
+ */
+typedef struct
+{
+  GArray *steps;
+} DossierPath;
+
+/* Reads one path; NULL with DOSSIER_ERROR_FORMAT, naming the step, where it is none. */
+DossierPath *dossier_path_parse (const char *text, GError **error);
+void dossier_path_free (DossierPath *path);
+
+/* Reads paths parted by "|", the first that leads anywhere wins. Returns (element-type DossierPath). */
+GPtrArray *dossier_path_parse_list (const char *text, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierPath, dossier_path_free)
+
+G_END_DECLS

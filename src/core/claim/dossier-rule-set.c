@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-rule-set.h"
+
+#include "dossier-error.h"
+#include "dossier-rule-parser.h"
+
+#include <string.h>
+
+struct _DossierRuleSet
+{
+  gatomicrefcount references;
+  GPtrArray *rules;      /* (element-type DossierRule), owned */
+  GPtrArray *name_rules; /* (element-type DossierRule), borrowed */
+  GHashTable *classes;   /* name -> GHashTable used as a set of lemmas */
+  GHashTable *entries;   /* key lemma -> GArray of DossierRuleEntry, longest first */
+};
+
+static void
+clear_entry (gpointer data)
+{
+  g_strfreev (((DossierRuleEntry *) data)->words);
+}
+
+DossierRuleSet *
+dossier_rule_set_new_empty (void)
+{
+  DossierRuleSet *set = g_new0 (DossierRuleSet, 1);
+
+  g_atomic_ref_count_init (&set->references);
+  set->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);
+  set->name_rules = g_ptr_array_new ();
+  set->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
+  set->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  return set;
+}
+
+DossierRuleSet *
+dossier_rule_set_ref (DossierRuleSet *set)
+{
+  g_return_val_if_fail (set != NULL, NULL);
+
+  g_atomic_ref_count_inc (&set->references);
+  return set;
+}
+
+void
+dossier_rule_set_unref (DossierRuleSet *set)
+{
+  if (set == NULL || !g_atomic_ref_count_dec (&set->references))
+    return;
+  g_hash_table_unref (set->entries);
+  g_hash_table_unref (set->classes);
+  g_ptr_array_unref (set->name_rules);
+  g_ptr_array_unref (set->rules);
+  g_free (set);
+}
+
+/* Which word of an entry it is found by: a verb leads its entry, a noun ends it unless a preposition follows
+ * ("secretary_of_state"). */
+static guint
+key_of (const DossierRule *rule, const GStrv words)
+{
+  static const char *const prepositions[] = { "of", "in", "on", "at", "for", "to", "with", NULL };
+
+  if (rule->trigger != DOSSIER_TRIGGER_NOUN)
+    return 0;
+  for (guint i = 1; words[i] != NULL; i++)
+    if (g_strv_contains (prepositions, words[i]))
+      return i - 1;
+  return g_strv_length (words) - 1;
+}
+
+static void
+add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
+{
+  DossierRuleEntry entry = { .words = g_strsplit (text, "_", -1), .rule = rule };
+  GArray *list;
+  guint position = 0, length = g_strv_length (entry.words);
+  const char *key;
+
+  entry.key = key_of (rule, entry.words);
+  key = entry.words[entry.key];
+  list = g_hash_table_lookup (set->entries, key);
+  if (list == NULL)
+    {
+      list = g_array_new (FALSE, FALSE, sizeof (DossierRuleEntry));
+      g_array_set_clear_func (list, clear_entry);
+      g_hash_table_insert (set->entries, g_strdup (key), list);
+    }
+  while (position < list->len
+         && g_strv_length (g_array_index (list, DossierRuleEntry, position).words) >= length)
+    position++;
+  g_array_insert_val (list, position, entry);
+}
+
+static void
+add_class (DossierRuleSet *set, const char *name, const GStrv words)
+{
+  GHashTable *lemmas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      GHashTable *inner = words[i][0] == '@' ? g_hash_table_lookup (set->classes, words[i] + 1) : NULL;
+      GHashTableIter iter;
+      gpointer lemma;
+
+      if (inner == NULL)
+        {
+          g_hash_table_add (lemmas, g_strdup (words[i]));
+          continue;
+        }
+      g_hash_table_iter_init (&iter, inner);
+      while (g_hash_table_iter_next (&iter, &lemma, NULL))
+        g_hash_table_add (lemmas, g_strdup (lemma));
+    }
+  g_hash_table_insert (set->classes, g_strdup (name), lemmas);
+}
+
+static void
+index_rule (DossierRuleSet *set, const DossierRule *rule)
+{
+  if (rule->words == NULL)
+    {
+      g_ptr_array_add (set->name_rules, (gpointer) rule);
+      return;
+    }
+  for (guint i = 0; rule->words[i] != NULL; i++)
+    {
+      GHashTable *class = rule->words[i][0] == '@' ? g_hash_table_lookup (set->classes, rule->words[i] + 1) : NULL;
+      g_autoptr (GList) lemmas = NULL;
+
+      if (class == NULL)
+        {
+          add_entry (set, rule, rule->words[i]);
+          continue;
+        }
+      /* In the order of the alphabet, so that the same files always give the same order of entries. */
+      lemmas = g_list_sort (g_hash_table_get_keys (class), (GCompareFunc) strcmp);
+      for (GList *lemma = lemmas; lemma != NULL; lemma = lemma->next)
+        add_entry (set, rule, lemma->data);
+    }
+}
+
+static gboolean
+is_known_class (const DossierRuleSet *set, const DossierRuleFile *file, const char *word)
+{
+  return word[0] != '@' || g_hash_table_contains (set->classes, word + 1)
+         || g_hash_table_contains (file->classes, word + 1);
+}
+
+static const char *
+unknown_class_in_words (const DossierRuleSet *set, const DossierRuleFile *file, const GStrv words)
+{
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (!is_known_class (set, file, words[i]))
+      return words[i];
+  return NULL;
+}
+
+static const char *
+unknown_class_in_paths (const DossierRuleSet *set, const DossierRuleFile *file, const GPtrArray *paths)
+{
+  const char *unknown = NULL;
+
+  for (guint i = 0; paths != NULL && i < paths->len && unknown == NULL; i++)
+    {
+      const DossierPath *path = g_ptr_array_index (paths, i);
+
+      for (guint j = 0; j < path->steps->len && unknown == NULL; j++)
+        {
+          const DossierStep *step = &g_array_index (path->steps, DossierStep, j);
+
+          unknown = unknown_class_in_words (set, file, step->words);
+          if (unknown == NULL)
+            unknown = unknown_class_in_words (set, file, step->prepositions);
+        }
+    }
+  return unknown;
+}
+
+/* Whether every rule of @file has a name of its own and only uses classes that there are. */
+static gboolean
+check_file (const DossierRuleSet *set, const DossierRuleFile *file, GError **error)
+{
+  for (guint i = 0; i < file->rules->len; i++)
+    {
+      const DossierRule *rule = g_ptr_array_index (file->rules, i);
+      const GPtrArray *paths[] = { rule->subject, rule->object, rule->require, rule->forbid };
+      const char *unknown = unknown_class_in_words (set, file, rule->words);
+
+      for (guint j = 0; j < G_N_ELEMENTS (paths) && unknown == NULL; j++)
+        unknown = unknown_class_in_paths (set, file, paths[j]);
+      if (unknown != NULL)
+        {
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is no class of words “%s”", rule->origin,
+                       unknown);
+          return FALSE;
+        }
+      if (dossier_rule_set_lookup (set, rule->name) != NULL)
+        {
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is a rule “%s” already", rule->origin,
+                       rule->name);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* Adds classes that build on others after those: each round adds what is complete. */
+static void
+add_classes (DossierRuleSet *set, const DossierRuleFile *file)
+{
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (file->classes), (GCompareFunc) strcmp);
+  gboolean more = TRUE;
+
+  while (more)
+    {
+      more = FALSE;
+      for (GList *name = names; name != NULL; name = name->next)
+        {
+          GStrv words = g_hash_table_lookup (file->classes, name->data);
+          gboolean ready = !g_hash_table_contains (set->classes, name->data);
+
+          for (guint i = 0; ready && words[i] != NULL; i++)
+            ready = words[i][0] != '@' || g_hash_table_contains (set->classes, words[i] + 1);
+          if (!ready)
+            continue;
+          add_class (set, name->data, words);
+          more = TRUE;
+        }
+    }
+}
+
+gboolean
+dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin, GError **error)
+{
+  g_autoptr (DossierRuleFile) file = NULL;
+
+  g_return_val_if_fail (set != NULL && text != NULL && origin != NULL, FALSE);
+
+  file = dossier_rule_parser_run (text, origin, error);
+  if (file == NULL || !check_file (set, file, error))
+    return FALSE;
+  add_classes (set, file);
+  for (guint i = 0; i < file->rules->len; i++)
+    {
+      DossierRule *rule = g_ptr_array_index (file->rules, i);
+
+      g_ptr_array_add (set->rules, rule);
+      index_rule (set, rule);
+    }
+  g_ptr_array_set_free_func (file->rules, NULL);
+  return TRUE;
+}
+
+gboolean
+dossier_rule_set_add_file (DossierRuleSet *set, const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  g_return_val_if_fail (set != NULL && path != NULL, FALSE);
+
+  if (!g_file_get_contents (path, &text, &length, error))
+    return FALSE;
+  if (!g_utf8_validate_len (text, length, NULL))
+    {
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: not a UTF-8 text", path);
+      return FALSE;
+    }
+  return dossier_rule_set_add_text (set, text, path, error);
+}
+
+static int
+compare_strings (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+DossierRuleSet *
+dossier_rule_set_new (const char *datadir, GError **error)
+{
+  g_autoptr (DossierRuleSet) set = dossier_rule_set_new_empty ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *folder = NULL;
+  g_autoptr (GDir) directory = NULL;
+  const char *name;
+
+  g_return_val_if_fail (datadir != NULL, NULL);
+
+  folder = g_build_filename (datadir, "rules", NULL);
+  directory = g_dir_open (folder, 0, error);
+  if (directory == NULL)
+    return NULL;
+  while ((name = g_dir_read_name (directory)) != NULL)
+    if (g_str_has_suffix (name, ".rules"))
+      g_ptr_array_add (names, g_build_filename (folder, name, NULL));
+  g_ptr_array_sort (names, compare_strings);
+  for (guint i = 0; i < names->len; i++)
+    if (!dossier_rule_set_add_file (set, g_ptr_array_index (names, i), error))
+      return NULL;
+  return g_steal_pointer (&set);
+}
+
+guint
+dossier_rule_set_get_n_rules (const DossierRuleSet *set)
+{
+  return set->rules->len;
+}
+
+const DossierRule *
+dossier_rule_set_get_rule (const DossierRuleSet *set, guint index)
+{
+  return g_ptr_array_index (set->rules, index);
+}
+
+const DossierRule *
+dossier_rule_set_lookup (const DossierRuleSet *set, const char *name)
+{
+  for (guint i = 0; i < set->rules->len; i++)
+    if (strcmp (((const DossierRule *) g_ptr_array_index (set->rules, i))->name, name) == 0)
+      return g_ptr_array_index (set->rules, i);
+  return NULL;
+}
+
+const GArray *
+dossier_rule_set_get_entries (const DossierRuleSet *set, const char *lemma)
+{
+  return g_hash_table_lookup (set->entries, lemma);
+}
+
+const GPtrArray *
+dossier_rule_set_get_name_rules (const DossierRuleSet *set)
+{
+  return set->name_rules;
+}
+
+gboolean
+dossier_rule_set_matches (const DossierRuleSet *set, const GStrv words, const char *lemma)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] == '@')
+      {
+        GHashTable *class = g_hash_table_lookup (set->classes, words[i] + 1);
+
+        if (class != NULL && g_hash_table_contains (class, lemma))
+          return TRUE;
+      }
+    else if (strcmp (words[i], lemma) == 0)
+      return TRUE;
+  return FALSE;
+}

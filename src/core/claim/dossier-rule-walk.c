@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-rule-walk.h"
+
+#include "dossier-grammar.h"
+#include "dossier-title.h"
+
+static void
+add (GArray *found, guint32 token)
+{
+  if (token == DOSSIER_NO_TOKEN || found->len >= DOSSIER_WALK_MAX)
+    return;
+  for (guint i = 0; i < found->len; i++)
+    if (g_array_index (found, guint32, i) == token)
+      return;
+  g_array_append_val (found, token);
+}
+
+static void
+add_children (const DossierWalk *walk, guint32 token, DossierDeprel deprel, GArray *found)
+{
+  for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
+    if (dossier_tree_deprel (walk->tree, child) == deprel)
+      add (found, child);
+}
+
+/* The preposition of @token as written; the one left behind in "the firm they work for" counts as well. */
+static gboolean
+has_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions)
+{
+  const DossierTree *tree = walk->tree;
+
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CASE
+        && dossier_rule_set_matches (walk->rules, prepositions, dossier_document_lemma (tree->document, child)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_with_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
+{
+  const DossierTree *tree = walk->tree;
+
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if ((deprel == DOSSIER_DEPREL_OBL || deprel == DOSSIER_DEPREL_NMOD || deprel == DOSSIER_DEPREL_OBL_AGENT
+           || deprel == DOSSIER_DEPREL_XCOMP || deprel == DOSSIER_DEPREL_ADVCL)
+          && has_preposition (walk, child, prepositions))
+        add (found, dossier_grammar_resolve (tree, child));
+    }
+}
+
+static void
+follow_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
+{
+  const DossierTree *tree = walk->tree;
+  guint before = found->len;
+
+  add_with_preposition (walk, token, prepositions, found);
+  if (found->len > before || !dossier_grammar_is_verb (tree, token))
+    return;
+  /* The phrase often hangs on the object instead: "donated $5 million to the party". */
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if ((deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS)
+          && (walk->map->heads[child] == DOSSIER_NO_MENTION
+              || dossier_mention_map_get (walk->map, walk->map->heads[child])->kind == DOSSIER_MENTION_NOMINAL))
+        add_with_preposition (walk, child, prepositions, found);
+    }
+}
+
+static void
+follow_clause (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  add_children (walk, token, DOSSIER_DEPREL_XCOMP, found);
+  add_children (walk, token, DOSSIER_DEPREL_CCOMP, found);
+  add_children (walk, token, DOSSIER_DEPREL_ADVCL, found);
+  add_children (walk, token, DOSSIER_DEPREL_ACL, found);
+}
+
+static void
+follow_modifiers (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  add_children (walk, token, DOSSIER_DEPREL_COMPOUND, found);
+  add_children (walk, token, DOSSIER_DEPREL_AMOD, found);
+}
+
+static void
+follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
+{
+  const DossierTree *tree = walk->tree;
+
+  switch (step->kind)
+    {
+    case DOSSIER_STEP_SELF:
+      add (found, token);
+      break;
+    case DOSSIER_STEP_AGENT:
+      add (found, dossier_grammar_agent (tree, token));
+      break;
+    case DOSSIER_STEP_PATIENT:
+      add (found, dossier_grammar_patient (tree, token));
+      break;
+    case DOSSIER_STEP_SUBJ:
+      add (found, dossier_grammar_subject (tree, token));
+      break;
+    case DOSSIER_STEP_OBJ:
+      add_children (walk, token, DOSSIER_DEPREL_OBJ, found);
+      break;
+    case DOSSIER_STEP_IOBJ:
+      add_children (walk, token, DOSSIER_DEPREL_IOBJ, found);
+      break;
+    case DOSSIER_STEP_PREP:
+      follow_preposition (walk, token, step->prepositions, found);
+      break;
+    case DOSSIER_STEP_POSS:
+      add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
+      break;
+    case DOSSIER_STEP_COMP:
+      follow_modifiers (walk, token, found);
+      break;
+    case DOSSIER_STEP_APPOS:
+      add_children (walk, token, DOSSIER_DEPREL_APPOS, found);
+      break;
+    case DOSSIER_STEP_CONJ:
+      add_children (walk, token, DOSSIER_DEPREL_CONJ, found);
+      break;
+    case DOSSIER_STEP_VERB:
+      add (found, dossier_grammar_governor (tree, token));
+      break;
+    case DOSSIER_STEP_HEAD:
+      add (found, dossier_tree_head (tree, token));
+      break;
+    case DOSSIER_STEP_CLAUSE:
+      follow_clause (walk, token, found);
+      break;
+    case DOSSIER_STEP_BEARER:
+      dossier_title_bearers (tree, walk->map, token, found, &walk->by_clause);
+      break;
+    case DOSSIER_STEP_WHOM:
+      dossier_title_owners (tree, walk->map, token, found);
+      break;
+    case DOSSIER_STEP_SPEAKER:
+    case DOSSIER_N_STEPS:
+      break;
+    }
+}
+
+static void
+filter (const DossierWalk *walk, const DossierStep *step, GArray *found)
+{
+  guint kept = 0;
+
+  if (step->words == NULL)
+    return;
+  for (guint i = 0; i < found->len; i++)
+    {
+      guint32 token = g_array_index (found, guint32, i);
+
+      if (dossier_rule_set_matches (walk->rules, step->words, dossier_document_lemma (walk->tree->document, token)))
+        g_array_index (found, guint32, kept++) = token;
+    }
+  g_array_set_size (found, kept);
+}
+
+void
+dossier_walk_follow (DossierWalk *walk, const DossierPath *path, guint32 start, GArray *found)
+{
+  g_autoptr (GArray) from = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  g_return_if_fail (walk != NULL && path != NULL && found != NULL);
+
+  g_array_set_size (found, 0);
+  g_array_append_val (found, start);
+  for (guint i = 0; i < path->steps->len && found->len > 0; i++)
+    {
+      const DossierStep *step = &g_array_index (path->steps, DossierStep, i);
+
+      g_array_set_size (from, 0);
+      g_array_append_vals (from, found->data, found->len);
+      g_array_set_size (found, 0);
+      for (guint j = 0; j < from->len; j++)
+        follow_step (walk, step, g_array_index (from, guint32, j), found);
+      filter (walk, step, found);
+    }
+}
+
+void
+dossier_walk_distribute (const DossierWalk *walk, GArray *found)
+{
+  /* The array grows while it is walked: parts of parts are found as well. */
+  for (guint i = 0; i < found->len; i++)
+    {
+      guint32 token = g_array_index (found, guint32, i);
+
+      for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
+        if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ
+            && !dossier_grammar_is_verb (walk->tree, child))
+          add (found, child);
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-rule.h"
+
+DossierRule *
+dossier_rule_new (const char *name, const char *origin)
+{
+  DossierRule *rule;
+
+  g_return_val_if_fail (name != NULL && origin != NULL, NULL);
+
+  rule = g_new0 (DossierRule, 1);
+  rule->name = g_strdup (name);
+  rule->origin = g_strdup (origin);
+  rule->subject_types = DOSSIER_ARGUMENT_ANY;
+  rule->object_types = DOSSIER_ARGUMENT_ANY;
+  rule->relation = DOSSIER_N_RELATIONS;
+  return rule;
+}
+
+void
+dossier_rule_free (DossierRule *rule)
+{
+  if (rule == NULL)
+    return;
+  g_free (rule->name);
+  g_free (rule->origin);
+  g_strfreev (rule->words);
+  g_clear_pointer (&rule->subject, g_ptr_array_unref);
+  g_clear_pointer (&rule->object, g_ptr_array_unref);
+  g_clear_pointer (&rule->require, g_ptr_array_unref);
+  g_clear_pointer (&rule->forbid, g_ptr_array_unref);
+  g_free (rule);
+}

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-title.h"
+
+#include <string.h>
+
+/* The longest title looked at: "then deputy assistant secretary of state". */
+#define MAX_WORDS 6
+#define MAX_CLIMB 4
+
+static const char *const owner_prepositions[] = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
+static const char *const becoming[] = { "become", "remain", "serve", "work", "act", "retire", "resign", "double", "return", NULL };
+static const char *const making[] = { "name",  "appoint", "elect", "make", "nominate", "choose", "pick", "call", "tap",
+                                      "hire",  "install", "confirm", "select", "declare", "crown", "promote", NULL };
+
+static gboolean
+is_name_at (const DossierMentionMap *map, guint32 token)
+{
+  return token < map->n_tokens && map->at[token] != DOSSIER_NO_MENTION
+         && dossier_mention_map_get (map, map->at[token])->kind == DOSSIER_MENTION_NAME;
+}
+
+static gboolean
+is_person_at (const DossierMentionMap *map, guint32 token)
+{
+  return is_name_at (map, token) && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON;
+}
+
+static gboolean
+is_title_word (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token) || tag == DOSSIER_TAG_VBN
+         || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_RB
+         || tag == DOSSIER_TAG_CD;
+}
+
+static guint32
+sentence_first (const DossierTree *tree, guint32 token)
+{
+  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->first;
+}
+
+static guint32
+sentence_end (const DossierTree *tree, guint32 token)
+{
+  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->end;
+}
+
+guint32
+dossier_title_first (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 first = noun, limit = sentence_first (tree, noun);
+
+  while (first > limit && noun - first < MAX_WORDS && is_title_word (tree, first - 1) && !is_name_at (map, first - 1))
+    first--;
+  return first;
+}
+
+/* The head of the noun phrase that @noun is a word of: the name in "CEO Ann Lee" where the tree hangs it so. */
+static guint32
+phrase_top (const DossierTree *tree, guint32 noun)
+{
+  for (guint climb = 0; climb < MAX_CLIMB; climb++)
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, noun);
+      guint32 head = dossier_tree_head (tree, noun);
+
+      if (head >= tree->n_tokens
+          || (deprel != DOSSIER_DEPREL_COMPOUND && deprel != DOSSIER_DEPREL_FLAT && deprel != DOSSIER_DEPREL_AMOD))
+        return noun;
+      noun = head;
+    }
+  return noun;
+}
+
+static void
+add (GArray *found, guint32 token)
+{
+  if (token != DOSSIER_NO_TOKEN)
+    g_array_append_val (found, token);
+}
+
+/* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee": the name right after. */
+static guint32
+name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 end = sentence_end (tree, noun), i = noun + 1;
+
+  for (guint step = 0; step < MAX_WORDS && i < end; step++, i++)
+    {
+      if (is_name_at (map, i))
+        return is_person_at (map, i) ? i : DOSSIER_NO_TOKEN;
+      if (!dossier_grammar_is_noun (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_CC
+          && dossier_tree_tag (tree, i) != DOSSIER_TAG_HYPH)
+        return DOSSIER_NO_TOKEN;
+      /* Only title words may stand between: "president and CEO". */
+      if (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNS)
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+/* "Ann Lee, a former Acme director,": the name before the comma that the phrase of @noun comes right after. */
+static guint32
+name_before_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun);
+
+  for (guint step = 0; step < 3 * MAX_WORDS && i > limit; step++, i--)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i - 1);
+
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_LRB)
+        {
+          if (i < limit + 2 || !is_person_at (map, i - 2))
+            return DOSSIER_NO_TOKEN;
+          return i - 2;
+        }
+      if (!is_title_word (tree, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS && tag != DOSSIER_TAG_PRPS
+          && tag != DOSSIER_TAG_CC)
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+static void
+add_appositions (const DossierTree *tree, guint32 noun, GArray *found)
+{
+  DossierDeprel deprel = dossier_tree_deprel (tree, noun);
+
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_APPOS
+        || (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_FLAT && child > noun))
+      add (found, child);
+  if (deprel == DOSSIER_DEPREL_APPOS)
+    add (found, dossier_tree_head (tree, noun));
+}
+
+/* The one of whom a clause says that he is, became or was made what @noun says. */
+static guint32
+subject_of_clause (const DossierTree *tree, guint32 noun)
+{
+  guint32 head = dossier_tree_head (tree, noun);
+  gboolean as = dossier_grammar_has_case (tree, noun, "as");
+  const char *lemma;
+
+  if (dossier_tree_child (tree, noun, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
+    return dossier_grammar_subject (tree, noun);
+  if (head >= tree->n_tokens || !dossier_grammar_is_verb (tree, head))
+    return DOSSIER_NO_TOKEN;
+  lemma = dossier_document_lemma (tree->document, head);
+  switch (dossier_tree_deprel (tree, noun))
+    {
+    case DOSSIER_DEPREL_XCOMP:
+    case DOSSIER_DEPREL_OBJ:
+    case DOSSIER_DEPREL_OBL:
+      if (g_strv_contains (making, lemma))
+        {
+          guint32 patient = dossier_grammar_patient (tree, head);
+
+          return patient != noun ? patient : DOSSIER_NO_TOKEN;
+        }
+      return as || g_strv_contains (becoming, lemma) ? dossier_grammar_subject (tree, head) : DOSSIER_NO_TOKEN;
+
+    default:
+      return DOSSIER_NO_TOKEN;
+    }
+}
+
+void
+dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found,
+                       gboolean *by_clause)
+{
+  guint32 first = noun, clause;
+  guint before = found->len;
+
+  g_return_if_fail (tree != NULL && map != NULL && found != NULL && by_clause != NULL);
+
+  *by_clause = FALSE;
+  add (found, name_after (tree, map, noun));
+  add_appositions (tree, noun, found);
+  add (found, name_before_comma (tree, map, noun));
+  /* "chairman and chief executive": what is said of the first part is said of this one. */
+  for (guint climb = 0; climb < MAX_CLIMB && dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_CONJ; climb++)
+    {
+      first = dossier_tree_head (tree, first);
+      if (first >= tree->n_tokens || is_name_at (map, first))
+        {
+          first = noun;
+          break;
+        }
+      add_appositions (tree, first, found);
+    }
+  clause = subject_of_clause (tree, noun);
+  if (clause == DOSSIER_NO_TOKEN && first != noun)
+    clause = subject_of_clause (tree, first);
+  if (clause != DOSSIER_NO_TOKEN)
+    {
+      *by_clause = found->len == before;
+      add (found, clause);
+    }
+  /* "the Acme chief": a description that coreference has tied to its bearer. */
+  if (map->heads[noun] != DOSSIER_NO_MENTION && found->len == before)
+    add (found, noun);
+}
+
+static void
+add_possessors (const DossierTree *tree, guint32 noun, guint32 limit, GArray *found)
+{
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD_POSS && child < limit)
+      add (found, child);
+}
+
+static void
+add_prepositional (const DossierTree *tree, guint32 noun, GArray *found)
+{
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if ((dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD || dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL)
+        && child > noun)
+      for (guint i = 0; owner_prepositions[i] != NULL; i++)
+        if (dossier_grammar_has_case (tree, child, owner_prepositions[i]))
+          {
+            add (found, child);
+            break;
+          }
+}
+
+static void
+add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit, GArray *found)
+{
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if ((deprel == DOSSIER_DEPREL_COMPOUND || deprel == DOSSIER_DEPREL_AMOD || deprel == DOSSIER_DEPREL_NMOD)
+          && child < limit && is_name_at (map, child))
+        add (found, child);
+    }
+}
+
+/* The name that the title's first word follows: "Acme" in "the Acme chief", "Ann" in "Ann's chief of staff". */
+static guint32
+name_to_the_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 first = dossier_title_first (tree, map, noun), limit = sentence_first (tree, noun);
+
+  if (first > limit && is_name_at (map, first - 1))
+    return first - 1;
+  if (first > limit + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_POS && is_name_at (map, first - 2))
+    return first - 2;
+  return DOSSIER_NO_TOKEN;
+}
+
+void
+dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
+{
+  guint32 top, first;
+
+  g_return_if_fail (tree != NULL && map != NULL && found != NULL);
+
+  top = phrase_top (tree, noun);
+  add_possessors (tree, noun, noun, found);
+  if (top != noun)
+    add_possessors (tree, top, noun, found);
+  add (found, name_to_the_left (tree, map, noun));
+  add_prepositional (tree, noun, found);
+  add_modifiers (tree, map, noun, noun, found);
+  if (top != noun)
+    add_modifiers (tree, map, top, noun, found);
+  /* "chairman and chief executive of Acme": what hangs on another part. */
+  first = dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_CONJ ? dossier_tree_head (tree, noun) : noun;
+  if (first >= tree->n_tokens || is_name_at (map, first))
+    return;
+  if (first != noun)
+    {
+      add_possessors (tree, first, first, found);
+      add_prepositional (tree, first, found);
+      add (found, name_to_the_left (tree, map, first));
+    }
+  for (guint32 child = tree->first_child[first]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CONJ && child > noun && !is_name_at (map, child)
+        && dossier_tree_child (tree, child, DOSSIER_DEPREL_COP) == DOSSIER_NO_TOKEN
+        && dossier_grammar_is_noun (tree, child))
+      add_prepositional (tree, child, found);
+}
