@@ -7,7 +7,13 @@
 #include <string.h>
 
 static const DossierTrainVerb *const verbs[] = {
+  &dossier_train_lexicon,
+  &dossier_train_tagger,
+  &dossier_train_parser,
+  &dossier_train_parse,
   &dossier_train_score_tokens,
+  &dossier_train_score_tags,
+  &dossier_train_score_parser,
 };
 
 static int

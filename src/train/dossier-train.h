@@ -22,6 +22,12 @@ typedef struct
   int (*run) (int argc, char **argv);
 } DossierTrainVerb;
 
+extern const DossierTrainVerb dossier_train_lexicon;
+extern const DossierTrainVerb dossier_train_tagger;
+extern const DossierTrainVerb dossier_train_parser;
+extern const DossierTrainVerb dossier_train_parse;
 extern const DossierTrainVerb dossier_train_score_tokens;
+extern const DossierTrainVerb dossier_train_score_tags;
+extern const DossierTrainVerb dossier_train_score_parser;
 
 G_END_DECLS

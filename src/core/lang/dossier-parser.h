@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-parse-state.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierParser:
+ *
+ * A dependency parser: the arc-eager transition system with linear models, trained with a dynamic oracle (Goldberg and
+ * Nivre 2012). Immutable; threads share it. Trained by `dossier-train parser`; scores in data/models/parser.md.
+ */
+typedef struct _DossierParser DossierParser;
+
+/* What one parse needs besides the model: made once, used for many sentences, by one thread. */
+typedef struct _DossierParserScratch DossierParserScratch;
+
+/**
+ * DossierParse:
+ * @heads: for each word the index of its head, or DOSSIER_PARSE_NONE for the root
+ * @labels: for each word a DossierDeprel
+ */
+typedef struct
+{
+  guint16 heads[DOSSIER_SENTENCE_LONGEST];
+  guint8 labels[DOSSIER_SENTENCE_LONGEST];
+} DossierParse;
+
+/* Loads `parser.model` at @path; DOSSIER_ERROR_MODEL where it cannot be used. */
+DossierParser *dossier_parser_load (const char *path, GError **error);
+void dossier_parser_free (DossierParser *parser);
+
+DossierParserScratch *dossier_parser_scratch_new (void);
+void dossier_parser_scratch_free (DossierParserScratch *scratch);
+
+/* Finds the head of every word and its relation: one root, no cycle. */
+void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, DossierParserScratch *scratch,
+                         DossierParse *parse);
+
+/* Makes one tree of the words without a head (DOSSIER_PARSE_NONE): the best of them becomes the root of the others. */
+void dossier_parse_join_roots (const DossierParseInput *input, DossierParse *parse);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierParser, dossier_parser_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierParserScratch, dossier_parser_scratch_free)
+
+G_END_DECLS

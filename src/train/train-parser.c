@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-train.h"
+
+#include "dossier-parser-trainer.h"
+
+#define N_ITERATIONS 10
+#define N_FOLDS 5
+#define PRUNE 110
+
+static int
+run (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierLexicon) lexicon = NULL;
+  g_autoptr (DossierCorpus) corpus = NULL;
+  g_autoptr (GArray) sentences = NULL;
+  guint8 **tags = NULL;
+
+  if (argc < 3)
+    return 2;
+  lexicon = dossier_lexicon_load (argv[0], &error);
+  if (lexicon != NULL)
+    corpus = dossier_corpus_load (argv + 2, argc - 2, &error);
+  if (corpus != NULL)
+    {
+      sentences = dossier_corpus_list_sentences (corpus);
+      tags = dossier_parser_trainer_jackknife (lexicon, sentences, N_FOLDS, &error);
+    }
+  if (tags != NULL)
+    dossier_parser_trainer_run (lexicon, sentences, tags, N_ITERATIONS, PRUNE, argv[1], &error);
+  for (guint i = 0; tags != NULL && i < sentences->len; i++)
+    g_free (tags[i]);
+  g_free (tags);
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
+  return error != NULL;
+}
+
+const DossierTrainVerb dossier_train_parser = {
+  "parser", "LEXICON.model OUT.model FILE.conllu…", "Trains the parser on treebanks (FILE:rest leaves out a tenth)", run,
+};

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-language.h"
+
+#include <string.h>
+
+#include "dossier-error.h"
+#include "dossier-tagset.h"
+#include "dossier-tokenizer.h"
+
+static const DossierLanguageMode modes[] = { DOSSIER_LANGUAGE_FULL, DOSSIER_LANGUAGE_FAST };
+
+static DossierLanguage *
+load (void)
+{
+  g_autoptr (GError) error = NULL;
+  DossierLanguage *language = dossier_language_new (g_getenv ("DOSSIER_DATADIR"), &error);
+
+  g_assert_no_error (error);
+  return language;
+}
+
+static DossierDocument *
+analyse (const DossierLanguage *language, const char *text, gsize length, DossierLanguageMode mode)
+{
+  DossierDocument *document = dossier_tokenizer_run (text, length, NULL, 0);
+
+  g_assert_true (dossier_language_analyse (language, document, mode, NULL, NULL));
+  return document;
+}
+
+/* "lemma/TAG" of each token and "head:relation" by the numbers of the words, root 0. */
+static char *
+show (const DossierDocument *document)
+{
+  GString *shown = g_string_new (NULL);
+
+  for (guint32 i = 0; i < document->tokens->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+
+      g_string_append_printf (shown, "%s%s/%s/%u:%s", i > 0 ? " " : "", dossier_document_lemma (document, i),
+                              dossier_tag_to_string (token->tag), token->head == DOSSIER_NO_TOKEN ? 0 : token->head + 1,
+                              dossier_deprel_to_string (token->deprel));
+    }
+  return g_string_free (shown, FALSE);
+}
+
+typedef struct
+{
+  const char *text;
+  const char *expected;
+} Case;
+
+/* Plain sentences that the models have to get right. */
+static void
+test_sentences (void)
+{
+  static const Case cases[] = {
+    { "The mayor paid $300m to the schools.",
+      "the/DT/2:det mayor/NN/3:nsubj pay/VBD/0:root $/$/3:obj 300m/CD/4:nummod to/IN/8:case the/DT/8:det "
+      "school/NNS/3:obl ././3:punct" },
+    { "She was dismissed by the board.",
+      "she/PRP/3:nsubj:pass be/VBD/3:aux:pass dismiss/VBN/0:root by/IN/6:case the/DT/6:det board/NN/3:obl:agent ././3:punct" },
+    { "He doesn't own the company's boats.",
+      "he/PRP/4:nsubj do/VBZ/4:aux not/RB/4:advmod own/VB/0:root the/DT/6:det company/NN/8:nmod:poss 's/POS/6:case "
+      "boat/NNS/4:obj ././4:punct" },
+  };
+  g_autoptr (DossierLanguage) language = load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DossierDocument) document
+        = analyse (language, cases[i].text, strlen (cases[i].text), DOSSIER_LANGUAGE_FULL);
+      g_autofree char *shown = show (document);
+
+      if (strcmp (shown, cases[i].expected) != 0)
+        g_test_fail_printf ("%s\n instead of\n%s", shown, cases[i].expected);
+    }
+}
+
+static void
+test_missing_models (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (dossier_language_new ("/nonexistent", &error));
+  g_assert_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL);
+  g_assert_nonnull (strstr (error->message, "/nonexistent/models/"));
+}
+
+static void
+assert_is_tree (const DossierDocument *document)
+{
+  for (guint s = 0; s < document->sentences->len; s++)
+    {
+      const DossierSentence *sentence = dossier_document_sentence (document, s);
+      guint n_roots = 0;
+
+      for (guint32 i = sentence->first; i < sentence->end; i++)
+        {
+          const DossierToken *token = dossier_document_token (document, i);
+          guint32 at = i;
+          guint steps = 0;
+
+          g_assert_cmpuint (token->tag, >, DOSSIER_TAG_NONE);
+          g_assert_cmpuint (token->deprel, >, DOSSIER_DEPREL_NONE);
+          g_assert_true ((token->head == DOSSIER_NO_TOKEN) == (token->deprel == DOSSIER_DEPREL_ROOT));
+          n_roots += token->head == DOSSIER_NO_TOKEN;
+          for (; dossier_document_token (document, at)->head != DOSSIER_NO_TOKEN; steps++)
+            {
+              at = dossier_document_token (document, at)->head;
+              g_assert_cmpuint (at, >=, sentence->first);
+              g_assert_cmpuint (at, <, sentence->end);
+              g_assert_cmpuint (steps, <=, sentence->end - sentence->first);
+            }
+        }
+      g_assert_cmpuint (n_roots, ==, 1);
+    }
+}
+
+/* Whatever the bytes, every sentence is one tree. */
+static void
+test_any_bytes (void)
+{
+  g_autoptr (DossierLanguage) language = load ();
+  g_autoptr (GRand) random = g_rand_new_with_seed (11);
+  static const char *const words[] = { "the", "said", "Musk", "$", "5", ",", "\"", ".", "and", "of", "\xff", "’s", "(", "\n",
+                                       "\n\n", "running", "!!!", "-", "U.S." };
+
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      for (guint i = 0; i < 200; i++)
+        {
+          if (round % 3 == 0)
+            g_string_append_c (text, g_rand_int_range (random, 0, 256));
+          else
+            g_string_append_printf (text, "%s%s", words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))],
+                                    g_rand_boolean (random) ? " " : "");
+        }
+      for (guint m = 0; m < G_N_ELEMENTS (modes); m++)
+        {
+          g_autoptr (DossierDocument) document = analyse (language, text->str, text->len, modes[m]);
+
+          assert_is_tree (document);
+        }
+    }
+}
+
+static GString *
+long_text (gsize length)
+{
+  static const char *const words[] = { "The ", "minister ", "and ", "his ", "allies ", "said ", "that ", "money ", "was ",
+                                       "paid ", "to ", "Acme ", "Corp ", ", ", "which ", "denied ", "it ", ". ", "“Never” " };
+  g_autoptr (GRand) random = g_rand_new_with_seed (3);
+  GString *text = g_string_sized_new (length + 16);
+
+  while (text->len < length)
+    g_string_append (text, words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))]);
+  return text;
+}
+
+static gpointer
+analyse_in_thread (gpointer data)
+{
+  gpointer *arguments = data;
+  const GString *text = arguments[1];
+  g_autoptr (DossierDocument) document = analyse (arguments[0], text->str, text->len, DOSSIER_LANGUAGE_FULL);
+
+  return show (document);
+}
+
+/* The same on every run and in every thread. */
+static void
+test_threads (void)
+{
+  g_autoptr (DossierLanguage) language = load ();
+  GString *text = long_text (20000);
+  gpointer arguments[] = { language, text };
+  GThread *threads[4];
+  g_autofree char *expected = analyse_in_thread (arguments);
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("analyse", analyse_in_thread, arguments);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autofree char *shown = g_thread_join (threads[i]);
+
+      g_assert_cmpstr (shown, ==, expected);
+    }
+  g_string_free (text, TRUE);
+}
+
+static gint64
+time_of (const DossierLanguage *language, gsize length)
+{
+  GString *text = long_text (length);
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr (DossierDocument) document = analyse (language, text->str, text->len, DOSSIER_LANGUAGE_FAST);
+  gint64 taken = g_get_monotonic_time () - start;
+
+  g_string_free (text, TRUE);
+  return taken;
+}
+
+static void
+test_linear (void)
+{
+  g_autoptr (DossierLanguage) language = load ();
+  gint64 small = MIN (time_of (language, 40000), time_of (language, 40000));
+
+  g_assert_cmpint (time_of (language, 400000), <, small * 25);
+}
+
+static gpointer
+cancel_soon (gpointer data)
+{
+  gpointer *arguments = data;
+
+  g_usleep (20000);
+  *(gint64 *) arguments[1] = g_get_monotonic_time ();
+  g_cancellable_cancel (arguments[0]);
+  return NULL;
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (DossierLanguage) language = load ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  GString *text = long_text (8000000);
+  g_autoptr (DossierDocument) document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
+  gint64 cancelled = 0;
+  gpointer arguments[] = { cancellable, &cancelled };
+  GThread *thread = g_thread_new ("cancel", cancel_soon, arguments);
+
+  g_assert_false (dossier_language_analyse (language, document, DOSSIER_LANGUAGE_FULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  /* 50 ms is the promise; a busy machine may keep this thread waiting for some more. */
+  g_assert_cmpint (g_get_monotonic_time () - cancelled, <, 200 * 1000);
+  g_thread_join (thread);
+  g_string_free (text, TRUE);
+}
+
+static void
+test_start_up (void)
+{
+  gint64 best = G_MAXINT64;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autoptr (DossierLanguage) language = load ();
+
+      best = MIN (best, g_get_monotonic_time () - start);
+    }
+  g_test_message ("start-up: %.1f ms", best / 1e3);
+  g_assert_cmpint (best, <, 100 * 1000);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/language/sentences", test_sentences);
+  g_test_add_func ("/language/missing-models", test_missing_models);
+  g_test_add_func ("/language/any-bytes", test_any_bytes);
+  g_test_add_func ("/language/threads", test_threads);
+  g_test_add_func ("/language/linear", test_linear);
+  g_test_add_func ("/language/cancel", test_cancel);
+  g_test_add_func ("/language/start-up", test_start_up);
+  return g_test_run ();
+}
