@@ -109,22 +109,3 @@ dossier_extract_add_article (DossierExtract *extract, DossierArticle *article)
   g_ptr_array_add (extract->articles, record);
   return record;
 }
-
-DossierSuggestion *
-dossier_suggestion_new (guint first, guint second, float score, const char *why)
-{
-  DossierSuggestion *suggestion = g_new0 (DossierSuggestion, 1);
-
-  suggestion->first = first;
-  suggestion->second = second;
-  suggestion->score = score;
-  suggestion->why = g_strdup (why);
-  return suggestion;
-}
-
-void
-dossier_suggestion_free (DossierSuggestion *suggestion)
-{
-  g_free (suggestion->why);
-  g_free (suggestion);
-}

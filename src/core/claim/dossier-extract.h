@@ -8,6 +8,7 @@
 #include "dossier-finding.h"
 #include "dossier-mention.h"
 #include "dossier-quote.h"
+#include "dossier-suggestion.h"
 #include "dossier-sum.h"
 
 G_BEGIN_DECLS
@@ -30,15 +31,6 @@ typedef struct
   GArray *dates;
   GArray *quotes;
 } DossierArticleRecord;
-
-/* A link that was left open for the user to judge. */
-typedef struct
-{
-  guint first;
-  guint second;
-  float score;
-  char *why;
-} DossierSuggestion;
 
 /**
  * DossierExtract:
@@ -88,9 +80,6 @@ dossier_extract_claim (const DossierExtract *extract, guint index)
 {
   return g_ptr_array_index (extract->claims, index);
 }
-
-DossierSuggestion *dossier_suggestion_new (guint first, guint second, float score, const char *why);
-void dossier_suggestion_free (DossierSuggestion *suggestion);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierExtract, dossier_extract_unref)
 

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-discourse-export.h"
+
+#include "dossier-name-key.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static gboolean
+has_entity (const DossierReferent *referent)
+{
+  return referent->n_names > 0
+         && (referent->type == DOSSIER_ENTITY_PERSON || referent->type == DOSSIER_ENTITY_ORGANISATION);
+}
+
+/* "Tesla chief executive": the role with what it is of, as far as the text says. */
+static char *
+dup_title (const DossierStatedRole *role)
+{
+  g_autofree char *of = g_strstrip (g_strdup (role->of != NULL ? role->of : ""));
+  g_auto (GStrv) words = g_strsplit (of, "  ", -1);
+  g_autofree char *joined = g_strjoinv (" ", words);
+
+  return g_strdup_printf ("%s%s%s%s", role->former ? "former " : "", joined, joined[0] != '\0' ? " " : "",
+                          role->noun);
+}
+
+/* Titles that the text states; for persons only: what an organisation is called says little. */
+static void
+add_titles (DossierEntity *entity, const DossierReferent *referent)
+{
+  for (guint i = 0; i < referent->roles->len; i++)
+    {
+      const DossierStatedRole *role = &g_array_index (referent->roles, DossierStatedRole, i);
+      g_autofree char *title = NULL;
+
+      if (role->token == DOSSIER_NO_TOKEN)
+        continue;
+      title = dup_title (role);
+      dossier_entity_add_title (entity, title);
+    }
+}
+
+/* The words of a name with white space evened out; possessive endings and line breaks are no part of it. */
+static char *
+dup_name (const DossierDiscourse *self, const DossierReference *reference)
+{
+  g_autofree char *text = dossier_discourse_dup_text (self, reference->first, reference->end);
+  GString *name = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (c))
+        g_string_append_unichar (name, c);
+      else if (name->len > 0 && name->str[name->len - 1] != ' ')
+        g_string_append_c (name, ' ');
+    }
+  return g_string_free (name, FALSE);
+}
+
+static DossierEntity *
+make_entity (const DossierDiscourse *self, const DossierReferent *referent)
+{
+  g_autofree char *name = dup_name (self, dossier_discourse_reference (self, referent->name));
+  DossierEntity *entity = dossier_entity_new (referent->type, name);
+
+  entity->gender = referent->type == DOSSIER_ENTITY_PERSON ? referent->gender : DOSSIER_GENDER_UNKNOWN;
+  entity->score = referent->score;
+  entity->why = referent->why != NULL ? g_strdup (referent->why->str) : NULL;
+  add_titles (entity, referent);
+  return entity;
+}
+
+static void
+add_mention (const DossierDiscourse *self, const DossierReference *reference, guint entity, GArray *mentions)
+{
+  DossierMention mention = { 0 };
+
+  mention.range = dossier_document_range (self->document, reference->first, reference->end);
+  mention.kind = reference->kind;
+  mention.type = reference->type;
+  mention.entity = entity;
+  mention.head = reference->head;
+  mention.score = entity != DOSSIER_NO_INDEX ? reference->score : 0;
+  g_array_append_val (mentions, mention);
+}
+
+/* Open descriptions and pronouns of persons are kept, for the reader to close; "it", "they" and "we" say too little. */
+static gboolean
+is_worth_keeping (const DossierReference *reference, guint entity)
+{
+  if (entity != DOSSIER_NO_INDEX || reference->kind == DOSSIER_MENTION_NAME)
+    return TRUE;
+  if (reference->kind == DOSSIER_MENTION_NOMINAL)
+    return reference->type == DOSSIER_ENTITY_PERSON && !reference->indefinite;
+  return (reference->pronoun & DOSSIER_PRONOUN_THIRD)
+         && !(reference->pronoun & (DOSSIER_PRONOUN_NEUTER | DOSSIER_PRONOUN_PLURAL));
+}
+
+static int
+compare_chars (gconstpointer a, gconstpointer b)
+{
+  return *(const char *) a - *(const char *) b;
+}
+
+/* Two names of one article that differ only in the order of their letters are one name and a slip, most likely. */
+static void
+suggest_misspellings (GPtrArray *entities, GPtrArray *suggestions)
+{
+  g_autoptr (GHashTable) by_letters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < entities->len; i++)
+    {
+      const DossierEntity *entity = g_ptr_array_index (entities, i);
+      char *letters = dossier_name_key (entity->name, -1);
+      gpointer other;
+
+      if (strlen (letters) < 6)
+        {
+          g_free (letters);
+          continue;
+        }
+      qsort (letters, strlen (letters), 1, compare_chars);
+      other = g_hash_table_lookup (by_letters, letters);
+      if (other != NULL)
+        {
+          g_ptr_array_add (suggestions, dossier_suggestion_new (GPOINTER_TO_UINT (other) - 1, i, 0.7f,
+                                                                "the names differ only in the order of letters"));
+          g_free (letters);
+        }
+      else
+        {
+          g_hash_table_insert (by_letters, letters, GUINT_TO_POINTER (i + 1));
+        }
+    }
+}
+
+void
+dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrArray *entities,
+                          GPtrArray *suggestions)
+{
+  g_autofree guint *entity_of = g_new (guint, self->referents->len + 1);
+
+  for (guint i = 0; i < self->referents->len; i++)
+    entity_of[i] = DOSSIER_NO_INDEX;
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const DossierReference *reference = dossier_discourse_reference (self, i);
+      g_autofree char *name = NULL;
+      guint r = reference->referent;
+
+      if (reference->kind != DOSSIER_MENTION_NAME || r == DOSSIER_NO_INDEX
+          || !has_entity (dossier_discourse_referent (self, r)))
+        continue;
+      if (entity_of[r] == DOSSIER_NO_INDEX)
+        {
+          entity_of[r] = entities->len;
+          g_ptr_array_add (entities, make_entity (self, dossier_discourse_referent (self, r)));
+        }
+      name = dup_name (self, reference);
+      dossier_entity_add_alias (g_ptr_array_index (entities, entity_of[r]), name);
+    }
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const DossierReference *reference = dossier_discourse_reference (self, i);
+      guint entity = reference->referent != DOSSIER_NO_INDEX ? entity_of[reference->referent] : DOSSIER_NO_INDEX;
+
+      if (is_worth_keeping (reference, entity))
+        add_mention (self, reference, entity, mentions);
+    }
+  suggest_misspellings (entities, suggestions);
+}

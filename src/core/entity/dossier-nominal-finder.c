@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-nominal-finder.h"
+
+#include "dossier-role-phrase.h"
+
+#include <string.h>
+
+static gboolean
+is_name_at (const DossierDiscourse *self, guint32 token)
+{
+  guint at = token < self->n_tokens ? self->reference_at[token] : DOSSIER_NO_INDEX;
+
+  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
+}
+
+/* "the next president", "the only woman": nobody yet, or somebody that the words themselves pick out. */
+static gboolean
+is_unbound_word (const char *word)
+{
+  static const char *const words[] = {
+    "next", "future", "first", "second", "only", "same", "other", "another", "every", "each", "any", "no",
+    "best", "average", "ideal", "would-be", "prospective", "eventual", "typical", "sitting", "potential",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (word, words[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the phrase speaks of something known: "the", "this", a possessor. */
+static gboolean
+is_definite (const DossierDiscourse *self, guint32 first, guint32 head)
+{
+  static const char *const determiners[] = { "the", "this", "that" };
+  gboolean definite = dossier_discourse_token (self, first)->tag == DOSSIER_TAG_PRPS;
+
+  for (guint i = 0; i < G_N_ELEMENTS (determiners); i++)
+    definite = definite || strcmp (self->words[first], determiners[i]) == 0;
+  for (guint32 i = first; i < head; i++)
+    {
+      if (is_unbound_word (self->words[i]))
+        return FALSE;
+      if (dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
+        definite = TRUE;
+    }
+  return definite;
+}
+
+static gboolean
+is_apposed_to_name (const DossierDiscourse *self, guint32 head)
+{
+  const DossierToken *token = dossier_discourse_token (self, head);
+
+  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens && is_name_at (self, token->head))
+    return TRUE;
+  for (guint32 i = self->child_start[head]; i < self->child_start[head + 1]; i++)
+    {
+      const DossierToken *child = dossier_discourse_token (self, self->children[i]);
+
+      if ((child->deprel == DOSSIER_DEPREL_APPOS || child->deprel == DOSSIER_DEPREL_FLAT)
+          && is_name_at (self, self->children[i]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the noun is the head of a phrase that stands for somebody in its clause. */
+static gboolean
+is_argument (const DossierDiscourse *self, guint32 head)
+{
+  switch (dossier_discourse_token (self, head)->deprel)
+    {
+    case DOSSIER_DEPREL_COMPOUND:
+    case DOSSIER_DEPREL_AMOD:
+    case DOSSIER_DEPREL_FLAT:
+    case DOSSIER_DEPREL_VOCATIVE:
+    case DOSSIER_DEPREL_XCOMP:
+    case DOSSIER_DEPREL_FIXED:
+      return FALSE;
+    default:
+      return dossier_discourse_find_child (self, head, DOSSIER_DEPREL_COP) == DOSSIER_NO_TOKEN;
+    }
+}
+
+static gboolean
+is_singular_noun (const DossierToken *token)
+{
+  return token->tag == DOSSIER_TAG_NN || token->tag == DOSSIER_TAG_NNP || token->tag == DOSSIER_TAG_JJ;
+}
+
+/* "a judge", "one official": somebody new. */
+static gboolean
+is_indefinite (const DossierDiscourse *self, guint32 first)
+{
+  return dossier_discourse_word_is (self, first, "a") || dossier_discourse_word_is (self, first, "an")
+         || dossier_discourse_word_is (self, first, "one") || dossier_discourse_word_is (self, first, "another");
+}
+
+static void
+add_nominal (DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first, guint32 end, guint32 head)
+{
+  DossierReference reference = { 0 };
+
+  reference.first = first;
+  reference.end = end;
+  reference.head = head;
+  reference.kind = DOSSIER_MENTION_NOMINAL;
+  reference.type = noun->kind == DOSSIER_ROLE_BODY ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
+  reference.gender = noun->gender;
+  reference.noun = noun;
+  reference.indefinite = is_indefinite (self, first);
+  reference.referent = DOSSIER_NO_INDEX;
+  g_array_append_val (self->references, reference);
+}
+
+void
+dossier_nominal_finder_run (DossierDiscourse *self)
+{
+  guint32 done = 0;
+
+  g_return_if_fail (self != NULL);
+
+  for (guint32 i = 0; i < self->n_tokens; i++)
+    {
+      const DossierRoleNoun *noun;
+      guint32 words_first = i;
+      guint32 end = i + 1;
+      guint32 first;
+      guint32 head;
+
+      if (i < done || !is_singular_noun (dossier_discourse_token (self, i)) || is_name_at (self, i))
+        continue;
+      noun = dossier_role_phrase_around (self, i, &words_first, &end);
+      if (noun == NULL)
+        continue;
+      done = end;
+      head = dossier_discourse_find_head (self, words_first, end);
+      first = dossier_role_phrase_start (self, words_first);
+      if (first == words_first
+          || (!is_definite (self, first, words_first)
+              && (!is_indefinite (self, first) || noun->kind == DOSSIER_ROLE_BODY)))
+        continue;
+      if (is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY)
+        continue;
+      if (is_argument (self, head) && !is_apposed_to_name (self, head))
+        add_nominal (self, noun, first, end, head);
+    }
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-reference-finder.h"
+
+#include "dossier-name-key.h"
+
+#include <string.h>
+
+static DossierEntityType
+entity_type_of (DossierNameType type)
+{
+  switch (type)
+    {
+    case DOSSIER_NAME_PERSON:
+      return DOSSIER_ENTITY_PERSON;
+    case DOSSIER_NAME_ORGANISATION:
+      return DOSSIER_ENTITY_ORGANISATION;
+    case DOSSIER_NAME_PLACE:
+      return DOSSIER_ENTITY_PLACE;
+    default:
+      return DOSSIER_ENTITY_OTHER;
+    }
+}
+
+/* The name finder may take "Sen." or a possessive ending into the name; the mention goes without. */
+static void
+trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first, guint32 *end)
+{
+  *first = name->first;
+  *end = name->end;
+  while (*end > *first + 1
+         && (dossier_discourse_token (self, *end - 1)->tag == DOSSIER_TAG_POS
+             || dossier_discourse_word_is (self, *end - 1, "'s") || dossier_discourse_word_is (self, *end - 1, "'")))
+    (*end)--;
+  while (name->type == DOSSIER_NAME_PERSON && *end > *first + 1
+         && dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL)
+    (*first)++;
+}
+
+static void
+add_name (DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
+{
+  DossierReference reference = { 0 };
+
+  reference.first = first;
+  reference.end = end;
+  reference.head = dossier_discourse_find_head (self, first, end);
+  reference.kind = DOSSIER_MENTION_NAME;
+  reference.type = entity_type_of (type);
+  reference.name_type = type;
+  reference.referent = DOSSIER_NO_INDEX;
+  g_array_append_val (self->references, reference);
+}
+
+/* "a Republican", "the Democrat": a person described by the party, not the party. */
+static gboolean
+is_party_member (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
+{
+  const DossierToken *token = dossier_discourse_token (self, first);
+  const DossierRoleNoun *noun;
+
+  if (end != first + 1 || (type != DOSSIER_NAME_GROUP && type != DOSSIER_NAME_ORGANISATION))
+    return FALSE;
+  noun = dossier_entity_lexicon_role (self->lexicon, self->words[first]);
+  return noun != NULL && noun->kind == DOSSIER_ROLE_TRAIT
+         && (token->tag == DOSSIER_TAG_NN || token->tag == DOSSIER_TAG_NNP)
+         && token->deprel != DOSSIER_DEPREL_COMPOUND && token->deprel != DOSSIER_DEPREL_AMOD
+         && token->deprel != DOSSIER_DEPREL_FLAT;
+}
+
+/* Last words of persons' full names: where one stands alone in capitals elsewhere it is the same person again. */
+static GHashTable *
+collect_surnames (const DossierDiscourse *self)
+{
+  GHashTable *surnames = g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const DossierReference *reference = dossier_discourse_reference (self, i);
+
+      if (reference->type == DOSSIER_ENTITY_PERSON && reference->end > reference->first + 1
+          && strlen (self->words[reference->end - 1]) > 2)
+        g_hash_table_add (surnames, (gpointer) self->words[reference->end - 1]);
+    }
+  return surnames;
+}
+
+static gboolean
+is_proper (const DossierToken *token)
+{
+  return (token->flags & DOSSIER_TOKEN_CAPITAL) != 0
+         && (token->tag == DOSSIER_TAG_NNP || token->tag == DOSSIER_TAG_NNPS);
+}
+
+/* Whether another word of a name stands right beside it, so that it is a part of something longer. */
+static gboolean
+has_proper_neighbour (const DossierDiscourse *self, guint32 token)
+{
+  guint32 sentence = dossier_discourse_token (self, token)->sentence;
+  gboolean before = token > 0 && dossier_discourse_token (self, token - 1)->sentence == sentence
+                    && is_proper (dossier_discourse_token (self, token - 1))
+                    && dossier_entity_lexicon_honorific (self->lexicon, self->words[token - 1]) == NULL;
+  gboolean after = token + 1 < self->n_tokens && dossier_discourse_token (self, token + 1)->sentence == sentence
+                   && is_proper (dossier_discourse_token (self, token + 1));
+
+  return before || after;
+}
+
+static void
+add_missed_surnames (DossierDiscourse *self)
+{
+  g_autoptr (GHashTable) surnames = collect_surnames (self);
+  g_autofree gboolean *covered = g_new0 (gboolean, self->n_tokens + 1);
+
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const DossierReference *reference = dossier_discourse_reference (self, i);
+
+      for (guint32 k = reference->first; k < reference->end; k++)
+        covered[k] = TRUE;
+    }
+  for (guint32 i = 0; i < self->n_tokens; i++)
+    if (!covered[i] && is_proper (dossier_discourse_token (self, i))
+        && g_hash_table_contains (surnames, self->words[i]) && !has_proper_neighbour (self, i))
+      add_name (self, i, i + 1, DOSSIER_NAME_PERSON);
+}
+
+void
+dossier_reference_finder_add_names (DossierDiscourse *self)
+{
+  const GArray *names = self->document->names;
+
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      const DossierName *name = &g_array_index (names, DossierName, i);
+      guint32 first;
+      guint32 end;
+
+      trim_name (self, name, &first, &end);
+      if (!is_party_member (self, first, end, name->type))
+        add_name (self, first, end, name->type);
+    }
+  add_missed_surnames (self);
+}
+
+typedef struct
+{
+  const char *word;
+  DossierGender gender;
+  guint flags;
+} PronounWord;
+
+#define THIRD DOSSIER_PRONOUN_THIRD
+#define POSS DOSSIER_PRONOUN_POSSESSIVE
+#define SELF DOSSIER_PRONOUN_REFLEXIVE
+#define PLURAL DOSSIER_PRONOUN_PLURAL
+#define FIRST DOSSIER_PRONOUN_FIRST
+#define SECOND DOSSIER_PRONOUN_SECOND
+#define NEUTER DOSSIER_PRONOUN_NEUTER
+#define RELATIVE DOSSIER_PRONOUN_RELATIVE
+
+static const PronounWord pronoun_words[] = {
+  { "he", DOSSIER_GENDER_MALE, THIRD },
+  { "him", DOSSIER_GENDER_MALE, THIRD },
+  { "his", DOSSIER_GENDER_MALE, THIRD | POSS },
+  { "himself", DOSSIER_GENDER_MALE, THIRD | SELF },
+  { "she", DOSSIER_GENDER_FEMALE, THIRD },
+  { "her", DOSSIER_GENDER_FEMALE, THIRD },
+  { "hers", DOSSIER_GENDER_FEMALE, THIRD },
+  { "herself", DOSSIER_GENDER_FEMALE, THIRD | SELF },
+  { "it", DOSSIER_GENDER_UNKNOWN, THIRD | NEUTER },
+  { "its", DOSSIER_GENDER_UNKNOWN, THIRD | NEUTER | POSS },
+  { "itself", DOSSIER_GENDER_UNKNOWN, THIRD | NEUTER | SELF },
+  { "they", DOSSIER_GENDER_PLURAL, THIRD | PLURAL },
+  { "them", DOSSIER_GENDER_PLURAL, THIRD | PLURAL },
+  { "their", DOSSIER_GENDER_PLURAL, THIRD | PLURAL | POSS },
+  { "i", DOSSIER_GENDER_UNKNOWN, FIRST },
+  { "me", DOSSIER_GENDER_UNKNOWN, FIRST },
+  { "my", DOSSIER_GENDER_UNKNOWN, FIRST | POSS },
+  { "mine", DOSSIER_GENDER_UNKNOWN, FIRST },
+  { "myself", DOSSIER_GENDER_UNKNOWN, FIRST | SELF },
+  { "we", DOSSIER_GENDER_PLURAL, FIRST | PLURAL },
+  { "us", DOSSIER_GENDER_PLURAL, FIRST | PLURAL },
+  { "our", DOSSIER_GENDER_PLURAL, FIRST | PLURAL | POSS },
+  { "ours", DOSSIER_GENDER_PLURAL, FIRST | PLURAL },
+  { "you", DOSSIER_GENDER_UNKNOWN, SECOND },
+  { "your", DOSSIER_GENDER_UNKNOWN, SECOND | POSS },
+  { "who", DOSSIER_GENDER_UNKNOWN, RELATIVE },
+  { "whom", DOSSIER_GENDER_UNKNOWN, RELATIVE },
+  { "whose", DOSSIER_GENDER_UNKNOWN, RELATIVE | POSS },
+  { "which", DOSSIER_GENDER_UNKNOWN, RELATIVE | NEUTER },
+};
+
+static const PronounWord *
+find_pronoun (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pronoun_words); i++)
+    if (strcmp (pronoun_words[i].word, word) == 0)
+      return &pronoun_words[i];
+  return NULL;
+}
+
+/* "US" in capitals is a country, "I" before a full stop an initial, "I" after a name a number. */
+static gboolean
+is_no_pronoun (const DossierDiscourse *self, guint32 token)
+{
+  const DossierToken *t = dossier_discourse_token (self, token);
+
+  return (t->flags & DOSSIER_TOKEN_ALL_CAPS) != 0 || t->tag == DOSSIER_TAG_NNP || t->tag == DOSSIER_TAG_CD
+         || t->tag == DOSSIER_TAG_LS;
+}
+
+/* A possessor inside a description ("his adviser") is a pronoun all the same; a word of a name is none. */
+static gboolean
+is_in_name (const DossierDiscourse *self, guint32 token)
+{
+  guint at = self->reference_at[token];
+
+  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
+}
+
+void
+dossier_reference_finder_add_pronouns (DossierDiscourse *self)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint32 i = 0; i < self->n_tokens; i++)
+    {
+      DossierReference reference = { 0 };
+      const PronounWord *word;
+
+      if (dossier_discourse_token (self, i)->end - dossier_discourse_token (self, i)->start > 7)
+        continue;
+      word = find_pronoun (self->words[i]);
+      if (word == NULL || is_no_pronoun (self, i) || is_in_name (self, i))
+        continue;
+      reference.first = reference.head = i;
+      reference.end = i + 1;
+      reference.kind = DOSSIER_MENTION_PRONOUN;
+      reference.gender = word->gender;
+      reference.pronoun = word->flags;
+      if (dossier_discourse_token (self, i)->tag == DOSSIER_TAG_PRPS)
+        reference.pronoun |= DOSSIER_PRONOUN_POSSESSIVE;
+      reference.type = (word->flags & DOSSIER_PRONOUN_NEUTER) ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
+      reference.referent = DOSSIER_NO_INDEX;
+      g_array_append_val (self->references, reference);
+    }
+}

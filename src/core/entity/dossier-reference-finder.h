@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-discourse.h"
+
+G_BEGIN_DECLS
+
+/* Adds a reference for each name of the document, titles taken off, and for repeats that the name finder missed. */
+void dossier_reference_finder_add_names (DossierDiscourse *self);
+
+/* Adds a reference for each personal and possessive pronoun and for relative pronouns; asks for
+ * indexed names. */
+void dossier_reference_finder_add_pronouns (DossierDiscourse *self);
+
+G_END_DECLS

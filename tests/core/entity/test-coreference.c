@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "discourse-fixture.h"
+
+typedef struct
+{
+  const char *what;
+  const char *notation;
+  const char *mention;
+  guint nth;
+  const char *entity; /* its name, "-" where the link must be open, "?" where there must be no mention */
+} Row;
+
+static void
+check (const Row *rows, gsize n)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierCoreference) coreference = dossier_coreference_new (g_getenv ("DOSSIER_DATADIR"), &error);
+
+  g_assert_no_error (error);
+  for (gsize i = 0; i < n; i++)
+    {
+      g_autoptr (Fixture) fixture = fixture_new (coreference, rows[i].notation);
+
+      g_test_message ("%s", rows[i].what);
+      g_assert_cmpstr (fixture_entity_of (fixture, rows[i].mention, rows[i].nth), ==, rows[i].entity);
+    }
+}
+
+#define MARSH_MET_BOONE                                                                                        \
+  "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ met/VBD/0/root Samuel/NNP/3/obj/P Boone/NNP/4/flat/+ ././3/punct\n"
+#define BOONE_MET_HART                                                                                         \
+  "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ met/VBD/0/root Peter/NNP/3/obj/P Hart/NNP/4/flat/+ ././3/punct\n"
+
+static void
+test_names (void)
+{
+  static const Row rows[] = {
+    { "surname", MARSH_MET_BOONE "Marsh/NNP/2/nsubj/P left/VBD/0/root", "Marsh", 0, "Olive Marsh" },
+    { "form of address", MARSH_MET_BOONE "Mr./NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root", "Boone", 0,
+      "Samuel Boone" },
+    { "title taken for a part of the name",
+      MARSH_MET_BOONE "Sen./NNP/2/compound/P Boone/NNP/3/nsubj/+ left/VBD/0/root", "Boone", 0, "Samuel Boone" },
+    { "acronym",
+      "The/DT Office/NNP///O of/IN///+ Public/NNP///+ Integrity/NNP///+ opened/VBD ./.\nOPI/NNP///O closed/VBD",
+      "OPI", 0, "Office of Public Integrity" },
+    { "short name in brackets",
+      "The/DT Fund/NNP///O for/IN///+ Bright/NNP///+ Days/NNPS///+ (/-LRB- FUNDAYS/NNP///O )/-RRB- opened/VBD",
+      "FUNDAYS", 0, "Fund for Bright Days" },
+    { "two of one surname stay two: by form of address",
+      "Olive/NNP///P Marsh/NNP///+ and/CC Peter/NNP///P Marsh/NNP///+ met/VBD ./.\n"
+      "Mrs./NNP Marsh/NNP///P left/VBD",
+      "Marsh", 0, "Olive Marsh" },
+    { "two of one surname stay two: full name",
+      "Olive/NNP///P Marsh/NNP///+ and/CC Peter/NNP///P Marsh/NNP///+ met/VBD ./.\n"
+      "Peter/NNP///P Marsh/NNP///+ left/VBD",
+      "Peter Marsh", 1, "Peter Marsh" },
+    { "a surname taken for a place", MARSH_MET_BOONE "Boone/NNP/2/nsubj/L left/VBD/0/root", "Boone", 0,
+      "Samuel Boone" },
+    { "a place stays a place",
+      MARSH_MET_BOONE "He/PRP/2/nsubj lives/VBZ/0/root in/IN/4/case Boone/NNP/2/obl/L", "Boone", 0, "-" },
+    { "the family is nobody", MARSH_MET_BOONE "The/DT/2/det Boones/NNPS/3/nsubj/P left/VBD/0/root", "Boones", 0,
+      "-" },
+  };
+
+  check (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_nominals (void)
+{
+  static const Row rows[] = {
+    { "title before the name",
+      "Sen./NNP/3/compound Olive/NNP/3/compound/P Marsh/NNP/4/nsubj/+ met/VBD/0/root Samuel/NNP/4/obj/P "
+      "Boone/NNP/5/flat/+\nThe/DT/2/det senator/NN/3/nsubj left/VBD/0/root",
+      "The senator", 0, "Olive Marsh" },
+    { "broader word",
+      "Sen./NNP/3/compound Olive/NNP/3/compound/P Marsh/NNP/4/nsubj/+ met/VBD/0/root Samuel/NNP/4/obj/P "
+      "Boone/NNP/5/flat/+\nThe/DT/2/det lawmaker/NN/3/nsubj left/VBD/0/root",
+      "The lawmaker", 0, "Olive Marsh" },
+    { "of what: the one of Acme, not the one of Lumen",
+      "Acme/NNP/3/compound/O chief/NN/3/compound executive/NN/4/compound Olive/NNP/6/nsubj/P Marsh/NNP/4/flat/+ "
+      "met/VBD/0/root Lumen/NNP/9/compound/O chief/NN/9/compound executive/NN/10/compound Samuel/NNP/6/obj/P "
+      "Boone/NNP/10/flat/+\nThe/DT/3/det Acme/NNP/3/compound/O boss/NN/4/nsubj left/VBD/0/root",
+      "The Acme boss", 0, "Olive Marsh" },
+    { "appositive",
+      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct saw/VBD/0/root "
+      "Samuel/NNP/7/obj/P Boone/NNP/8/flat/+\nThe/DT/2/det mayor/NN/3/nsubj left/VBD/0/root",
+      "The mayor", 0, "Olive Marsh" },
+    { "the appositive is no mention",
+      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct saw/VBD/0/root "
+      "Samuel/NNP/7/obj/P Boone/NNP/8/flat/+",
+      "the mayor", 0, "?" },
+    { "predicate",
+      "Boone/NNP/4/nsubj/P is/VBZ/4/cop a/DT/4/det judge/NN/0/root\n"
+      "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
+      "The judge", 0, "Boone" },
+    { "nobody was called a judge", MARSH_MET_BOONE "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root", "The judge", 0,
+      "-" },
+    { "party mark",
+      "Olive/NNP/6/nsubj/P Marsh/NNP/1/flat/+ (/-LRB-/4/punct R-Ohio/NNP/1/appos )/-RRB-/4/punct met/VBD/0/root "
+      "Samuel/NNP/6/obj/P Boone/NNP/7/flat/+\nThe/DT/2/det Republican/NNP/3/nsubj/G left/VBD/0/root",
+      "The Republican", 0, "Olive Marsh" },
+    { "company", "Acme/NNP/2/nsubj/O sued/VBD/0/root Boone/NNP/2/obj/P\nThe/DT/2/det company/NN/3/nsubj won/VBD/0/root",
+      "The company", 0, "Acme" },
+    { "a court is no company",
+      "Supreme/NNP/2/compound/O Court/NNP/3/nsubj/+ sat/VBD/0/root\nThe/DT/2/det company/NN/3/nsubj won/VBD/0/root",
+      "The company", 0, "?" },
+    { "the next mayor is nobody yet",
+      "Mayor/NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root\nThe/DT/3/det next/JJ/3/amod mayor/NN/4/nsubj "
+      "waits/VBZ/0/root",
+      "The next mayor", 0, "?" },
+  };
+
+  check (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_pronouns (void)
+{
+  static const Row rows[] = {
+    { "gender", MARSH_MET_BOONE "He/PRP/2/nsubj left/VBD/0/root", "He", 0, "Samuel Boone" },
+    { "gender, the other", MARSH_MET_BOONE "She/PRP/2/nsubj left/VBD/0/root", "She", 0, "Olive Marsh" },
+    { "not the object of one's own doing",
+      BOONE_MET_HART "Hart/NNP/2/nsubj/P thanked/VBD/0/root him/PRP/2/obj", "him", 0, "Samuel Boone" },
+    { "the subject before the object", BOONE_MET_HART "He/PRP/2/nsubj left/VBD/0/root", "He", 0, "Samuel Boone" },
+    { "the possessor is the subject",
+      BOONE_MET_HART "Hart/NNP/2/nsubj/P sold/VBD/0/root his/PRP$/4/nmod:poss house/NN/2/obj", "his", 0,
+      "Peter Hart" },
+    { "not the wife's own husband",
+      BOONE_MET_HART "His/PRP$/2/nmod:poss wife/NN/4/nsubj Ann/NNP/2/appos/P left/VBD/0/root", "His", 0,
+      "Samuel Boone" },
+    { "forward to the subject",
+      "As/IN/3/mark he/PRP/3/nsubj left/VBD/6/advcl ,/,/6/punct Boone/NNP/6/nsubj/P spoke/VBD/0/root", "he", 0,
+      "Boone" },
+    { "relative", "Marsh/NNP/5/nsubj/P ,/,/1/punct who/WP/4/nsubj won/VBD/1/acl:relcl spoke/VBD/0/root", "who", 0,
+      "Marsh" },
+    { "reflexive", "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ blamed/VBD/0/root himself/PRP/3/obj", "himself", 0,
+      "Samuel Boone" },
+    { "first person in a quote",
+      "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Olive/NNP/6/nsubj/P Marsh/NNP/7/flat/+", "I", 0,
+      "Olive Marsh" },
+    { "first person outside a quote", MARSH_MET_BOONE "I/PRP/2/nsubj left/VBD/0/root", "I", 0, "?" },
+    { "a nameless man comes between",
+      "Boone/NNP/2/nsubj/P left/VBD/0/root\nA/DT/2/det policeman/NN/3/nsubj fell/VBD/0/root\n"
+      "He/PRP/2/nsubj cried/VBD/0/root",
+      "He", 0, "-" },
+    { "its shares", "Acme/NNP/2/nsubj/O sold/VBD/0/root its/PRP$/4/nmod:poss shares/NNS/2/obj", "its", 0, "Acme" },
+    { "it is clear", "Acme/NNP/2/nsubj/O won/VBD/0/root\nIt/PRP/3/expl is/VBZ/3/cop clear/JJ/0/root", "It", 0, "?" },
+  };
+
+  check (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_speakers (void)
+{
+  g_autoptr (DossierCoreference) coreference = dossier_coreference_new (g_getenv ("DOSSIER_DATADIR"), NULL);
+  g_autoptr (Fixture) fixture
+      = fixture_new (coreference, "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Marsh/NNP/6/nsubj/P");
+
+  g_assert_cmpuint (g_array_index (fixture->quotes, DossierQuote, 0).speaker, ==, 0);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (DossierCoreference) coreference = dossier_coreference_new (g_getenv ("DOSSIER_DATADIR"), NULL);
+  g_autoptr (Fixture) fixture = fixture_new (coreference, "");
+
+  g_assert_cmpuint (fixture->mentions->len, ==, 0);
+  g_assert_cmpuint (fixture->entities->len, ==, 0);
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr (DossierCoreference) coreference = dossier_coreference_new (g_getenv ("DOSSIER_DATADIR"), NULL);
+  g_autoptr (Fixture) fixture = fixture_new (coreference, MARSH_MET_BOONE);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_false (dossier_coreference_run (coreference, fixture->document, fixture->quotes, NULL,
+                                           fixture->mentions, fixture->entities, fixture->suggestions, cancellable,
+                                           &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/coreference/names", test_names);
+  g_test_add_func ("/coreference/nominals", test_nominals);
+  g_test_add_func ("/coreference/pronouns", test_pronouns);
+  g_test_add_func ("/coreference/speakers", test_speakers);
+  g_test_add_func ("/coreference/empty", test_empty);
+  g_test_add_func ("/coreference/cancelled", test_cancelled);
+  return g_test_run ();
+}
