@@ -227,6 +227,22 @@ dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layou
     }
 }
 
+DossierLayout *
+dossier_layout_new_from_places (const DossierLayoutJob *job)
+{
+  DossierLayout *layout;
+
+  g_return_val_if_fail (job != NULL, NULL);
+
+  layout = dossier_layout_new (dossier_layout_job_resolve_engine (job), job->nodes->len, job->edges->len);
+  layout->labelled = dossier_layout_job_has_labels (job);
+  for (guint i = 0; i < job->nodes->len; i++)
+    *dossier_layout_node (layout, i) = dossier_layout_job_node (job, i)->place;
+  dossier_layout_centre_labels (job, layout);
+  dossier_layout_improve_labels (job, layout);
+  return layout;
+}
+
 guint
 dossier_layout_count_covered_labels (const DossierLayoutJob *job, const DossierLayout *layout)
 {

@@ -17,6 +17,14 @@ void dossier_layout_centre_labels (const DossierLayoutJob *job, DossierLayout *l
  */
 void dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layout);
 
+/**
+ * dossier_layout_new_from_places:
+ * @job: a job whose nodes are all placed
+ *
+ * The layout that keeps every node where it is, with labels put where they cover least; needs no Graphviz.
+ */
+DossierLayout *dossier_layout_new_from_places (const DossierLayoutJob *job);
+
 /* How many labels lie on a node or on another label. */
 guint dossier_layout_count_covered_labels (const DossierLayoutJob *job, const DossierLayout *layout);
 
