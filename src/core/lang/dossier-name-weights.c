@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-name-weights.h"
+
+#define COUNT_MASK ((1u << DOSSIER_NAME_WEIGHT_BITS) - 1)
+
+/* A damaged table must neither send a look-up outside the weights nor round in circles. */
+static gboolean
+slots_are_sound (const DossierNameWeightSlot *slots, gsize n_slots, const DossierNameWeight *values, gsize n_values)
+{
+  gboolean has_empty = FALSE;
+
+  for (gsize i = 0; i < n_slots; i++)
+    {
+      gsize first = slots[i].place >> DOSSIER_NAME_WEIGHT_BITS;
+
+      has_empty = has_empty || slots[i].check == 0;
+      if (slots[i].check != 0 && first + (slots[i].place & COUNT_MASK) > n_values)
+        return FALSE;
+    }
+  for (gsize i = 0; i < n_values; i++)
+    if (values[i].label >= DOSSIER_N_NAME_LABELS)
+      return FALSE;
+  return has_empty;
+}
+
+gboolean
+dossier_name_weights_init (DossierNameWeights *weights, gconstpointer slots, gsize slots_size, gconstpointer values,
+                           gsize values_size, gconstpointer transitions, gsize transitions_size)
+{
+  gsize n_slots = slots_size / sizeof (DossierNameWeightSlot);
+  const gint16 *steps = transitions;
+
+  g_return_val_if_fail (weights != NULL && slots != NULL && values != NULL && transitions != NULL, FALSE);
+
+  if (n_slots == 0 || (n_slots & (n_slots - 1)) != 0 || n_slots > G_MAXUINT32)
+    return FALSE;
+  if (transitions_size != G_N_ELEMENTS (weights->transitions) * sizeof (gint16))
+    return FALSE;
+  if (!slots_are_sound (slots, n_slots, values, values_size / sizeof (DossierNameWeight)))
+    return FALSE;
+  weights->slots = slots;
+  weights->mask = (guint32) (n_slots - 1);
+  weights->weights = values;
+  for (gsize i = 0; i < G_N_ELEMENTS (weights->transitions); i++)
+    weights->transitions[i] = steps[i];
+  return TRUE;
+}
+
+static guint32
+find_place (const DossierNameWeights *weights, guint64 feature)
+{
+  guint32 check = (guint32) (feature >> 32);
+
+  for (guint32 i = (guint32) feature & weights->mask; weights->slots[i].check != 0; i = (i + 1) & weights->mask)
+    if (weights->slots[i].check == check)
+      return weights->slots[i].place;
+  return 0;
+}
+
+void
+dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *features, guint n, float *scores)
+{
+  gint32 sums[DOSSIER_N_NAME_LABELS] = { 0 };
+
+  g_return_if_fail (weights != NULL && (features != NULL || n == 0) && scores != NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 place = find_place (weights, features[i]);
+      const DossierNameWeight *weight = weights->weights + (place >> DOSSIER_NAME_WEIGHT_BITS);
+
+      for (guint k = place & COUNT_MASK; k > 0; k--, weight++)
+        sums[weight->label] += weight->value;
+    }
+  for (guint label = 0; label < DOSSIER_N_NAME_LABELS; label++)
+    scores[label] = sums[label];
+}
