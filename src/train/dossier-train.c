@@ -7,11 +7,13 @@
 #include <string.h>
 
 static const DossierTrainVerb *const verbs[] = {
+  &dossier_train_names,
+  &dossier_train_score_names,
+  &dossier_train_words,
   &dossier_train_lexicon,
   &dossier_train_tagger,
   &dossier_train_parser,
   &dossier_train_parse,
-  &dossier_train_find_dates,
   &dossier_train_score_tokens,
   &dossier_train_score_tags,
   &dossier_train_score_parser,

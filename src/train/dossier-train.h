@@ -22,11 +22,13 @@ typedef struct
   int (*run) (int argc, char **argv);
 } DossierTrainVerb;
 
+extern const DossierTrainVerb dossier_train_names;
+extern const DossierTrainVerb dossier_train_score_names;
+extern const DossierTrainVerb dossier_train_words;
 extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_tagger;
 extern const DossierTrainVerb dossier_train_parser;
 extern const DossierTrainVerb dossier_train_parse;
-extern const DossierTrainVerb dossier_train_find_dates;
 extern const DossierTrainVerb dossier_train_score_tokens;
 extern const DossierTrainVerb dossier_train_score_tags;
 extern const DossierTrainVerb dossier_train_score_parser;

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-name-trainer.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "dossier-name-weights.h"
+
+#define N DOSSIER_N_NAME_LABELS
+#define UNKNOWN G_MAXUINT32
+/* Weights are kept in steps of this part of one. */
+#define SCALE 64.0f
+
+typedef struct
+{
+  guint first; /* word */
+  guint n;
+  guint fold;
+} Sentence;
+
+typedef struct
+{
+  gsize first; /* feature */
+  guint n;
+  guint64 allowed;
+} Word;
+
+struct _DossierNameTrainer
+{
+  GArray *sentences;
+  GArray *words;
+  GArray *hashes;   /* of every word's features, until sealed */
+  guint32 *numbers; /* of the same, after */
+  guint64 *keys;    /* hash of each number */
+  guint n_features;
+  float *weights;
+  float *drift; /* weights times the step they were changed at, for the average */
+  float steps[N * N];
+  float steps_drift[N * N];
+  DossierNameDecoder decoder;
+  GArray *scores;
+};
+
+DossierNameTrainer *
+dossier_name_trainer_new (void)
+{
+  DossierNameTrainer *trainer = g_new0 (DossierNameTrainer, 1);
+
+  trainer->sentences = g_array_new (FALSE, FALSE, sizeof (Sentence));
+  trainer->words = g_array_new (FALSE, FALSE, sizeof (Word));
+  trainer->hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
+  trainer->scores = g_array_new (FALSE, FALSE, sizeof (float));
+  dossier_name_decoder_init (&trainer->decoder);
+  return trainer;
+}
+
+void
+dossier_name_trainer_free (DossierNameTrainer *trainer)
+{
+  if (trainer == NULL)
+    return;
+  g_array_unref (trainer->sentences);
+  g_array_unref (trainer->words);
+  g_clear_pointer (&trainer->hashes, g_array_unref);
+  g_array_unref (trainer->scores);
+  dossier_name_decoder_clear (&trainer->decoder);
+  g_free (trainer->numbers);
+  g_free (trainer->keys);
+  g_free (trainer->weights);
+  g_free (trainer->drift);
+  g_free (trainer);
+}
+
+void
+dossier_name_trainer_begin_sentence (DossierNameTrainer *trainer, guint fold)
+{
+  Sentence sentence = { .first = trainer->words->len, .fold = fold };
+
+  g_return_if_fail (trainer->hashes != NULL);
+
+  g_array_append_val (trainer->sentences, sentence);
+}
+
+void
+dossier_name_trainer_add_word (DossierNameTrainer *trainer, const guint64 *features, guint n, guint64 allowed)
+{
+  Word word = { .first = trainer->hashes->len, .n = n, .allowed = allowed };
+
+  g_return_if_fail (trainer->hashes != NULL && trainer->sentences->len > 0);
+
+  g_array_append_vals (trainer->hashes, features, n);
+  g_array_append_val (trainer->words, word);
+  g_array_index (trainer->sentences, Sentence, trainer->sentences->len - 1).n++;
+}
+
+/* Counting table of hashes: open addressing, a power of two long. */
+typedef struct
+{
+  guint64 key;
+  guint32 count;
+  guint32 number;
+} Counter;
+
+static Counter *
+find_counter (Counter *counters, gsize mask, guint64 key)
+{
+  gsize i = (key >> 7) & mask;
+
+  while (counters[i].count > 0 && counters[i].key != key)
+    i = (i + 1) & mask;
+  return &counters[i];
+}
+
+void
+dossier_name_trainer_seal (DossierNameTrainer *trainer, guint least)
+{
+  const guint64 *hashes = (const guint64 *) trainer->hashes->data;
+  gsize n = trainer->hashes->len;
+  gsize mask = 1024;
+  g_autofree Counter *counters = NULL;
+
+  while (mask < n)
+    mask *= 2;
+  counters = g_new0 (Counter, mask);
+  mask--;
+  for (gsize i = 0; i < n; i++)
+    {
+      Counter *counter = find_counter (counters, mask, hashes[i]);
+
+      counter->key = hashes[i];
+      counter->number = UNKNOWN;
+      counter->count++;
+    }
+  trainer->numbers = g_new (guint32, MAX (n, 1));
+  trainer->keys = g_new (guint64, MAX (n, 1));
+  for (gsize i = 0; i < n; i++)
+    {
+      Counter *counter = find_counter (counters, mask, hashes[i]);
+
+      if (counter->number == UNKNOWN && counter->count >= least)
+        {
+          counter->number = trainer->n_features;
+          trainer->keys[trainer->n_features++] = hashes[i];
+        }
+      trainer->numbers[i] = counter->number;
+    }
+  g_clear_pointer (&trainer->hashes, g_array_unref);
+  trainer->weights = g_new0 (float, (gsize) trainer->n_features * N + 1);
+  trainer->drift = g_new0 (float, (gsize) trainer->n_features * N + 1);
+}
+
+static Word *
+word_of (const DossierNameTrainer *trainer, const Sentence *sentence, guint i)
+{
+  return &g_array_index (trainer->words, Word, sentence->first + i);
+}
+
+static void
+score_sentence (DossierNameTrainer *trainer, const Sentence *sentence)
+{
+  g_array_set_size (trainer->scores, sentence->n * N);
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      const Word *word = word_of (trainer, sentence, i);
+      float *scores = (float *) trainer->scores->data + i * N;
+
+      memset (scores, 0, N * sizeof (float));
+      for (guint k = 0; k < word->n; k++)
+        {
+          guint32 number = trainer->numbers[word->first + k];
+          const float *row = trainer->weights + (gsize) number * N;
+
+          if (number == UNKNOWN)
+            continue;
+          for (guint label = 0; label < N; label++)
+            scores[label] += row[label];
+        }
+    }
+}
+
+static void
+decode (DossierNameTrainer *trainer, const Sentence *sentence, gboolean right, guint8 *labels)
+{
+  g_autofree guint64 *allowed = g_new (guint64, MAX (sentence->n, 1));
+
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      const Word *word = word_of (trainer, sentence, i);
+
+      allowed[i] = word->n == 0 ? 1 : right ? word->allowed : G_MAXUINT64;
+    }
+  dossier_name_decoder_run (&trainer->decoder, (const float *) trainer->scores->data, trainer->steps, allowed,
+                            sentence->n, labels);
+}
+
+static void
+add_margin (DossierNameTrainer *trainer, const Sentence *sentence, float margin)
+{
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      guint64 allowed = word_of (trainer, sentence, i)->allowed;
+      float *scores = (float *) trainer->scores->data + i * N;
+
+      for (guint label = 0; label < N; label++)
+        if ((allowed & (G_GUINT64_CONSTANT (1) << label)) == 0)
+          scores[label] += margin;
+    }
+}
+
+static void
+change (DossierNameTrainer *trainer, const Word *word, guint label, float by, float when)
+{
+  for (guint k = 0; k < word->n; k++)
+    {
+      guint32 number = trainer->numbers[word->first + k];
+
+      if (number == UNKNOWN)
+        continue;
+      trainer->weights[(gsize) number * N + label] += by;
+      trainer->drift[(gsize) number * N + label] += by * when;
+    }
+}
+
+static void
+change_step (DossierNameTrainer *trainer, guint from, guint to, float by, float when)
+{
+  trainer->steps[from * N + to] += by;
+  trainer->steps_drift[from * N + to] += by * when;
+}
+
+static gboolean
+learn_sentence (DossierNameTrainer *trainer, const Sentence *sentence, float margin, float when)
+{
+  g_autofree guint8 *right = g_new (guint8, sentence->n + 1);
+  g_autofree guint8 *found = g_new (guint8, sentence->n + 1);
+
+  score_sentence (trainer, sentence);
+  decode (trainer, sentence, TRUE, right);
+  add_margin (trainer, sentence, margin);
+  decode (trainer, sentence, FALSE, found);
+  if (memcmp (right, found, sentence->n) == 0)
+    return FALSE;
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      guint right_before = i == 0 ? 0 : right[i - 1];
+      guint found_before = i == 0 ? 0 : found[i - 1];
+
+      if (right[i] != found[i])
+        {
+          change (trainer, word_of (trainer, sentence, i), right[i], 1, when);
+          change (trainer, word_of (trainer, sentence, i), found[i], -1, when);
+        }
+      if (right[i] != found[i] || right_before != found_before)
+        {
+          change_step (trainer, right_before, right[i], 1, when);
+          change_step (trainer, found_before, found[i], -1, when);
+        }
+    }
+  return TRUE;
+}
+
+static void
+average (DossierNameTrainer *trainer, float when)
+{
+  gsize n = (gsize) trainer->n_features * N;
+
+  for (gsize i = 0; i < n; i++)
+    trainer->weights[i] -= trainer->drift[i] / when;
+  for (guint i = 0; i < N * N; i++)
+    trainer->steps[i] -= trainer->steps_drift[i] / when;
+}
+
+static void
+shuffle (guint *order, guint n, GRand *random)
+{
+  for (guint i = n; i > 1; i--)
+    {
+      guint j = g_rand_int_range (random, 0, i);
+      guint swap = order[i - 1];
+
+      order[i - 1] = order[j];
+      order[j] = swap;
+    }
+}
+
+void
+dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint rounds, float margin, guint seed)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  g_autofree guint *order = g_new (guint, trainer->sentences->len + 1);
+  gsize n = (gsize) trainer->n_features * N;
+  guint n_order = 0, wrong = 0;
+  double now = 0;
+
+  g_return_if_fail (trainer->numbers != NULL);
+
+  memset (trainer->weights, 0, n * sizeof (float));
+  memset (trainer->drift, 0, n * sizeof (float));
+  memset (trainer->steps, 0, sizeof trainer->steps);
+  memset (trainer->steps_drift, 0, sizeof trainer->steps_drift);
+  for (guint i = 0; i < trainer->sentences->len; i++)
+    if (g_array_index (trainer->sentences, Sentence, i).fold != without)
+      order[n_order++] = i;
+  for (guint round = 0; round < rounds; round++)
+    {
+      shuffle (order, n_order, random);
+      wrong = 0;
+      /* Time runs from 0 to the number of rounds, so that the drift keeps its figures. */
+      for (guint i = 0; i < n_order; i++, now += 1.0 / n_order)
+        wrong += learn_sentence (trainer, &g_array_index (trainer->sentences, Sentence, order[i]), margin, now);
+    }
+  average (trainer, MAX (now, 1e-6));
+  g_printerr ("  %u features, %u of %u sentences wrong in the last round\n", trainer->n_features, wrong, n_order);
+}
+
+void
+dossier_name_trainer_label (DossierNameTrainer *trainer, guint index, guint8 *labels)
+{
+  const Sentence *sentence = &g_array_index (trainer->sentences, Sentence, index);
+
+  score_sentence (trainer, sentence);
+  decode (trainer, sentence, FALSE, labels);
+}
+
+/* The weights of feature @number that are worth keeping, appended to @values. */
+static guint
+collect_weights (const DossierNameTrainer *trainer, guint number, float least, GArray *values)
+{
+  guint n = 0;
+
+  for (guint label = 0; label < N; label++)
+    {
+      float weight = trainer->weights[(gsize) number * N + label];
+      DossierNameWeight value = { .value = CLAMP (lroundf (weight * SCALE), -32000, 32000), .label = label };
+
+      if (fabsf (weight) < least || value.value == 0)
+        continue;
+      g_array_append_val (values, value);
+      n++;
+    }
+  return n;
+}
+
+static GArray *
+build_slots (const DossierNameTrainer *trainer, float least, GArray *values)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *slots = g_array_new (FALSE, TRUE, sizeof (DossierNameWeightSlot));
+  guint kept = 0, mask = 1024;
+
+  for (guint i = 0; i < trainer->n_features; i++)
+    {
+      guint first = values->len;
+      guint32 place = first << DOSSIER_NAME_WEIGHT_BITS | collect_weights (trainer, i, least, values);
+
+      g_array_append_val (places, place);
+      kept += values->len > first;
+    }
+  while (mask * 3 < kept * 4)
+    mask *= 2;
+  g_array_set_size (slots, mask);
+  mask--;
+  for (guint i = 0; i < trainer->n_features; i++)
+    {
+      guint32 place = g_array_index (places, guint32, i);
+      guint32 slot = (guint32) trainer->keys[i] & mask;
+
+      if ((place & ((1u << DOSSIER_NAME_WEIGHT_BITS) - 1)) == 0)
+        continue;
+      while (g_array_index (slots, DossierNameWeightSlot, slot).check != 0)
+        slot = (slot + 1) & mask;
+      g_array_index (slots, DossierNameWeightSlot, slot) =
+          (DossierNameWeightSlot){ .check = (guint32) (trainer->keys[i] >> 32), .place = place };
+    }
+  return slots;
+}
+
+void
+dossier_name_trainer_write (DossierNameTrainer *trainer, DossierModelWriter *writer, const char *suffix, float least)
+{
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (DossierNameWeight));
+  g_autoptr (GArray) slots = build_slots (trainer, least, values);
+  g_autofree char *slots_name = g_strconcat ("slots", suffix, NULL);
+  g_autofree char *weights_name = g_strconcat ("weights", suffix, NULL);
+  g_autofree char *steps_name = g_strconcat ("steps", suffix, NULL);
+  gint16 steps[N * N];
+
+  for (guint i = 0; i < N * N; i++)
+    steps[i] = CLAMP (lroundf (trainer->steps[i] * SCALE), -32000, 32000);
+  dossier_model_writer_add (writer, slots_name, slots->data, (gsize) slots->len * sizeof (DossierNameWeightSlot));
+  dossier_model_writer_add (writer, weights_name, values->data, (gsize) values->len * sizeof (DossierNameWeight));
+  dossier_model_writer_add (writer, steps_name, steps, sizeof steps);
+  g_printerr ("  %u weights kept in %u slots\n", values->len, slots->len);
+}

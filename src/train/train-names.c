@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "dossier-name-corpus.h"
+#include "dossier-name-drill.h"
+#include "dossier-name-labels.h"
+#include "dossier-name-lexicon.h"
+#include "dossier-name-lists.h"
+#include "dossier-name-trainer.h"
+#include "dossier-train.h"
+#include "dossier-name-words.h"
+
+#define N_FOLDS 4
+/* No sentence has this fold: to learn from all of them. */
+#define ALL_FOLDS G_MAXUINT
+#define ROUNDS 8
+#define MARGIN 2.0f
+#define LEAST_COUNT 2
+#define LEAST_WEIGHT 0.35f
+
+/* What is taught, from ../shared/train, and how its labels are to be read. */
+static const struct
+{
+  const char *file;
+  gboolean columns;
+  DossierNameScheme scheme;
+} sources[] = {
+  { "ner-voa-corrected.tsv", TRUE, DOSSIER_NAME_SCHEME_FULL },
+  { "ner-wikinews.tsv", TRUE, DOSSIER_NAME_SCHEME_FULL },
+  { "ner-wikigold.jsonl", FALSE, DOSSIER_NAME_SCHEME_CONLL },
+  { "ner-uner-ewt-dev.jsonl", FALSE, DOSSIER_NAME_SCHEME_BASIC },
+  { "ner-uner-ewt-test.jsonl", FALSE, DOSSIER_NAME_SCHEME_BASIC },
+};
+
+/* Everything that training works with. */
+typedef struct
+{
+  DossierNameLexicon lexicon;
+  gpointer phrases;
+  gpointer words;
+  GPtrArray *drills; /* element-type DossierNameDrill */
+  DossierModelWriter *writer;
+} Training;
+
+static gboolean
+read_sources (Training *training, const char *folder, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, sources[i].file, NULL);
+      g_autoptr (GPtrArray) texts = sources[i].columns
+                                        ? dossier_name_corpus_read_columns (path, sources[i].scheme, error)
+                                        : dossier_name_corpus_read_lines (path, sources[i].scheme, error);
+
+      if (texts == NULL)
+        return FALSE;
+      g_printerr ("%s: %u texts\n", sources[i].file, texts->len);
+      for (guint k = 0; k < texts->len; k++)
+        {
+          DossierNameText *text = g_ptr_array_index (texts, k);
+
+          g_ptr_array_add (training->drills, dossier_name_drill_new (text, training->drills->len % N_FOLDS));
+          dossier_name_drill_add_variants (training->drills, text, training->drills->len);
+        }
+    }
+  return TRUE;
+}
+
+static int
+compare_paths (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static gboolean
+read_lexicon (Training *training, const char *lists_folder, const char *words_path, GError **error)
+{
+  g_autoptr (DossierNameLists) lists = dossier_name_lists_new ();
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) folder = g_dir_open (lists_folder, 0, error);
+  const char *name;
+  gsize phrases_size, words_size;
+
+  if (folder == NULL)
+    return FALSE;
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (g_str_has_prefix (name, "names-") && g_str_has_suffix (name, ".txt"))
+      g_ptr_array_add (files, g_build_filename (lists_folder, name, NULL));
+  g_ptr_array_sort (files, compare_paths);
+  for (guint i = 0; i < files->len; i++)
+    if (!dossier_name_lists_read (lists, g_ptr_array_index (files, i), error))
+      return FALSE;
+  training->phrases = dossier_name_lists_build (lists, &phrases_size);
+  training->words = dossier_name_words_build (words_path, &words_size, error);
+  if (training->words == NULL)
+    return FALSE;
+  dossier_model_writer_add (training->writer, "phrases", training->phrases, phrases_size);
+  dossier_model_writer_add (training->writer, "words", training->words, words_size);
+  return dossier_name_lexicon_init (&training->lexicon, training->phrases, phrases_size, training->words, words_size);
+}
+
+static DossierNameTrainer *
+gather (Training *training, gboolean second)
+{
+  DossierNameTrainer *trainer = dossier_name_trainer_new ();
+
+  for (guint i = 0; i < training->drills->len; i++)
+    dossier_name_drill_teach (g_ptr_array_index (training->drills, i), &training->lexicon, second, trainer);
+  dossier_name_trainer_seal (trainer, LEAST_COUNT);
+  return trainer;
+}
+
+/* Labels every text with weights that were learnt without it, as the second pass will meet them at run time. */
+static void
+label_by_folds (Training *training, DossierNameTrainer *trainer, guint seed)
+{
+  for (guint fold = 0; fold < N_FOLDS; fold++)
+    {
+      guint sentence = 0;
+
+      dossier_name_trainer_learn (trainer, fold, ROUNDS, MARGIN, seed);
+      for (guint i = 0; i < training->drills->len; i++)
+        {
+          DossierNameDrill *drill = g_ptr_array_index (training->drills, i);
+
+          if (drill->fold == fold)
+            dossier_name_drill_label (drill, trainer, sentence);
+          sentence += drill->document->sentences->len;
+        }
+    }
+}
+
+static void
+train (Training *training, guint seed)
+{
+  g_autoptr (DossierNameTrainer) first = gather (training, FALSE);
+  g_autoptr (DossierNameTrainer) second = NULL;
+
+  label_by_folds (training, first, seed);
+  dossier_name_trainer_learn (first, ALL_FOLDS, ROUNDS, MARGIN, seed);
+  dossier_name_trainer_write (first, training->writer, "1", LEAST_WEIGHT);
+  g_clear_pointer (&first, dossier_name_trainer_free);
+  second = gather (training, TRUE);
+  dossier_name_trainer_learn (second, ALL_FOLDS, ROUNDS, MARGIN, seed);
+  dossier_name_trainer_write (second, training->writer, "2", LEAST_WEIGHT);
+}
+
+static int
+run (int argc, char **argv)
+{
+  g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("names");
+  g_autoptr (GError) error = NULL;
+  Training training = { .writer = writer };
+  gboolean done;
+
+  if (argc != 4)
+    return 2;
+  training.drills = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_name_drill_free);
+  done = read_lexicon (&training, argv[1], argv[2], &error) && read_sources (&training, argv[0], &error);
+  if (done)
+    {
+      train (&training, 1);
+      done = dossier_model_writer_write (writer, argv[3], &error);
+    }
+  g_ptr_array_unref (training.drills);
+  g_free (training.phrases);
+  g_free (training.words);
+  if (!done)
+    g_printerr ("%s\n", error != NULL ? error->message : "The word lists cannot be used");
+  return done ? 0 : 1;
+}
+
+const DossierTrainVerb dossier_train_names = {
+  "names", "TRAIN-FOLDER LEXICONS-FOLDER WORDS.tsv OUT.model", "Trains the name finder", run,
+};
