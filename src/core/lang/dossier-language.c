@@ -4,6 +4,7 @@
 #include "dossier-language.h"
 
 #include "dossier-lemmatizer.h"
+#include "dossier-name-finder.h"
 #include "dossier-parser.h"
 #include "dossier-tagger.h"
 
@@ -13,6 +14,7 @@ struct _DossierLanguage
   DossierLexicon *lexicon;
   DossierTagger *tagger;
   DossierParser *parser;
+  DossierNameFinder *name_finder;
 };
 
 /* What one analysis works in. */
@@ -51,6 +53,9 @@ dossier_language_new (const char *datadir, GError **error)
   self->parser = dossier_parser_load (parser, error);
   if (self->parser == NULL)
     return NULL;
+  self->name_finder = dossier_name_finder_new (datadir, error);
+  if (self->name_finder == NULL)
+    return NULL;
   return g_steal_pointer (&self);
 }
 
@@ -69,6 +74,7 @@ dossier_language_unref (DossierLanguage *language)
   g_clear_pointer (&language->lexicon, dossier_lexicon_free);
   g_clear_pointer (&language->tagger, dossier_tagger_free);
   g_clear_pointer (&language->parser, dossier_parser_free);
+  g_clear_pointer (&language->name_finder, dossier_name_finder_free);
   g_free (language);
 }
 
@@ -123,5 +129,5 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
       tag_sentence (self, sentence);
       parse_sentence (self, sentence);
     }
-  return TRUE;
+  return dossier_name_finder_find (language->name_finder, document, cancellable, error);
 }
