@@ -17,6 +17,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_score_tokens,
   &dossier_train_score_tags,
   &dossier_train_score_parser,
+  &dossier_train_score_sums,
 };
 
 static int

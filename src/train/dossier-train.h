@@ -32,5 +32,6 @@ extern const DossierTrainVerb dossier_train_parse;
 extern const DossierTrainVerb dossier_train_score_tokens;
 extern const DossierTrainVerb dossier_train_score_tags;
 extern const DossierTrainVerb dossier_train_score_parser;
+extern const DossierTrainVerb dossier_train_score_sums;
 
 G_END_DECLS

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
-#include "train-score-sums.h"
+#include "dossier-train.h"
 
-#include <gio/gio.h>
 #include <jansson.h>
 #include <math.h>
 #include <string.h>
@@ -44,7 +43,7 @@ sum_to_json (const DossierSum *sum, const char *text)
 }
 
 static void
-write_record (const json_t *record, const char *default_currency, gboolean joined)
+write_record (const json_t *record, gboolean joined)
 {
   const char *text = json_string_value (json_object_get (record, "text"));
   const json_t *id = json_object_get (record, "id");
@@ -60,8 +59,8 @@ write_record (const json_t *record, const char *default_currency, gboolean joine
       return;
     }
   document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
-  sums = joined ? dossier_sum_finder_find (document, default_currency)
-                : dossier_sum_finder_find_ends (document, default_currency, NULL);
+  sums = joined ? dossier_sum_finder_find (document, NULL)
+                : dossier_sum_finder_find_ends (document, NULL, NULL);
   for (guint i = 0; i < sums->len; i++)
     json_array_append_new (money, sum_to_json (&g_array_index (sums, DossierSum, i), text));
   out = json_pack ("{sOso}", "id", id, "money", money);
@@ -71,29 +70,18 @@ write_record (const json_t *record, const char *default_currency, gboolean joine
   json_decref (out);
 }
 
-int
-train_score_sums (int argc, char **argv)
+static int
+run (int argc, char **argv)
 {
-  g_autofree char *default_currency = NULL;
-  gboolean joined = FALSE;
-  const GOptionEntry entries[] = {
-    { "default", 0, 0, G_OPTION_ARG_STRING, &default_currency, "ISO 4217 code of the papers' own country", "CODE" },
-    { "joined", 0, 0, G_OPTION_ARG_NONE, &joined, "Give a range whose ends have a mark each as one sum", NULL },
-    { NULL },
-  };
-  g_autoptr (GOptionContext) context = g_option_context_new ("SET.jsonl");
+  gboolean joined = argc > 0 && strcmp (argv[0], "--joined") == 0;
+  const char *path = argv[joined ? 1 : 0];
   g_autoptr (GError) error = NULL;
   g_autofree char *contents = NULL;
   g_auto (GStrv) lines = NULL;
 
-  g_option_context_add_main_entries (context, entries, NULL);
-  g_option_context_set_summary (context, "Writes the sums found in each record, as eval/score.py reads them.");
-  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2)
-    {
-      g_printerr ("score-sums: %s\n", error != NULL ? error->message : "one SET.jsonl is wanted");
-      return 2;
-    }
-  if (!g_file_get_contents (argv[1], &contents, NULL, &error))
+  if (argc != (joined ? 2 : 1))
+    return 2;
+  if (!g_file_get_contents (path, &contents, NULL, &error))
     {
       g_printerr ("score-sums: %s\n", error->message);
       return 1;
@@ -105,10 +93,17 @@ train_score_sums (int argc, char **argv)
       json_t *record = lines[i][0] != '\0' ? json_loads (lines[i], 0, &problem) : NULL;
 
       if (record != NULL)
-        write_record (record, default_currency, joined);
+        write_record (record, joined);
       else if (lines[i][0] != '\0')
         g_printerr ("score-sums: line %u: %s\n", i + 1, problem.text);
       json_decref (record);
     }
   return 0;
 }
+
+const DossierTrainVerb dossier_train_score_sums = {
+  "score-sums",
+  "[--joined] SET.jsonl",
+  "Write the sums found in each record as eval/score.py reads them; --joined: a range with two marks is one sum",
+  run,
+};

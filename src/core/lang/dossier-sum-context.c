@@ -17,6 +17,8 @@ struct _DossierSumContext
   guint countries[N_COUNTRIES]; /* mentions, by the two letters of the code */
   guint domains[N_COUNTRIES];   /* of them those in web addresses */
   const char *default_currency;
+  guint foreign;   /* signs of other money than dollars: the paper is of another country */
+  guint *lettered; /* amounts with letters before the dollar sign, by index in dossier_currencies */
   guint *weights; /* mentions of the countries of each currency, by index in dossier_currencies */
   guint *uses;    /* amounts found in each currency */
   GHashTable *chosen; /* family -> Choice, so that an article decides once */
@@ -69,6 +71,17 @@ count_domain (DossierSumContext *context, const DossierDocument *document, const
 }
 
 static void
+count_sign (DossierSumContext *context, const DossierCurrencyMark *mark)
+{
+  const DossierCurrency *currency = dossier_currency_find (mark->code);
+
+  if (currency != NULL && g_str_has_suffix (mark->text, "$"))
+    context->lettered[currency - dossier_currencies]++;
+  else
+    context->foreign++;
+}
+
+static void
 count_countries (DossierSumContext *context, const DossierDocument *document, const GArray *atoms)
 {
   for (guint i = 0; i < atoms->len; i++)
@@ -76,6 +89,8 @@ count_countries (DossierSumContext *context, const DossierDocument *document, co
       const DossierSumAtom *atom = &g_array_index (atoms, DossierSumAtom, i);
       const char *country = NULL;
 
+      if (atom->kind == DOSSIER_ATOM_SIGN && atom->mark->family == NULL)
+        count_sign (context, atom->mark);
       if (atom->kind != DOSSIER_ATOM_WORD)
         continue;
       if (!(atom->flags & (DOSSIER_ATOM_CAPITAL | DOSSIER_ATOM_DOTTED)))
@@ -102,6 +117,7 @@ dossier_sum_context_new (const DossierDocument *document, const GArray *atoms, c
   DossierSumContext *context = g_new0 (DossierSumContext, 1);
 
   context->default_currency = default_currency;
+  context->lettered = g_new0 (guint, dossier_n_currencies);
   context->weights = g_new0 (guint, dossier_n_currencies);
   context->uses = g_new0 (guint, dossier_n_currencies);
   context->chosen = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
@@ -115,6 +131,7 @@ dossier_sum_context_new (const DossierDocument *document, const GArray *atoms, c
 void
 dossier_sum_context_free (DossierSumContext *context)
 {
+  g_free (context->lettered);
   g_free (context->weights);
   g_free (context->uses);
   g_hash_table_unref (context->chosen);
@@ -173,9 +190,11 @@ choose_dollar (const DossierSumContext *context, const char *fallback)
       gboolean at_home = context->domains[country_index (currency->countries)] > 0
                          || g_strcmp0 (context->default_currency, local[i]) == 0;
 
-      if (strcmp (local[i], "SGD") == 0 && !at_home)
+      /* A paper that writes "A$" means another dollar by "$". */
+      if ((strcmp (local[i], "SGD") == 0 && !at_home) || context->lettered[currency - dossier_currencies] > 0)
         continue;
-      if (weight > most && (at_home || (weight >= LOCAL_LEAST && weight >= LOCAL_TIMES * home && weight == loudest)))
+      if (weight > most && (at_home || (weight >= LOCAL_LEAST && weight >= LOCAL_TIMES * home && weight == loudest
+                                           && context->foreign == 0)))
         {
           most = weight;
           best = currency;

@@ -117,6 +117,10 @@ read_shared_range (DossierSumScan *scan, Amount *amount)
   if (dossier_sum_scan_atom (scan, second.end)->kind == DOSSIER_ATOM_WORD && dossier_sum_scan_tight (scan, second.end))
     return;
   amount->low = inherit_scale (&amount->number, &second);
+  /* "$50-100,000": the thousands are those of both. */
+  if (!word && second.scale == 1 && amount->low < 1e3 && second.high >= 100 * amount->low
+      && fmod (second.high, 1e3) == 0 && amount->low < second.high / 1e3)
+    amount->low *= 1e3;
   if (amount->low >= second.high)
     {
       amount->low = amount->number.low;

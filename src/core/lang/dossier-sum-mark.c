@@ -3,6 +3,7 @@
 
 #include "dossier-sum-scan.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Words that follow a weight and not a price: "12 pounds of flour". */
@@ -117,6 +118,9 @@ may_stand_before (DossierSumScan *scan, const DossierCurrencyMark *mark, guint n
       /* "N95 masks", "R2-D2", "K9": the country must be spoken of, or for the common ones the number be money. */
       if (dossier_sum_scan_in (scan, number + 1, "masks mask respirator respirators road highway"))
         return FALSE;
+      if (dossier_sum_scan_hyphen (scan, number + 1) && dossier_sum_scan_atom (scan, number + 2)->mark != mark
+          && dossier_sum_scan_atom (scan, number + 2)->number < 0)
+        return FALSE;
       return known || (!(mark->flags & DOSSIER_MARK_WEAK) && looks_like_money (scan, number));
     }
   if ((mark->flags & DOSSIER_MARK_NAME) && !adjective)
@@ -194,6 +198,12 @@ is_weight (DossierSumScan *scan, guint number, guint unit, const DossierNumber *
          && (dossier_sum_scan_in (scan, unit + 2, "weight square capita") || !dossier_sum_scan_in (scan, unit + 1, "per in"));
 }
 
+static gboolean
+looks_like_year (const DossierNumber *number)
+{
+  return number->scale == 1 && number->low >= 1900 && number->low < 2100 && number->low == floor (number->low);
+}
+
 /* Whether a name that is also another word stands for money behind this number. */
 static gboolean
 may_stand_after (DossierSumScan *scan, guint at, const DossierCurrencyMark *mark, const DossierNumber *number,
@@ -217,6 +227,11 @@ may_stand_after (DossierSumScan *scan, guint at, const DossierCurrencyMark *mark
     }
   if (country != NULL)
     return TRUE;
+  if (mark->flags & DOSSIER_MARK_VERB && looks_like_year (number))
+    return FALSE;
+  /* "© 2014 NPR" */
+  if (mark->flags & DOSSIER_MARK_CODE && looks_like_year (number))
+    return dossier_sum_context_knows (scan->context, mark->code);
   if (mark->flags & DOSSIER_MARK_VERB)
     return number->scale >= 1e3 || (!number->words && number->low >= 1000)
            || (dossier_sum_context_knows (scan->context, "KRW") && !number->words

@@ -48,6 +48,8 @@ static const Hedge before[] = {
   { "exceeds", DOSSIER_QUALIFIER_OVER },
   { "exceeded", DOSSIER_QUALIFIER_OVER },
   { "exceed", DOSSIER_QUALIFIER_OVER },
+  { "top", DOSSIER_QUALIFIER_OVER },
+  { "tops", DOSSIER_QUALIFIER_OVER },
   { "topping", DOSSIER_QUALIFIER_OVER },
   { "topped", DOSSIER_QUALIFIER_OVER },
   { "surpassing", DOSSIER_QUALIFIER_OVER },
@@ -125,6 +127,7 @@ static const Hedge behind[] = {
   { "at most", DOSSIER_QUALIFIER_UP_TO },
   { "or so", DOSSIER_QUALIFIER_ABOUT },
   { "or thereabouts", DOSSIER_QUALIFIER_ABOUT },
+  { "range", DOSSIER_QUALIFIER_ABOUT },
   { "give or take", DOSSIER_QUALIFIER_ABOUT },
 };
 
@@ -214,6 +217,22 @@ read_before (DossierSumScan *scan, guint first, DossierSum *sum)
   return FALSE;
 }
 
+/* "an estimated net worth of $5m": the estimate stands before its noun. */
+static gboolean
+read_estimated_noun (DossierSumScan *scan, guint first, DossierSum *sum)
+{
+  if (first < 3 || !dossier_sum_scan_in (scan, first - 1, "of at"))
+    return FALSE;
+  for (guint back = 2; back <= 5 && back <= first && !dossier_sum_scan_ends (scan, first - back + 1); back++)
+    if (dossier_sum_scan_in (scan, first - back, "approximate estimated"))
+      {
+        sum->qualifier = DOSSIER_QUALIFIER_ABOUT;
+        sum->hedge = dossier_sum_scan_range (scan, first - back, first - back + 1);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 void
 dossier_sum_qualifier_read (DossierSumScan *scan, guint index)
 {
@@ -222,7 +241,7 @@ dossier_sum_qualifier_read (DossierSumScan *scan, guint index)
   guint at = spot->end;
   gboolean vague = sum->qualifier == DOSSIER_QUALIFIER_VAGUE;
 
-  if (!read_before (scan, spot->first, sum))
+  if (!read_before (scan, spot->first, sum) && !read_estimated_noun (scan, spot->first, sum))
     {
       if (dossier_sum_scan_hyphen (scan, at))
         at++;

@@ -16,7 +16,7 @@
   "slid slipped soar soared surge surged swell swelled swollen tripled tumbled up upped went widen widened worsened"
 #define HEDGES "about almost approximately around as even high more much nearly over perhaps roughly some than up upwards"
 /* How far back a verb of change is looked for. */
-#define CHANGE_REACH 10
+#define CHANGE_REACH 14
 
 gboolean
 dossier_sum_range_is_change (DossierSumScan *scan, guint first)

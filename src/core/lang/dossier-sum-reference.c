@@ -126,7 +126,7 @@ read_multiple (DossierSumScan *scan, guint first)
           return first;
       return add_reference (scan, first, at + 1, of, factor);
     }
-  if (!dossier_sum_scan_in (scan, at, "that the this") || !dossier_sum_scan_in (scan, at + 1, MONEY_NOUNS)
+  if (!dossier_sum_scan_in (scan, at, "that this") || !dossier_sum_scan_in (scan, at + 1, MONEY_NOUNS)
       || dossier_sum_scan_is (scan, at + 2, "of"))
     return first;
   of = antecedent (scan, first);

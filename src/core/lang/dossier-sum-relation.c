@@ -52,7 +52,8 @@ static gboolean
 is_next_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *second, guint at, guint end)
 {
   return first->same_as != DOSSIER_NO_INDEX && end - at == 1 && strcmp (first->currency, second->currency) != 0
-         && (dossier_sum_scan_is (scan, at, ",") || dossier_sum_scan_is (scan, at, ";") || dossier_sum_scan_is (scan, at, "/"));
+         && (dossier_sum_scan_is (scan, at, ",") || dossier_sum_scan_is (scan, at, ";") || dossier_sum_scan_is (scan, at, ":")
+             || dossier_sum_scan_is (scan, at, "/"));
 }
 
 /* "$100 million of a $300 million commitment", "out of the planned $300 million". */

@@ -41,6 +41,46 @@ money_word_near (DossierSumScan *scan, guint first, guint end)
   return FALSE;
 }
 
+/* "could run into the millions", where nothing is said of people or votes. */
+static gboolean
+runs_into (DossierSumScan *scan, guint first)
+{
+  if (first < 3 || !dossier_sum_scan_is (scan, first - 1, "the") || !dossier_sum_scan_in (scan, first - 2, "in into")
+      || !dossier_sum_scan_in (scan, first - 3, "ran run running runs"))
+    return FALSE;
+  for (guint back = 4; back <= 20 && back <= first && !dossier_sum_scan_ends (scan, first - back + 1); back++)
+    if (dossier_sum_scan_in (scan, first - back, "audience casualties dead deaths numbers number people population toll viewers votes"))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether the word is one that counts nothing: "spent millions defending him". */
+static gboolean
+is_gerund (DossierSumScan *scan, guint at)
+{
+  const DossierSumAtom *atom = dossier_sum_scan_atom (scan, at);
+
+  return atom->end - atom->start > 4 && !(atom->flags & DOSSIER_ATOM_CAPITAL)
+         && g_ascii_strncasecmp (scan->document->text + atom->end - 3, "ing", 3) == 0;
+}
+
+/* "of taxpayer dollars" behind a number: the atom of the mark, or 0. */
+static guint
+mark_behind_of (DossierSumScan *scan, guint at)
+{
+  if (!dossier_sum_scan_is (scan, at, "of"))
+    return 0;
+  for (guint i = at + 1; i <= at + 4 && !dossier_sum_scan_ends (scan, i); i++)
+    {
+      if (dossier_sum_scan_in (scan, i, "dollars euros pounds rands rubles rupees yen yuan"))
+        return i;
+      if (!dossier_sum_scan_in (scan, i, "additional extra more public state tax taxpayer taxpayers their our hard earned aid federal "
+                                         "foreign government oil petro campaign investment of unspent stolen drug new"))
+        return 0;
+    }
+  return 0;
+}
+
 static guint
 add_vague (DossierSumScan *scan, guint first, guint end, double low, double high)
 {
@@ -59,21 +99,38 @@ read_plural (DossierSumScan *scan, guint first)
 {
   DossierNumber number;
   const DossierSumAtom *next;
+  guint mark;
 
   if (!dossier_number_parse (scan->atoms, first, scan->document->text, FALSE, &number) || !number.vague
       || number.scale < 1e5)
     return first;
   next = dossier_sum_scan_atom (scan, number.end);
+  mark = mark_behind_of (scan, number.end);
+  if (mark > 0)
+    {
+      DossierSumMark found;
+      const char *basis;
+      const char *code;
+      guint index;
+
+      if (!dossier_sum_mark_after (scan, mark, &number, &found))
+        return first;
+      code = dossier_sum_context_resolve (scan->context, found.mark, found.country, &basis);
+      index = dossier_sum_scan_add (scan, first, number.end, number.low, number.high, code, basis);
+      dossier_sum_scan_sum (scan, index)->qualifier = DOSSIER_QUALIFIER_VAGUE;
+      return number.end;
+    }
   if (!(next->flags & DOSSIER_ATOM_SENTENCE)
       && (next->kind == DOSSIER_ATOM_SIGN || next->kind == DOSSIER_ATOM_NUMBER
-          || (next->kind == DOSSIER_ATOM_WORD && !dossier_sum_scan_in (scan, number.end, AFTER_WORDS))))
+          || (next->kind == DOSSIER_ATOM_WORD && !dossier_sum_scan_in (scan, number.end, AFTER_WORDS)
+              && !is_gerund (scan, number.end))))
     return first;
   /* "millions more people" counts people. */
   if (dossier_sum_scan_is (scan, number.end, "more")
       && dossier_sum_scan_atom (scan, number.end + 1)->kind == DOSSIER_ATOM_WORD
       && !dossier_sum_scan_in (scan, number.end + 1, AFTER_WORDS))
     return first;
-  if (dossier_sum_scan_hyphen (scan, number.end) || !money_word_near (scan, first, number.end))
+  if (dossier_sum_scan_hyphen (scan, number.end) || (!runs_into (scan, first) && !money_word_near (scan, first, number.end)))
     return first;
   return add_vague (scan, first, number.end, number.low, number.high);
 }
