@@ -4,6 +4,7 @@
 #include "dossier-engine.h"
 
 #include "dossier-claim-finder.h"
+#include "dossier-finding-finder.h"
 #include "dossier-merge.h"
 #include "dossier-quote-finder.h"
 #include "dossier-tokenizer.h"
@@ -162,6 +163,7 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   g_autoptr (GPtrArray) kept = NULL;
   g_autofree guint *map = NULL;
   GPtrArray *entities;
+  DossierExtract *merged;
 
   g_return_val_if_fail (engine != NULL && parts != NULL, NULL);
 
@@ -170,5 +172,7 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   kept = drop_repeats (parts);
   entities = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
   map = join_same_names (kept, entities);
-  return dossier_merge_parts (kept, entities, map);
+  merged = dossier_merge_parts (kept, entities, map);
+  dossier_finding_finder_run (merged);
+  return merged;
 }

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-finding-finder.h"
+
+#include "dossier-contradiction.h"
+#include "dossier-source-groups.h"
+
+#include <string.h>
+
+/* Of a bundle with more claims than this only the first are compared with each other: a stack of a thousand articles
+ * on one quarrel would cost the square of it. */
+#define MAX_COMPARED 48
+
+typedef struct
+{
+  DossierExtract *extract;
+  DossierSourceGroups *sources;
+  GPtrArray *bundles; /* (element-type GArray): claim indices on one pair of entities, in order of the first claim */
+} Finder;
+
+static void
+bundle_claims (Finder *self)
+{
+  g_autoptr (GHashTable) index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->extract->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_extract_claim (self->extract, i);
+      char *key = g_strdup_printf ("%u %u", MIN (claim->subject, claim->object), MAX (claim->subject, claim->object));
+      GArray *bundle = g_hash_table_lookup (index, key);
+
+      if (bundle == NULL)
+        {
+          bundle = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_ptr_array_add (self->bundles, bundle);
+          g_hash_table_insert (index, key, bundle);
+        }
+      else
+        g_free (key);
+      g_array_append_val (bundle, i);
+    }
+}
+
+static const DossierClaim *
+claim_at (const Finder *self, const GArray *bundle, guint index)
+{
+  return dossier_extract_claim (self->extract, g_array_index (bundle, guint, index));
+}
+
+static const char *
+name_of (const Finder *self, guint entity)
+{
+  return dossier_extract_entity (self->extract, entity)->name;
+}
+
+static void
+add_claim (const Finder *self, DossierFinding *finding, guint index)
+{
+  const DossierClaim *claim = dossier_extract_claim (self->extract, index);
+
+  dossier_finding_add_claim (finding, index);
+  dossier_finding_add_passage (finding, claim->article, claim->sentence);
+}
+
+/* "donated", "did not donate" … with its sum: what the claim says in a few words. */
+static char *
+word_claim (const Finder *self, const DossierClaim *claim)
+{
+  const DossierArticleRecord *record = dossier_extract_article (self->extract, claim->article);
+  g_autofree char *relation = g_strdelimit (g_strdup (dossier_relation_to_string (claim->relation)), "_", ' ');
+  g_autofree char *label = NULL;
+
+  if (claim->sum < record->sums->len)
+    label = dossier_sum_to_label (&g_array_index (record->sums, DossierSum, claim->sum));
+  return g_strdup_printf ("%s%s%s%s", claim->negated ? "not: " : "", relation, label != NULL ? ", " : "",
+                          label != NULL ? label : "");
+}
+
+static const char *
+source_name (const Finder *self, const DossierClaim *claim)
+{
+  const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
+
+  if (claim->attributed_to < self->extract->entities->len)
+    return name_of (self, claim->attributed_to);
+  if (article->publisher != NULL && article->publisher[0] != '\0')
+    return article->publisher;
+  return article->title != NULL && article->title[0] != '\0' ? article->title : "an article without a name";
+}
+
+static void
+add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint second)
+{
+  static const char *const what[] = { "The amounts differ", "The roles differ", "The feelings told differ",
+                                      "One says that it happened, one that it did not", "The dates differ" };
+  const DossierClaim *a = dossier_extract_claim (self->extract, first);
+  const DossierClaim *b = dossier_extract_claim (self->extract, second);
+  g_autofree char *left = word_claim (self, a), *right = word_claim (self, b);
+  DossierFinding *finding = dossier_finding_new (kind);
+
+  add_claim (self, finding, first);
+  add_claim (self, finding, second);
+  finding->explanation = g_strdup_printf ("%s. %s and %s: “%s” (%s) against “%s” (%s).", what[kind], name_of (self, a->subject),
+                                          name_of (self, a->object), left, source_name (self, a), right,
+                                          source_name (self, b));
+  g_ptr_array_add (self->extract->findings, finding);
+}
+
+/* One contradiction of each kind for a pair and class: the first found stands for those like it. */
+static void
+compare_bundle (Finder *self, const GArray *bundle)
+{
+  gboolean found[DOSSIER_N_FINDING_KINDS][DOSSIER_N_CLASSES] = { { FALSE } };
+  guint n = MIN (bundle->len, MAX_COMPARED);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = i + 1; j < n; j++)
+      {
+        guint first = g_array_index (bundle, guint, i), second = g_array_index (bundle, guint, j);
+        DossierFindingKind kind = dossier_contradiction_check (self->extract, first, second);
+        DossierRelationClass class = dossier_relation_get_class (claim_at (self, bundle, i)->relation);
+
+        if (kind == DOSSIER_N_FINDING_KINDS || found[kind][class])
+          continue;
+        found[kind][class] = TRUE;
+        add_contradiction (self, kind, first, second);
+      }
+}
+
+/* How a state of friendship or enmity, not a single act, counts: 1, -1 or 0. */
+static int
+state_of (const DossierClaim *claim)
+{
+  if (claim->negated || (claim->modality != DOSSIER_MODALITY_ASSERTED && claim->modality != DOSSIER_MODALITY_REPORTED)
+      || claim->tense == DOSSIER_TENSE_PAST)
+    return 0;
+  switch (claim->relation)
+    {
+    case DOSSIER_RELATION_SUPPORTS:
+    case DOSSIER_RELATION_ALLIED_WITH:
+      return 1;
+    case DOSSIER_RELATION_STRAINED_WITH:
+    case DOSSIER_RELATION_OPPOSES:
+    case DOSSIER_RELATION_CLASHED_WITH:
+      return -1;
+    default:
+      return 0;
+    }
+}
+
+/* Two sources that tell at one time of friendship and of enmity between the same two. */
+static void
+compare_feelings (Finder *self, const GArray *bundle)
+{
+  guint n = MIN (bundle->len, MAX_COMPARED);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = i + 1; j < n; j++)
+      {
+        const DossierClaim *a = claim_at (self, bundle, i), *b = claim_at (self, bundle, j);
+
+        if (state_of (a) * state_of (b) != -1 || a->subject != b->subject
+            || self->sources->groups[a->article] == self->sources->groups[b->article]
+            || !dossier_contradiction_same_time (a, b))
+          continue;
+        add_contradiction (self, DOSSIER_FINDING_CONTRADICTION_POLARITY, g_array_index (bundle, guint, i),
+                           g_array_index (bundle, guint, j));
+        return;
+      }
+}
+
+static gboolean
+is_grave (DossierRelationClass class)
+{
+  return class == DOSSIER_CLASS_MONEY || class == DOSSIER_CLASS_LEGAL || class == DOSSIER_CLASS_PERSONNEL
+         || class == DOSSIER_CLASS_OWNERSHIP;
+}
+
+/* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named. */
+static void
+flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
+{
+  guint n = 0, n_anonymous = 0, n_told = 0, group = DOSSIER_NO_INDEX;
+  gboolean single = TRUE;
+  DossierFinding *finding;
+  const DossierClaim *first = NULL;
+
+  for (guint i = 0; i < bundle->len; i++)
+    {
+      const DossierClaim *claim = claim_at (self, bundle, i);
+
+      if (dossier_relation_get_class (claim->relation) != class)
+        continue;
+      first = first != NULL ? first : claim;
+      n++;
+      n_anonymous += claim->attributed_to == DOSSIER_SPEAKER_ANONYMOUS;
+      n_told += claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED;
+      single = single && (group == DOSSIER_NO_INDEX || group == self->sources->groups[claim->article]);
+      group = self->sources->groups[claim->article];
+    }
+  if (n == 0)
+    return;
+  if (n_anonymous == n && class != DOSSIER_CLASS_SPEECH && class != DOSSIER_CLASS_ROLE)
+    finding = dossier_finding_new (DOSSIER_FINDING_ANONYMOUS_ONLY);
+  else if (single && n_told == n && is_grave (class) && self->sources->n_groups > 1)
+    finding = dossier_finding_new (DOSSIER_FINDING_SINGLE_SOURCE);
+  else
+    return;
+  for (guint i = 0; i < bundle->len; i++)
+    if (dossier_relation_get_class (claim_at (self, bundle, i)->relation) == class)
+      add_claim (self, finding, g_array_index (bundle, guint, i));
+  finding->explanation =
+      g_strdup_printf (finding->kind == DOSSIER_FINDING_ANONYMOUS_ONLY
+                           ? "%s and %s: nobody with a name vouches for this."
+                           : "%s and %s: only one source tells this, and only as a report.",
+                       name_of (self, first->subject), name_of (self, first->object));
+  g_ptr_array_add (self->extract->findings, finding);
+}
+
+static DossierRange
+opening_of (const DossierArticle *article)
+{
+  const char *end;
+
+  if (article->title_range.start < article->title_range.end)
+    return article->title_range;
+  end = memchr (article->text, '\n', article->length);
+  return (DossierRange){ 0, end != NULL && end > article->text ? (gsize) (end - article->text) : article->length };
+}
+
+static void
+add_copies (Finder *self)
+{
+  g_autofree DossierFinding **findings = g_new0 (DossierFinding *, self->sources->n_articles + 1);
+
+  for (guint i = 0; i < self->sources->n_articles; i++)
+    {
+      guint original = self->sources->copy_of[i];
+
+      if (original >= i)
+        continue;
+      if (findings[original] == NULL)
+        {
+          findings[original] = dossier_finding_new (DOSSIER_FINDING_COPIED_TEXT);
+          findings[original]->explanation = g_strdup ("Nearly the same text: these articles count as one source.");
+          dossier_finding_add_passage (findings[original], original,
+                                       opening_of (dossier_extract_article (self->extract, original)->article));
+        }
+      dossier_finding_add_passage (findings[original], i, opening_of (dossier_extract_article (self->extract, i)->article));
+    }
+  for (guint i = 0; i < self->sources->n_articles; i++)
+    if (findings[i] != NULL)
+      g_ptr_array_add (self->extract->findings, findings[i]);
+}
+
+void
+dossier_finding_finder_run (DossierExtract *merged)
+{
+  Finder self = { .extract = merged };
+
+  g_return_if_fail (merged != NULL);
+
+  self.sources = dossier_source_groups_new (merged);
+  self.bundles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  bundle_claims (&self);
+  add_copies (&self);
+  for (guint i = 0; i < self.bundles->len; i++)
+    {
+      compare_bundle (&self, g_ptr_array_index (self.bundles, i));
+      compare_feelings (&self, g_ptr_array_index (self.bundles, i));
+    }
+  for (guint i = 0; i < self.bundles->len; i++)
+    for (guint class = 0; class < DOSSIER_N_CLASSES; class++)
+      flag_class (&self, g_ptr_array_index (self.bundles, i), (DossierRelationClass) class);
+  g_ptr_array_unref (self.bundles);
+  dossier_source_groups_free (self.sources);
+}
