@@ -10,6 +10,7 @@ static const DossierCliVerb verbs[] = {
   { "extract", "Find people, organisations, sums, dates and claims in articles", dossier_cli_extract },
   { "merge", "Join the lines of `extract --jsonl` into one document", dossier_cli_merge },
   { "import", "Add articles to a project file", dossier_cli_import },
+  { "graph", "Draw the graph or write it for other programs", dossier_cli_graph },
   { "findings", "List what a careful editor would want to know", dossier_cli_findings },
   { "check", "Check that an installation, projects and documents are whole", dossier_cli_check },
 };
