@@ -182,7 +182,6 @@ dossier_date_parse_iso (const char *text, DossierDate *date)
 static char *
 end_to_iso (guint32 julian, gint16 minute, DossierPrecision precision)
 {
-  GDate date;
   int year, month, day;
 
   if (julian == 0)
@@ -191,19 +190,11 @@ end_to_iso (guint32 julian, gint16 minute, DossierPrecision precision)
   switch (precision)
     {
     case DOSSIER_PRECISION_DECADE:
-      return g_strdup_printf ("%03dX", year / 10);
     case DOSSIER_PRECISION_YEAR:
       return g_strdup_printf ("%04d", year);
     case DOSSIER_PRECISION_QUARTER:
-      return g_strdup_printf ("%04d-Q%d", year, (month - 1) / 3 + 1);
     case DOSSIER_PRECISION_MONTH:
       return g_strdup_printf ("%04d-%02d", year, month);
-    case DOSSIER_PRECISION_WEEK:
-      g_date_clear (&date, 1);
-      g_date_set_julian (&date, julian);
-      /* The year of an ISO week is the year of its Thursday. */
-      dossier_date_ymd (julian - (guint32) dossier_date_weekday (julian) + 4, &year, NULL, NULL);
-      return g_strdup_printf ("%04d-W%02u", year, g_date_get_iso8601_week_of_year (&date));
     case DOSSIER_PRECISION_MINUTE:
       if (minute != DOSSIER_NO_MINUTE)
         return g_strdup_printf ("%04d-%02d-%02dT%02d:%02d", year, month, day, minute / 60, minute % 60);
@@ -213,11 +204,36 @@ end_to_iso (guint32 julian, gint16 minute, DossierPrecision precision)
     }
 }
 
+/* Whether one prefix cannot say the interval: a week is its Monday and its Sunday, a decade its first and last year. */
 static gboolean
 needs_two_ends (const DossierDate *date)
 {
-  return date->precision == DOSSIER_PRECISION_RANGE || date->precision == DOSSIER_PRECISION_SEASON
-         || date->precision == DOSSIER_PRECISION_VAGUE;
+  switch (date->precision)
+    {
+    case DOSSIER_PRECISION_WEEK:
+    case DOSSIER_PRECISION_QUARTER:
+    case DOSSIER_PRECISION_SEASON:
+    case DOSSIER_PRECISION_DECADE:
+    case DOSSIER_PRECISION_RANGE:
+    case DOSSIER_PRECISION_VAGUE:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static DossierPrecision
+precision_of_ends (const DossierDate *date)
+{
+  switch (date->precision)
+    {
+    case DOSSIER_PRECISION_SEASON:
+    case DOSSIER_PRECISION_RANGE:
+    case DOSSIER_PRECISION_VAGUE:
+      return date->part;
+    default:
+      return date->precision;
+    }
 }
 
 char *
@@ -227,7 +243,7 @@ dossier_date_to_iso (const DossierDate *date)
 
   if (!dossier_date_is_set (date))
     return NULL;
-  return end_to_iso (date->first, date->first_minute, needs_two_ends (date) ? date->part : date->precision);
+  return end_to_iso (date->first, date->first_minute, precision_of_ends (date));
 }
 
 char *
@@ -237,7 +253,7 @@ dossier_date_to_iso_end (const DossierDate *date)
 
   if (!dossier_date_is_set (date) || !needs_two_ends (date))
     return NULL;
-  return end_to_iso (date->last, date->last_minute, date->part);
+  return end_to_iso (date->last, date->last_minute, precision_of_ends (date));
 }
 
 const char *

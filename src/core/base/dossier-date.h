@@ -93,10 +93,12 @@ DossierDate dossier_date_new_range (guint32 first, guint32 last, DossierBasis ba
  */
 gboolean dossier_date_parse_iso (const char *text, DossierDate *date);
 
-/* The ISO prefix of the interval's beginning (`2025-05`), or NULL where the date is not set. Free with g_free(). */
+/* The ISO prefix of the interval's beginning (`2025-05`), or NULL where the date is not set: the Monday of a week, the
+ * first month of a quarter, the first year of a decade. Free with g_free(). */
 char *dossier_date_to_iso (const DossierDate *date);
 
-/* The ISO prefix of the end where the date is a range, else NULL. Free with g_free(). */
+/* The ISO prefix of the end where one prefix does not say the whole (weeks, quarters, seasons, decades, ranges), else
+ * NULL. The two joined by a slash can be parsed again. Free with g_free(). */
 char *dossier_date_to_iso_end (const DossierDate *date);
 
 const char *dossier_precision_to_string (DossierPrecision precision);

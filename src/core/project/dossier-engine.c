@@ -4,47 +4,54 @@
 #include "dossier-engine.h"
 
 #include "dossier-claim-finder.h"
+#include "dossier-coreference.h"
 #include "dossier-finding-finder.h"
+#include "dossier-language.h"
 #include "dossier-merge.h"
 #include "dossier-quote-finder.h"
+#include "dossier-rule-set.h"
+#include "dossier-sum-finder.h"
 #include "dossier-tokenizer.h"
 
 struct _DossierEngine
 {
-  char *datadir;
+  DossierLanguage *language;
+  DossierCoreference *coreference;
   DossierRuleSet *rules;
 };
-
-DossierEngine *
-dossier_engine_new (const char *datadir, GError **error)
-{
-  g_autoptr (DossierRuleSet) rules = NULL;
-  DossierEngine *engine;
-
-  g_return_val_if_fail (datadir != NULL, NULL);
-
-  rules = dossier_rule_set_new (datadir, error);
-  if (rules == NULL)
-    return NULL;
-  engine = g_atomic_rc_box_new0 (DossierEngine);
-  engine->datadir = g_strdup (datadir);
-  engine->rules = g_steal_pointer (&rules);
-  return engine;
-}
-
-DossierEngine *
-dossier_engine_ref (DossierEngine *engine)
-{
-  return g_atomic_rc_box_acquire (engine);
-}
 
 static void
 clear_engine (gpointer data)
 {
   DossierEngine *engine = data;
 
-  g_free (engine->datadir);
-  dossier_rule_set_unref (engine->rules);
+  g_clear_pointer (&engine->language, dossier_language_unref);
+  g_clear_pointer (&engine->coreference, dossier_coreference_free);
+  g_clear_pointer (&engine->rules, dossier_rule_set_unref);
+}
+
+DossierEngine *
+dossier_engine_new (const char *datadir, GError **error)
+{
+  g_autoptr (DossierEngine) engine = NULL;
+
+  g_return_val_if_fail (datadir != NULL, NULL);
+
+  engine = g_atomic_rc_box_new0 (DossierEngine);
+  engine->language = dossier_language_new (datadir, error);
+  if (engine->language == NULL)
+    return NULL;
+  engine->coreference = dossier_coreference_new (datadir, error);
+  if (engine->coreference == NULL)
+    return NULL;
+  engine->rules = dossier_rule_set_new (datadir, error);
+  return engine->rules != NULL ? g_steal_pointer (&engine) : NULL;
+}
+
+DossierEngine *
+dossier_engine_ref (DossierEngine *engine)
+{
+  return g_atomic_rc_box_acquire (engine);
 }
 
 void
@@ -66,27 +73,44 @@ tokenise (const DossierArticle *article)
   return document;
 }
 
-/* What the article claims, after all that it rests on has been found. */
-static gboolean
-find_claims (const DossierEngine *engine, DossierExtract *extract, const DossierDocument *document,
-             GCancellable *cancellable, GError **error)
-{
-  DossierArticleRecord *record = dossier_extract_article (extract, 0);
-  g_autoptr (GPtrArray) claims =
-      dossier_claim_finder_find (engine->rules, document, record->mentions, extract->entities, record->sums,
-                                 record->dates, record->quotes, &record->article->published, 0, cancellable, error);
-
-  if (claims == NULL)
-    return FALSE;
-  g_ptr_array_extend_and_steal (extract->claims, g_steal_pointer (&claims));
-  return TRUE;
-}
-
 static void
 take_all (GArray *target, GArray *found)
 {
   g_array_append_vals (target, found->data, found->len);
   g_array_unref (found);
+}
+
+/* What the words of the article alone tell: values, speech, who is who. */
+static gboolean
+find_parts (const DossierEngine *engine, const DossierDocument *document, DossierExtract *extract,
+            GCancellable *cancellable, GError **error)
+{
+  DossierArticleRecord *record = dossier_extract_article (extract, 0);
+
+  take_all (record->sums, dossier_sum_finder_find (document, NULL));
+  take_all (record->quotes, dossier_quote_finder_find (document));
+  if (!dossier_coreference_run (engine->coreference, document, record->quotes, &record->article->published,
+                                record->mentions, extract->entities, extract->suggestions, cancellable, error))
+    return FALSE;
+  dossier_coreference_bind_quotes (document, record->mentions, record->quotes);
+  for (guint i = 0; i < extract->entities->len; i++)
+    dossier_entity_add_article (dossier_extract_entity (extract, i), 0);
+  return TRUE;
+}
+
+static gboolean
+find_claims (const DossierEngine *engine, const DossierDocument *document, DossierExtract *extract,
+             GCancellable *cancellable, GError **error)
+{
+  const DossierArticleRecord *record = dossier_extract_article (extract, 0);
+  GPtrArray *claims = dossier_claim_finder_find (engine->rules, document, record->mentions, extract->entities,
+                                                 record->sums, record->dates, record->quotes,
+                                                 &record->article->published, 0, cancellable, error);
+
+  if (claims == NULL)
+    return FALSE;
+  g_ptr_array_extend_and_steal (extract->claims, claims);
+  return TRUE;
 }
 
 DossierExtract *
@@ -95,17 +119,18 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
 {
   g_autoptr (DossierExtract) extract = NULL;
   g_autoptr (DossierDocument) document = NULL;
-  DossierArticleRecord *record;
 
   g_return_val_if_fail (engine != NULL && article != NULL, NULL);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   document = tokenise (article);
+  if (!dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
+    return NULL;
   extract = dossier_extract_new ();
-  record = dossier_extract_add_article (extract, article);
-  take_all (record->quotes, dossier_quote_finder_find (document));
-  if (!find_claims (engine, extract, document, cancellable, error))
+  dossier_extract_add_article (extract, article);
+  if (!find_parts (engine, document, extract, cancellable, error)
+      || !find_claims (engine, document, extract, cancellable, error))
     return NULL;
   return g_steal_pointer (&extract);
 }

@@ -6,17 +6,39 @@
 static void
 test_iso_round_trip (void)
 {
-  static const char *const texts[] = { "2025",     "2025-05", "2025-05-20",       "2025-W21",
-                                       "2024-W01", "202X",    "2025-05-20T14:30", "2025-Q2" };
+  static const struct
+  {
+    const char *text;
+    const char *iso;
+    const char *iso_end;
+  } rows[] = {
+    { "2025", "2025", NULL },
+    { "2025-05", "2025-05", NULL },
+    { "2025-05-20", "2025-05-20", NULL },
+    { "2025-05-20T14:30", "2025-05-20T14:30", NULL },
+    { "2025-W21", "2025-05-19", "2025-05-25" },
+    { "2024-W01", "2024-01-01", "2024-01-07" },
+    { "2025-Q2", "2025-04", "2025-06" },
+    { "202X", "2020", "2029" },
+    { "2024-05/2025-05", "2024-05", "2025-05" },
+  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      DossierDate date;
+      DossierDate date, again;
       g_autofree char *iso = NULL;
+      g_autofree char *iso_end = NULL;
+      g_autofree char *whole = NULL;
 
-      g_assert_true (dossier_date_parse_iso (texts[i], &date));
+      g_assert_true (dossier_date_parse_iso (rows[i].text, &date));
       iso = dossier_date_to_iso (&date);
-      g_assert_cmpstr (iso, ==, texts[i]);
+      iso_end = dossier_date_to_iso_end (&date);
+      g_assert_cmpstr (iso, ==, rows[i].iso);
+      g_assert_cmpstr (iso_end, ==, rows[i].iso_end);
+      whole = iso_end != NULL ? g_strconcat (iso, "/", iso_end, NULL) : g_strdup (iso);
+      g_assert_true (dossier_date_parse_iso (whole, &again));
+      g_assert_cmpuint (again.first, ==, date.first);
+      g_assert_cmpuint (again.last, ==, date.last);
     }
 }
 

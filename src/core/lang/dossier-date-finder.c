@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-date-finder.h"
+
+#include "dossier-date-parser.h"
+#include "dossier-date-tense.h"
+
+/* A year this far back is the past that a text tells of; months near it without a year belong to it. */
+#define NARRATIVE_DAYS 400
+
+typedef struct
+{
+  const DossierDocument *document;
+  DossierDateParser parser;
+  guint32 first_today;
+  guint32 last_today;
+  DossierDate focus;
+  guint focus_paragraph;
+  guint32 narrative;
+  guint narrative_sentence;
+  guint paragraph;
+  guint sentence;
+  GArray *found;
+} Finder;
+
+static void
+set_context (Finder *finder, guint32 today, int direction)
+{
+  DossierDateContext *context = &finder->parser.context;
+
+  context->today = today;
+  context->direction = direction;
+  context->year = 0;
+  context->focus = finder->paragraph - finder->focus_paragraph <= 1 ? finder->focus : DOSSIER_DATE_NONE;
+  context->narrative = direction <= 0 ? finder->narrative : 0;
+  finder->parser.depth = 0;
+}
+
+static int
+direction_at (const Finder *finder, guint at)
+{
+  guint32 token = dossier_document_token_at (finder->document, finder->parser.words[at].start);
+
+  return dossier_date_tense_direction (finder->document, token);
+}
+
+/* Parses at @at with what the clause tells, against @today. */
+static guint
+parse_from (Finder *finder, guint at, guint32 today, int direction, DossierTimex *out)
+{
+  *out = DOSSIER_TIMEX_NONE;
+  set_context (finder, today, direction);
+  return dossier_date_parse_any (&finder->parser, at, out);
+}
+
+/* Widens a date that was counted from the first day of an uncertain reference by that of its last day. */
+static void
+widen (DossierTimex *timex, const DossierTimex *other)
+{
+  DossierDate joined;
+
+  if (!dossier_date_is_set (&timex->date) || !dossier_date_is_set (&other->date) || timex->date.first == 0
+      || (timex->date.first == other->date.first && timex->date.last == other->date.last)
+      || timex->date.basis == DOSSIER_BASIS_STATED)
+    return;
+  joined = dossier_date_join (timex->date.first <= other->date.first ? &timex->date : &other->date,
+                              timex->date.last >= other->date.last ? &timex->date : &other->date);
+  if (timex->date.precision == DOSSIER_PRECISION_VAGUE)
+    joined.precision = DOSSIER_PRECISION_VAGUE;
+  timex->date = joined;
+  timex->point = 0;
+}
+
+static gboolean
+word_is (const Finder *finder, guint at, const char *word)
+{
+  return dossier_date_parser_is_word (&finder->parser, at, word);
+}
+
+static DossierDateBound
+bound_before (const Finder *finder, guint start)
+{
+  const DossierDateParser *parser = &finder->parser;
+  guint at = start - 1;
+
+  if (word_is (finder, at, "the") || dossier_date_parser_class (parser, at) == DOSSIER_WORD_APPROX || word_is (finder, at, "on"))
+    at--;
+  switch (dossier_date_parser_class (parser, at))
+    {
+    case DOSSIER_WORD_SINCE:
+      return DOSSIER_BOUND_SINCE;
+    case DOSSIER_WORD_FROM:
+      return DOSSIER_BOUND_SINCE;
+    case DOSSIER_WORD_AFTER:
+      return DOSSIER_BOUND_AFTER;
+    case DOSSIER_WORD_BEFORE:
+      return DOSSIER_BOUND_BEFORE;
+    case DOSSIER_WORD_BY:
+      return DOSSIER_BOUND_UNTIL;
+    case DOSSIER_WORD_TO:
+      if (word_is (finder, at, "to"))
+        return word_is (finder, at - 1, "prior") ? DOSSIER_BOUND_BEFORE : DOSSIER_BOUND_NONE;
+      return DOSSIER_BOUND_UNTIL;
+    case DOSSIER_WORD_THAN:
+      if (word_is (finder, at - 1, "later") && word_is (finder, at - 2, "no"))
+        return DOSSIER_BOUND_UNTIL;
+      return word_is (finder, at - 1, "earlier") ? DOSSIER_BOUND_BEFORE : DOSSIER_BOUND_AFTER;
+    case DOSSIER_WORD_PART:
+      return word_is (finder, at, "beginning") ? DOSSIER_BOUND_SINCE : DOSSIER_BOUND_NONE;
+    default:
+      if (word_is (finder, at, "starting") || word_is (finder, at, "commencing"))
+        return DOSSIER_BOUND_SINCE;
+      if (word_is (finder, at, "as") && word_is (finder, at - 1, "early"))
+        return DOSSIER_BOUND_SINCE;
+      if (word_is (finder, at, "as") && word_is (finder, at - 1, "late"))
+        return DOSSIER_BOUND_UNTIL;
+      return DOSSIER_BOUND_NONE;
+    }
+}
+
+static DossierDateBound
+bound_after (const Finder *finder, guint end)
+{
+  guint next = end + 1;
+
+  if (word_is (finder, end, "onward") || word_is (finder, end, "onwards"))
+    return DOSSIER_BOUND_SINCE;
+  if (!word_is (finder, end, "or") && !word_is (finder, end, "and"))
+    return DOSSIER_BOUND_NONE;
+  if (word_is (finder, next, "later") || word_is (finder, next, "beyond") || word_is (finder, next, "onwards")
+      || word_is (finder, next, "greater") || word_is (finder, next, "above"))
+    return DOSSIER_BOUND_SINCE;
+  if (word_is (finder, next, "after") && dossier_date_parser_class (&finder->parser, next + 1) != DOSSIER_WORD_OTHER
+      && dossier_date_parser_class (&finder->parser, next + 1) != DOSSIER_WORD_NUMBER)
+    return DOSSIER_BOUND_SINCE;
+  return word_is (finder, next, "earlier") ? DOSSIER_BOUND_UNTIL : DOSSIER_BOUND_NONE;
+}
+
+/* Remembers the date as what the text speaks of now. */
+static void
+remember (Finder *finder, const DossierTimex *timex)
+{
+  if (timex->kind != DOSSIER_TIMEX_DATE || timex->unit != DOSSIER_DATE_UNIT_NONE || timex->date.first == 0
+      || timex->date.last == 0 || timex->date.precision == DOSSIER_PRECISION_VAGUE || timex->grain > DOSSIER_DATE_UNIT_YEAR)
+    return;
+  finder->focus = timex->date;
+  finder->focus_paragraph = finder->paragraph;
+  if (timex->year != 0 && (timex->grain < DOSSIER_DATE_UNIT_YEAR || finder->last_today == 0)
+      && timex->date.last + NARRATIVE_DAYS < finder->first_today)
+    {
+      finder->narrative = timex->date.first;
+      finder->narrative_sentence = finder->sentence;
+    }
+  else if (finder->narrative != 0 && timex->month == 0)
+    finder->narrative = 0;
+}
+
+static guint
+find_at (Finder *finder, guint at)
+{
+  DossierTimex timex, other;
+  guint end = parse_from (finder, at, finder->last_today, 0, &timex);
+  int direction;
+
+  if (end == 0)
+    return 0;
+  direction = direction_at (finder, at);
+  if (direction != 0)
+    end = parse_from (finder, at, finder->last_today, direction, &timex);
+  if (end == 0)
+    return 0;
+  if (finder->first_today != finder->last_today
+      && parse_from (finder, at, finder->first_today, direction, &other) == end)
+    widen (&timex, &other);
+  timex.range.start = finder->parser.words[at].start;
+  timex.range.end = finder->parser.words[end - 1].end;
+  if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE)
+    timex.bound = bound_after (finder, end);
+  if (timex.kind == DOSSIER_TIMEX_DATE && timex.bound == DOSSIER_BOUND_NONE && timex.date.precision != DOSSIER_PRECISION_RANGE)
+    timex.bound = bound_before (finder, at);
+  g_array_append_val (finder->found, timex);
+  remember (finder, &timex);
+  return end;
+}
+
+static void
+set_reference (Finder *finder, const DossierDate *reference)
+{
+  finder->parser.context.minute = DOSSIER_NO_MINUTE;
+  if (reference == NULL || !dossier_date_is_set (reference))
+    return;
+  finder->first_today = reference->first != 0 ? reference->first : reference->last;
+  finder->last_today = reference->last != 0 ? reference->last : reference->first;
+  finder->parser.context.minute = reference->first_minute;
+}
+
+GArray *
+dossier_date_finder_find_all (const DossierDocument *document, const DossierDate *reference)
+{
+  Finder finder = { 0 };
+  g_autoptr (GArray) words = NULL;
+  guint at = 0;
+
+  g_return_val_if_fail (document != NULL, NULL);
+
+  words = dossier_date_lexer_run (document);
+  finder.document = document;
+  finder.focus = DOSSIER_DATE_NONE;
+  finder.parser.text = document->text;
+  finder.parser.words = (const DossierDateWord *) (gpointer) words->data;
+  finder.parser.n_words = words->len;
+  finder.parser.context.is_note = !dossier_date_tense_has_verb (document);
+  finder.found = g_array_new (FALSE, FALSE, sizeof (DossierTimex));
+  set_reference (&finder, reference);
+  while (at < words->len)
+    {
+      guint end = find_at (&finder, at);
+
+      if (finder.parser.words[at].class == DOSSIER_WORD_BREAK)
+        {
+          finder.paragraph++;
+          finder.narrative = 0;
+        }
+      at = end != 0 ? end : at + 1;
+    }
+  return finder.found;
+}
+
+GArray *
+dossier_date_finder_find (const DossierDocument *document, const DossierDate *reference)
+{
+  g_autoptr (GArray) all = NULL;
+  GArray *mentions;
+
+  g_return_val_if_fail (document != NULL, NULL);
+
+  all = dossier_date_finder_find_all (document, reference);
+  mentions = g_array_new (FALSE, TRUE, sizeof (DossierDateMention));
+  for (guint i = 0; i < all->len; i++)
+    {
+      const DossierTimex *timex = &g_array_index (all, DossierTimex, i);
+      DossierDateMention mention = { 0 };
+
+      if (timex->kind != DOSSIER_TIMEX_DATE || !dossier_date_is_set (&timex->date))
+        continue;
+      mention.range = timex->range;
+      mention.date = timex->date;
+      mention.weekday = (guint8) timex->weekday;
+      mention.bound = timex->bound;
+      g_array_append_val (mentions, mention);
+    }
+  return mentions;
+}

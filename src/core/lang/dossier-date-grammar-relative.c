@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-date-parser.h"
+
+/* "recent weeks": how far back, in units. */
+#define RECENT_WEEKS_DAYS 28
+#define RECENT_UNITS 3
+
+static DossierDate
+day_of (guint32 julian)
+{
+  return julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE;
+}
+
+/* The day that "the following month" or "that year" are counted from: the one spoken of, else the article's. */
+static guint32
+focus_day (const DossierDateContext *context)
+{
+  return dossier_date_is_set (&context->focus) && context->focus.first != 0 ? context->focus.first : context->today;
+}
+
+/* A stretch of @amount units that ends at @today (or begins there), as "the past four months". */
+static DossierDate
+stretch (guint32 today, DossierDateUnit unit, double amount, int direction, gboolean vague)
+{
+  DossierDate date = DOSSIER_DATE_NONE;
+  guint32 other = dossier_date_shift (today, unit, direction * amount);
+
+  if (today == 0 || other == 0)
+    return date;
+  if (unit == DOSSIER_DATE_UNIT_QUARTER || unit == DOSSIER_DATE_UNIT_DECADE)
+    {
+      /* Quarters and decades are counted whole. */
+      DossierDate near = dossier_date_unit_at (unit, direction < 0 ? dossier_date_shift (today, unit, -1)
+                                                                  : dossier_date_shift (today, unit, unit == DOSSIER_DATE_UNIT_DECADE ? 0 : 1));
+      DossierDate far = dossier_date_unit_at (unit, unit == DOSSIER_DATE_UNIT_DECADE && direction > 0
+                                                        ? dossier_date_shift (today, unit, amount - 1)
+                                                        : other);
+
+      date = direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
+    }
+  else if (direction < 0)
+    date = dossier_date_new_range (unit <= DOSSIER_DATE_UNIT_WEEKEND ? other : other, today, DOSSIER_BASIS_RELATIVE);
+  else
+    date = dossier_date_new_range (today + 1, other, DOSSIER_BASIS_RELATIVE);
+  if (unit == DOSSIER_DATE_UNIT_MONTH || unit == DOSSIER_DATE_UNIT_YEAR)
+    date.part = unit == DOSSIER_DATE_UNIT_YEAR && amount > 1 ? DOSSIER_PRECISION_YEAR : DOSSIER_PRECISION_MONTH;
+  if (vague)
+    date.precision = DOSSIER_PRECISION_VAGUE;
+  return date;
+}
+
+static guint32
+skip_weekend (guint32 julian, int step)
+{
+  while (dossier_date_weekday (julian) > 5)
+    julian = (guint32) ((int) julian + step);
+  return julian;
+}
+
+static DossierDate
+business_days (guint32 today, double amount, int direction)
+{
+  guint32 near, far;
+
+  if (today == 0 || amount < 1 || amount > 1000)
+    return DOSSIER_DATE_NONE;
+  near = far = skip_weekend ((guint32) ((int) today + direction), direction);
+  for (int i = 1; i < (int) amount; i++)
+    far = skip_weekend ((guint32) ((int) far + direction), direction);
+  return dossier_date_new_range (MIN (near, far), MAX (near, far), DOSSIER_BASIS_RELATIVE);
+}
+
+/* "recent weeks", "recent months": vague. */
+static guint
+parse_recent (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = at;
+  DossierDateUnit unit;
+  guint32 today = parser->context.today;
+
+  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_RECENT
+      && !(dossier_date_parser_class (parser, next) == DOSSIER_WORD_SHIFT
+           && (dossier_date_parser_is_word (parser, next, "coming") || dossier_date_parser_is_word (parser, next, "past"))))
+    return 0;
+  if (dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_UNIT
+      || !dossier_date_parser_has_flag (parser, next + 1, DOSSIER_DATE_WORD_PLURAL))
+    return 0;
+  unit = (DossierDateUnit) dossier_date_parser_value (parser, next + 1);
+  out->unit = unit;
+  out->amount = DOSSIER_TIMEX_MANY;
+  out->grain = unit;
+  out->reference = dossier_date_parser_is_word (parser, next, "coming") ? 1 : -1;
+  if (unit == DOSSIER_DATE_UNIT_WEEK)
+    out->date = stretch (today, DOSSIER_DATE_UNIT_DAY, RECENT_WEEKS_DAYS, out->reference, TRUE);
+  else
+    out->date = stretch (today, unit, RECENT_UNITS, out->reference, TRUE);
+  if (unit == DOSSIER_DATE_UNIT_WEEK)
+    out->date.part = DOSSIER_PRECISION_MONTH;
+  out->kind = DOSSIER_TIMEX_DATE;
+  return next + 2;
+}
+
+/* "the past four months", "next few days", "5 upcoming years", "the last 24 hours". */
+static guint
+parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), shift = start, end;
+  double amount = 1, taken_for = 1;
+  DossierDateUnit unit;
+  gboolean business, article = start > at;
+  int direction;
+
+  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_SHIFT)
+    {
+      /* "the 10 previous weeks" */
+      end = dossier_date_parse_number (parser, start, &direction);
+      if (end == 0 || direction > 1000 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_SHIFT)
+        return 0;
+      amount = taken_for = direction;
+      shift = end++;
+    }
+  else
+    {
+      end = dossier_date_parse_amount (parser, start + 1, &amount, &taken_for);
+      if (end == 0 && article
+          && (dossier_date_parser_is_word (parser, start, "past") || dossier_date_parser_is_word (parser, start, "last")
+              || dossier_date_parser_is_word (parser, start, "next")))
+        {
+          /* "the last year" and "the past week" run up to today; "last year" is the one of the calendar. */
+          end = start + 1;
+          if (dossier_date_parser_value (parser, end) < DOSSIER_DATE_UNIT_WEEK
+              || (dossier_date_parser_is_word (parser, start, "next")
+                  && dossier_date_parser_value (parser, end) < DOSSIER_DATE_UNIT_DECADE)
+              || dossier_date_parser_class (parser, end + 1) == DOSSIER_WORD_OF
+              || dossier_date_parser_value (parser, end) == DOSSIER_DATE_UNIT_QUARTER)
+            return 0;
+        }
+      if (end == 0)
+        return 0;
+    }
+  direction = dossier_date_parser_value (parser, shift);
+  end = dossier_date_parse_unit (parser, end, &unit, &business);
+  if (end == 0 || (direction == 0 && amount == 1))
+    return 0;
+  if (direction == 0)
+    direction = -1;
+  out->kind = DOSSIER_TIMEX_DATE;
+  out->unit = unit;
+  out->amount = amount;
+  out->grain = unit;
+  out->reference = (gint8) direction;
+  if (unit < DOSSIER_DATE_UNIT_DAY)
+    {
+      out->kind = amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 1 : 0) >= 24 ? DOSSIER_TIMEX_DATE : DOSSIER_TIMEX_DURATION;
+      if (out->kind == DOSSIER_TIMEX_DATE)
+        out->date = stretch (parser->context.today, DOSSIER_DATE_UNIT_DAY, amount / 24, direction, FALSE);
+    }
+  else if (business)
+    out->date = business_days (parser->context.today, taken_for, direction);
+  else
+    out->date = stretch (parser->context.today, unit, taken_for, direction, amount < 0);
+  return end;
+}
+
+/* Last, this or next week, month, year … counted in whole units of the calendar. */
+static DossierDate
+whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift)
+{
+  guint32 today = parser->context.today;
+  DossierDate date;
+
+  if (today == 0)
+    return DOSSIER_DATE_NONE;
+  if (unit == DOSSIER_DATE_UNIT_WEEKEND)
+    {
+      /* On a Saturday or Sunday "this weekend" is now; "last weekend" never is. */
+      date = dossier_date_unit_at (unit, today);
+      return dossier_date_unit_at (unit, (guint32) ((int) date.first + 7 * shift));
+    }
+  if (unit == DOSSIER_DATE_UNIT_FORTNIGHT)
+    return stretch (today, unit, 1, shift == 0 ? 1 : shift, FALSE);
+  if (unit >= DOSSIER_DATE_UNIT_MONTH)
+    {
+      /* From the middle of the unit, since months and seasons differ in length. */
+      date = dossier_date_unit_at (unit, today);
+      today = date.first + (date.last - date.first) / 2;
+    }
+  return dossier_date_unit_at (unit, dossier_date_shift (today, unit, shift));
+}
+
+static guint
+parse_shifted_unit (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), next = start + 1, end;
+  DossierDateUnit unit;
+  gboolean business;
+  int shift = dossier_date_parser_value (parser, start);
+
+  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_SHIFT)
+    return 0;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_SHIFT)
+    shift = dossier_date_parser_value (parser, next++);
+  next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_FISCAL);
+  end = dossier_date_parse_unit (parser, next, &unit, &business);
+  if (end == 0 || unit < DOSSIER_DATE_UNIT_DAY
+      || (dossier_date_parser_is_sign (parser, next, '-') && unit != DOSSIER_DATE_UNIT_YEAR)
+      || dossier_date_parser_is_sign (parser, end, '-'))
+    return 0;
+  if (unit == DOSSIER_DATE_UNIT_DAY && shift == 0)
+    return 0;
+  if (unit == DOSSIER_DATE_UNIT_DAY || dossier_date_parser_is_word (parser, start, "following")
+      || (start > at && dossier_date_parser_is_word (parser, start, "next") && parser->context.direction < 0)
+      || dossier_date_parser_is_word (parser, start, "preceding"))
+    {
+      /* "the following month", "the next day": counted from the date spoken of. */
+      guint32 today = parser->context.today;
+
+      parser->context.today = focus_day (&parser->context);
+      out->date = whole_unit (parser, unit, shift);
+      parser->context.today = today;
+    }
+  else
+    out->date = whole_unit (parser, unit, shift);
+  if (business && unit == DOSSIER_DATE_UNIT_WEEK && out->date.first != 0)
+    out->date = dossier_date_new_range (out->date.first, out->date.first + 4, DOSSIER_BASIS_RELATIVE);
+  if (dossier_date_parser_is_word (parser, end - 1, "workweek") && out->date.first != 0)
+    out->date = dossier_date_new_range (out->date.first, out->date.first + 4, DOSSIER_BASIS_RELATIVE);
+  dossier_date_parser_set (out, out->date, unit);
+  return end;
+}
+
+/* "that year", "the same week", "the quarter", "the weekend". */
+static guint
+parse_definite_unit (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = at + 1, end;
+  DossierDateUnit unit;
+  DossierDateWordClass before = dossier_date_parser_class (parser, at - 1);
+  gboolean that = dossier_date_parser_class (parser, at) == DOSSIER_WORD_THAT;
+  gboolean the = dossier_date_parser_class (parser, at) == DOSSIER_WORD_THE;
+
+  if (!that && !the)
+    return 0;
+  if (the && dossier_date_parser_class (parser, next) == DOSSIER_WORD_THAT)
+    {
+      that = TRUE;
+      next++;
+    }
+  if (the && (dossier_date_parser_class (parser, next) == DOSSIER_WORD_FISCAL
+              || dossier_date_parser_class (parser, next) == DOSSIER_WORD_WHOLE))
+    next++;
+  end = dossier_date_parse_unit (parser, next, &unit, NULL);
+  if (end == 0 || unit < DOSSIER_DATE_UNIT_DAY || dossier_date_parser_is_sign (parser, next, '-')
+      || dossier_date_parser_has_flag (parser, end - 1, DOSSIER_DATE_WORD_PLURAL)
+      || dossier_date_parser_is_sign (parser, end, '-') || dossier_date_parser_class (parser, end) == DOSSIER_WORD_POSSESSIVE)
+    return 0;
+  if (!that && unit != DOSSIER_DATE_UNIT_WEEKEND && unit != DOSSIER_DATE_UNIT_QUARTER
+      && (unit > DOSSIER_DATE_UNIT_YEAR
+          || (before != DOSSIER_WORD_IN && before != DOSSIER_WORD_OF && before != DOSSIER_WORD_FOR)
+          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_OF
+          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_BEFORE
+          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AFTER))
+    return 0;
+  if (unit == DOSSIER_DATE_UNIT_SEASON)
+    return 0;
+  if (unit == DOSSIER_DATE_UNIT_WEEKEND && !that && parser->context.direction < 0
+      && parser->context.today != 0 && dossier_date_weekday (parser->context.today) < 6)
+    out->date = whole_unit (parser, unit, -1);
+  else
+    out->date = dossier_date_unit_at (unit, that ? focus_day (&parser->context) : parser->context.today);
+  out->date.basis = DOSSIER_BASIS_RELATIVE;
+  dossier_date_parser_set (out, out->date, unit);
+  return end;
+}
+
+/* A weekday with last, this, next: that of the week before, of this week, of the week after. */
+static guint32
+shifted_weekday (const DossierDateParser *parser, guint at, int weekday, gboolean strict)
+{
+  guint32 today = parser->context.today, monday;
+  int shift = dossier_date_parser_value (parser, at), ahead;
+
+  if (today == 0)
+    return 0;
+  ahead = (weekday - dossier_date_weekday (today) + 7) % 7;
+  if (strict || dossier_date_parser_is_word (parser, at, "coming") || dossier_date_parser_is_word (parser, at, "upcoming")
+      || dossier_date_parser_is_word (parser, at, "past"))
+    return shift > 0 ? today + (guint32) (ahead == 0 ? 7 : ahead) : today - (guint32) (ahead == 0 ? 7 : 7 - ahead);
+  monday = today - (guint32) (dossier_date_weekday (today) - 1);
+  return (guint32) ((int) monday + 7 * shift + weekday - 1);
+}
+
+static guint
+parse_shifted_season (DossierDateParser *parser, guint name, int shift, DossierTimex *out)
+{
+  int year, season = dossier_date_parser_value (parser, name);
+  guint32 today = parser->context.today;
+  DossierDate date = DOSSIER_DATE_NONE;
+
+  if (today != 0)
+    {
+      dossier_date_ymd (today, &year, NULL, NULL);
+      date = dossier_date_season (year, season);
+      if (shift < 0 && date.last >= today)
+        date = dossier_date_season (year - 1, season);
+      else if (shift > 0 && date.first <= today)
+        date = dossier_date_season (year + 1, season);
+      else if (shift == 0 && season == 4 && date.first > today + 60 && dossier_date_season (year - 1, 4).last >= today)
+        date = dossier_date_season (year - 1, season);
+    }
+  dossier_date_parser_set (out, date, DOSSIER_DATE_UNIT_SEASON);
+  return name + 1;
+}
+
+static guint
+parse_shifted_month (DossierDateParser *parser, guint name, int shift, DossierTimex *out)
+{
+  int year, this_month, month = dossier_date_parser_value (parser, name);
+  guint end = name + 1;
+
+  if (dossier_date_parser_class (parser, name) == DOSSIER_WORD_MONTH_SHORT)
+    end = dossier_date_parser_skip_sign (parser, end, '.');
+  out->month = (gint8) month;
+  if (parser->context.today != 0)
+    {
+      dossier_date_ymd (parser->context.today, &year, &this_month, NULL);
+      if (shift < 0 && month >= this_month)
+        year--;
+      else if (shift > 0 && month <= this_month)
+        year++;
+      out->date = dossier_date_new_month (year, month, DOSSIER_BASIS_RELATIVE);
+    }
+  dossier_date_parser_set (out, out->date, DOSSIER_DATE_UNIT_MONTH);
+  return end;
+}
+
+/* A date with a shift before it: "last Tuesday", "next 6th of April", "this 5/12", "next Christmas". */
+static guint
+parse_shifted_date (DossierDateParser *parser, guint at, guint name, int shift, DossierTimex *out)
+{
+  DossierDateContext saved = parser->context;
+  guint end;
+
+  parser->context.focus = DOSSIER_DATE_NONE;
+  parser->context.direction = shift;
+  if (shift == 0 && parser->context.today != 0)
+    dossier_date_ymd (parser->context.today, &parser->context.year, NULL, NULL);
+  end = dossier_date_parse_calendar (parser, name, out);
+  if (end != 0 && out->day != 0 && out->month != 0 && out->weekday == 0 && shift > 0
+      && out->date.first <= saved.today && saved.today != 0)
+    end = 0;
+  if (end == 0)
+    end = dossier_date_parse_holiday (parser, name, out);
+  parser->context = saved;
+  if (end != 0 && out->weekday != 0 && out->month == 0 && out->day == 0)
+    {
+      gboolean strict = name > at + 1;
+
+      out->date = day_of (shifted_weekday (parser, strict ? name - 1 : at, out->weekday, strict));
+    }
+  return end;
+}
+
+static guint
+parse_shifted_name (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), name = start + 1;
+  int shift = dossier_date_parser_value (parser, start);
+  guint32 today = parser->context.today;
+
+  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_SHIFT)
+    return 0;
+  if (dossier_date_parser_class (parser, name) == DOSSIER_WORD_SHIFT)
+    shift = dossier_date_parser_value (parser, name++);
+  switch (dossier_date_parser_class (parser, name))
+    {
+    case DOSSIER_WORD_SEASON:
+      return parse_shifted_season (parser, name, shift, out);
+    case DOSSIER_WORD_MONTH:
+    case DOSSIER_WORD_MONTH_SHORT:
+      if (dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER
+          && dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER_TH
+          && !(dossier_date_parser_is_word (parser, name, "march")
+               && !dossier_date_parser_has_flag (parser, name, DOSSIER_DATE_WORD_CAPITAL) && name > start + 1))
+        return parse_shifted_month (parser, name, shift, out);
+      return parse_shifted_date (parser, start, name, shift, out);
+    case DOSSIER_WORD_DAYPART:
+      out->daypart = (DossierDaypart) dossier_date_parser_value (parser, name);
+      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0), DOSSIER_DATE_UNIT_DAY);
+      return name + 1;
+    default:
+      return parse_shifted_date (parser, start, name, shift, out);
+    }
+}
+
+/* "today", "the day after tomorrow", "tonight", "overnight". */
+static guint
+parse_deictic (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint32 today = parser->context.today;
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE);
+  int shift;
+
+  switch (dossier_date_parser_class (parser, at))
+    {
+    case DOSSIER_WORD_TODAY:
+      shift = dossier_date_parser_value (parser, at);
+      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0), DOSSIER_DATE_UNIT_DAY);
+      return at + 1;
+    case DOSSIER_WORD_TONIGHT:
+      out->daypart = DOSSIER_DAYPART_NIGHT;
+      dossier_date_parser_set (out, day_of (today), DOSSIER_DATE_UNIT_DAY);
+      return at + 1;
+    case DOSSIER_WORD_OVERNIGHT:
+      if (parser->context.direction > 0)
+        return 0;
+      out->daypart = DOSSIER_DAYPART_NIGHT;
+      dossier_date_parser_set (out, day_of (today != 0 ? today - 1 : 0), DOSSIER_DATE_UNIT_DAY);
+      return at + 1;
+    default:
+      break;
+    }
+  if (!dossier_date_parser_is_word (parser, next, "day"))
+    return 0;
+  next++;
+  shift = dossier_date_parser_value (parser, next);
+  if ((dossier_date_parser_class (parser, next) != DOSSIER_WORD_AFTER
+       && !dossier_date_parser_is_word (parser, next, "before"))
+      || dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_TODAY
+      || dossier_date_parser_value (parser, next + 1) != shift)
+    return 0;
+  dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + 2 * shift) : 0), DOSSIER_DATE_UNIT_DAY);
+  return next + 2;
+}
+
+/* "week 31 [of 2027]", "the week of October 6th", "week beginning February 4", "the weekend of Halloween". */
+static guint
+parse_named_week (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+  DossierDateUnit unit = (DossierDateUnit) dossier_date_parser_value (parser, next);
+  DossierTimex inner = DOSSIER_TIMEX_NONE;
+  int year = 0;
+
+  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_UNIT
+      || (unit != DOSSIER_DATE_UNIT_WEEK && unit != DOSSIER_DATE_UNIT_WEEKEND))
+    return 0;
+  next++;
+  if (unit == DOSSIER_DATE_UNIT_WEEK && dossier_date_parser_class (parser, next) == DOSSIER_WORD_NUMBER
+      && dossier_date_parser_value (parser, next) >= 1 && dossier_date_parser_value (parser, next) <= 53
+      && dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_UNIT)
+    {
+      end = dossier_date_parse_year_after (parser, next + 1, &year);
+      if (end == 0 && parser->context.today != 0)
+        dossier_date_ymd (parser->context.today, &year, NULL, NULL);
+      if (year != 0)
+        out->date = dossier_date_unit_at (unit, dossier_date_julian (year, 1, 4)
+                                                    + 7 * (guint32) (dossier_date_parser_value (parser, next) - 1));
+      dossier_date_parser_set (out, out->date, unit);
+      return end != 0 ? end : next + 1;
+    }
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF)
+    next++;
+  else if (dossier_date_parser_is_word (parser, next, "beginning") || dossier_date_parser_is_word (parser, next, "starting")
+           || dossier_date_parser_is_word (parser, next, "commencing") || dossier_date_parser_is_word (parser, next, "ending")
+           || dossier_date_parser_is_word (parser, next, "ended"))
+    next = dossier_date_parser_skip (parser, next + 1, DOSSIER_WORD_ON);
+  else
+    return 0;
+  end = dossier_date_parse_calendar (parser, next, &inner);
+  if (end == 0 && dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE)
+    {
+      /* "the week of the 18th" */
+      end = dossier_date_parse_ordinal (parser, next + 1, &year);
+      if (end != 0)
+        dossier_date_parser_set (&inner, day_of (dossier_date_resolver_choose_day (&parser->context, year, 0)),
+                                 DOSSIER_DATE_UNIT_DAY);
+    }
+  if (end == 0)
+    end = dossier_date_parse_holiday (parser, next, &inner);
+  if (end == 0 || inner.grain != DOSSIER_DATE_UNIT_DAY)
+    return 0;
+  dossier_date_parser_set (out, dossier_date_unit_at (unit, inner.date.first), unit);
+  return end;
+}
+
+/* "the rest of the week", "all week". */
+static guint
+parse_rest (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+  DossierDateUnit unit;
+
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_WHOLE && dossier_date_parser_is_word (parser, next, "all"))
+    {
+      end = dossier_date_parse_unit (parser, next + 1, &unit, NULL);
+      if (end == 0 || unit < DOSSIER_DATE_UNIT_WEEKEND || dossier_date_parser_has_flag (parser, end - 1, DOSSIER_DATE_WORD_PLURAL))
+        return 0;
+      dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
+      return end;
+    }
+  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_REST
+      || dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_OF)
+    return 0;
+  next += 2;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE || dossier_date_parser_is_word (parser, next, "this"))
+    next++;
+  end = dossier_date_parse_unit (parser, next, &unit, NULL);
+  if (end == 0 || unit < DOSSIER_DATE_UNIT_WEEK)
+    return 0;
+  out->date = dossier_date_unit_at (unit, parser->context.today);
+  if (out->date.first != 0)
+    out->date = dossier_date_new_range (parser->context.today, out->date.last, DOSSIER_BASIS_RELATIVE);
+  dossier_date_parser_set (out, out->date, unit);
+  return end;
+}
+
+/* "the week after next", "Friday after next", "March after next". */
+static guint
+parse_after_next (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+  DossierDateUnit unit;
+
+  if (dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_AFTER || !dossier_date_parser_is_word (parser, next + 2, "next"))
+    return 0;
+  end = dossier_date_parse_unit (parser, next, &unit, NULL);
+  if (end != 0)
+    out->date = whole_unit (parser, unit, 2);
+  else
+    {
+      end = dossier_date_parse_calendar (parser, next, out);
+      if (end != next + 1 || out->date.first == 0)
+        return 0;
+      unit = out->grain;
+      out->date = dossier_date_unit_at (unit, unit == DOSSIER_DATE_UNIT_DAY
+                                                  ? out->date.first + (out->date.first <= parser->context.today + 1 ? 14 : 7)
+                                                  : dossier_date_shift (out->date.first, DOSSIER_DATE_UNIT_YEAR, 1));
+    }
+  dossier_date_parser_set (out, out->date, unit);
+  return end + 2;
+}
+
+guint
+dossier_date_parse_relative (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  static guint (*const rules[]) (DossierDateParser *, guint, DossierTimex *)
+      = { parse_deictic,      parse_after_next,   parse_recent,        parse_stretch, parse_shifted_unit,
+          parse_shifted_name, parse_named_week, parse_definite_unit, parse_rest };
+  DossierTimex best = DOSSIER_TIMEX_NONE, preset = *out;
+  guint longest = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    {
+      DossierTimex one = preset;
+      guint end = rules[i](parser, at, &one);
+
+      if (end > longest)
+        {
+          longest = end;
+          best = one;
+        }
+    }
+  if (longest != 0)
+    *out = best;
+  return longest;
+}

@@ -1,0 +1,552 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-date-parser.h"
+
+typedef guint (*Rule) (DossierDateParser *, guint, DossierTimex *);
+
+/* Tries @rules on what @out holds already, and keeps the longest. */
+static guint
+parse_longest (DossierDateParser *parser, guint at, const Rule *rules, guint n_rules, DossierTimex *out)
+{
+  DossierTimex best = DOSSIER_TIMEX_NONE, preset = *out;
+  guint longest = 0;
+
+  for (guint i = 0; i < n_rules; i++)
+    {
+      DossierTimex one = preset;
+      guint end = rules[i](parser, at, &one);
+
+      if (end > longest)
+        {
+          longest = end;
+          best = one;
+        }
+    }
+  if (longest != 0)
+    *out = best;
+  return longest;
+}
+
+/* A unit named after "the", "this" or nothing: "the year", "month" in "end of month". */
+static guint
+parse_whole_unit (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+  DossierDateUnit unit;
+
+  next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_FISCAL);
+  end = dossier_date_parse_unit (parser, next, &unit, NULL);
+  if (end == 0 || unit < DOSSIER_DATE_UNIT_DAY || dossier_date_parser_is_sign (parser, next, '-')
+      || dossier_date_parser_has_flag (parser, end - 1, DOSSIER_DATE_WORD_PLURAL))
+    return 0;
+  dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
+  return end;
+}
+
+/* What early, late, mid and the like are said of. */
+static guint
+parse_whole (DossierDateParser *parser, guint at, gboolean of, DossierTimex *out)
+{
+  static const Rule rules[] = { dossier_date_parse_calendar, dossier_date_parse_relative, dossier_date_parse_year,
+                                dossier_date_parse_season,   dossier_date_parse_quarter,  dossier_date_parse_holiday };
+  guint end;
+
+  at = dossier_date_parser_skip (parser, at, DOSSIER_WORD_APPROX);
+  end = parse_longest (parser, at, rules, G_N_ELEMENTS (rules), out);
+  if (end == 0 && of)
+    end = parse_whole_unit (parser, at, out);
+  return end;
+}
+
+/* "early", "late", "mid-" go before a date; "end", "start" need "of" between. */
+static gboolean
+is_adjective (const DossierDateParser *parser, guint at)
+{
+  return dossier_date_parser_is_word (parser, at, "early") || dossier_date_parser_is_word (parser, at, "late")
+         || dossier_date_parser_is_word (parser, at, "mid");
+}
+
+static void
+take_part (DossierTimex *out, DossierDatePart part, gboolean noun)
+{
+  DossierDate whole = out->date;
+
+  out->date = dossier_date_part (&whole, out->grain, part);
+  out->date.basis = whole.basis;
+  /* The end of a year is its last month: people mean December by it, while "late 2020" is a season long. */
+  if (noun && part == DOSSIER_DATE_PART_END && out->grain == DOSSIER_DATE_UNIT_YEAR && whole.last != 0)
+    {
+      out->date = dossier_date_unit_at (DOSSIER_DATE_UNIT_MONTH, whole.last);
+      out->date.basis = whole.basis;
+    }
+}
+
+/* "early 2020", "mid-November", "the end of the month", "late last week", "the middle of October". */
+static guint
+parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), next = start + 1, end;
+  gboolean adjective = is_adjective (parser, start), of = FALSE;
+  DossierDatePart part = (DossierDatePart) dossier_date_parser_value (parser, start);
+
+  if (dossier_date_parser_class (parser, start) == DOSSIER_WORD_END_OF)
+    {
+      DossierDateUnit unit = (DossierDateUnit) part;
+
+      dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
+      take_part (out, DOSSIER_DATE_PART_END, TRUE);
+      return next;
+    }
+  if (dossier_date_parser_class (parser, start) == DOSSIER_WORD_UNIT
+      && dossier_date_parser_value (parser, start) == DOSSIER_DATE_UNIT_YEAR)
+    {
+      /* "year-end", "year's end" */
+      next = dossier_date_parser_skip_sign (parser, next, '-');
+      next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_POSSESSIVE);
+      if (!dossier_date_parser_is_word (parser, next, "end"))
+        return 0;
+      dossier_date_parser_set (out, dossier_date_unit_at (DOSSIER_DATE_UNIT_YEAR, parser->context.today), DOSSIER_DATE_UNIT_YEAR);
+      take_part (out, DOSSIER_DATE_PART_END, TRUE);
+      return next + 1;
+    }
+  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_PART)
+    return 0;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_IN)
+    {
+      of = TRUE;
+      next++;
+    }
+  else
+    next = dossier_date_parser_skip_sign (parser, next, '-');
+  if (!adjective && !of && !dossier_date_parser_is_word (parser, start, "end"))
+    return 0;
+  end = parse_whole (parser, next, of, out);
+  if (end == 0 || out->unit != DOSSIER_DATE_UNIT_NONE)
+    return 0;
+  /* "late Monday" is Monday; "early Friday morning" has its hours. */
+  take_part (out, part, !adjective);
+  return end;
+}
+
+/* "earlier this year", "later in the week", "earlier Sunday". */
+static guint
+parse_earlier (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  static const Rule rules[] = { dossier_date_parse_relative, dossier_date_parse_calendar };
+  int direction = dossier_date_parser_value (parser, at);
+  guint32 today = parser->context.today;
+  guint next = at + 1, end;
+
+  if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_EARLIER && dossier_date_parser_class (parser, at) != DOSSIER_WORD_LATER)
+    return 0;
+  next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_IN);
+  next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_ON);
+  end = parse_longest (parser, next, rules, G_N_ELEMENTS (rules), out);
+  if (end == 0 && next > at + 1 && dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE)
+    end = parse_whole_unit (parser, next, out);
+  if (end == 0 || out->unit != DOSSIER_DATE_UNIT_NONE)
+    return 0;
+  if (out->grain <= DOSSIER_DATE_UNIT_DAY || !dossier_date_is_set (&out->date))
+    return end;
+  if (today >= out->date.first && today <= out->date.last)
+    {
+      out->date = direction < 0 ? dossier_date_new_range (out->date.first, today, DOSSIER_BASIS_RELATIVE)
+                                : dossier_date_new_range (today, out->date.last, DOSSIER_BASIS_RELATIVE);
+    }
+  else
+    take_part (out, direction < 0 ? DOSSIER_DATE_PART_START : DOSSIER_DATE_PART_END, FALSE);
+  return end;
+}
+
+static gboolean
+is_lone_weekday (const DossierTimex *timex)
+{
+  return timex->weekday != 0 && timex->day == 0 && timex->month == 0 && timex->kind == DOSSIER_TIMEX_DATE
+         && timex->grain == DOSSIER_DATE_UNIT_DAY;
+}
+
+/* "Tuesday of next week", "Sunday from last week", "Tuesday next week". */
+static guint
+attach_week (DossierDateParser *parser, guint end, DossierTimex *out)
+{
+  DossierTimex week = DOSSIER_TIMEX_NONE;
+  guint next = end, after;
+
+  if (!is_lone_weekday (out))
+    return end;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_FROM)
+    next++;
+  if (dossier_date_parser_class (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE)) != DOSSIER_WORD_SHIFT)
+    return end;
+  after = dossier_date_parse_relative (parser, next, &week);
+  if (after == 0 || week.grain != DOSSIER_DATE_UNIT_WEEK || week.unit != DOSSIER_DATE_UNIT_NONE || week.date.first == 0)
+    return end;
+  out->date.first = out->date.last = week.date.first + (guint32) out->weekday - 1;
+  return after;
+}
+
+/* "next week on Tuesday", "last week's Sunday", "next week Mon". */
+static guint
+attach_weekday (DossierDateParser *parser, guint end, DossierTimex *out)
+{
+  DossierTimex day = DOSSIER_TIMEX_NONE;
+  guint next = end, after;
+
+  if (out->grain != DOSSIER_DATE_UNIT_WEEK || out->unit != DOSSIER_DATE_UNIT_NONE || out->date.precision != DOSSIER_PRECISION_WEEK)
+    return end;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON || dossier_date_parser_class (parser, next) == DOSSIER_WORD_POSSESSIVE)
+    next++;
+  else
+    next = dossier_date_parser_skip_sign (parser, next, '-');
+  after = dossier_date_parse_calendar (parser, next, &day);
+  if (after == 0 || !is_lone_weekday (&day))
+    return end;
+  day.date = dossier_date_new_day (out->date.first + (guint32) day.weekday - 1, DOSSIER_BASIS_RELATIVE);
+  *out = day;
+  return after;
+}
+
+static guint
+parse_day (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  static const Rule rules[] = { dossier_date_parse_calendar, dossier_date_parse_relative, dossier_date_parse_nth,
+                                dossier_date_parse_holiday,  dossier_date_parse_quarter,  dossier_date_parse_year,
+                                dossier_date_parse_season,   parse_part,                  parse_earlier };
+  guint end = parse_longest (parser, at, rules, G_N_ELEMENTS (rules), out);
+
+  if (end == 0)
+    return 0;
+  end = attach_week (parser, end, out);
+  return attach_weekday (parser, end, out);
+}
+
+/* The time after a day: "Tuesday at 5 p.m.", "Friday morning", "March 3, 10:30am". */
+static guint
+attach_time (DossierDateParser *parser, guint end, DossierTimex *out)
+{
+  DossierTimex timed = *out;
+  guint after;
+
+  if (out->grain != DOSSIER_DATE_UNIT_DAY || out->kind != DOSSIER_TIMEX_DATE)
+    return end;
+  after = dossier_date_parse_time (parser, end, &timed);
+  if (after == 0)
+    {
+      /* "tonight" and "this morning" have their hours in the word. */
+      if (out->daypart != DOSSIER_DAYPART_NONE)
+        dossier_date_parse_time (parser, parser->n_words, out);
+      return end;
+    }
+  *out = timed;
+  return attach_week (parser, after, out);
+}
+
+/* The day after a time: "2 p.m. Saturday", "8:30pm today", "5 p.m. EST, Nov. 6", "the morning of March 5". */
+static guint
+parse_time_first (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  DossierTimex time = DOSSIER_TIMEX_NONE, day = DOSSIER_TIMEX_NONE;
+  guint end = dossier_date_parse_time (parser, at, &time), next, after;
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE);
+  gboolean of_daypart = FALSE;
+
+  if (end == 0 && start > at && dossier_date_parser_class (parser, start) == DOSSIER_WORD_DAYPART)
+    {
+      end = dossier_date_parse_time (parser, start, &time);
+      of_daypart = TRUE;
+    }
+  if (end == 0 || (time.date.first_minute == DOSSIER_NO_MINUTE))
+    return 0;
+  if (!of_daypart && dossier_date_parser_class (parser, at) == DOSSIER_WORD_PART)
+    return 0;
+  next = dossier_date_parser_skip_sign (parser, end, ',');
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON)
+    next++;
+  else if (time.daypart != DOSSIER_DAYPART_NONE && dossier_date_parser_class (parser, at) == DOSSIER_WORD_DAYPART)
+    return 0;
+  after = parse_day (parser, next, &day);
+  if (after == 0 || day.grain != DOSSIER_DATE_UNIT_DAY || day.kind != DOSSIER_TIMEX_DATE)
+    return 0;
+  *out = day;
+  out->date.first_minute = time.date.first_minute;
+  out->date.last_minute = time.date.last_minute;
+  if (out->daypart == DOSSIER_DAYPART_NONE)
+    out->daypart = time.daypart;
+  else if (time.date.first_minute == time.date.last_minute && time.date.first_minute < 720
+           && out->daypart >= DOSSIER_DAYPART_AFTERNOON && time.date.first_minute >= 300)
+    out->date.first_minute = out->date.last_minute = (gint16) (time.date.first_minute + 720);
+  next = dossier_date_parse_time (parser, after, &day);
+  if (next != 0 && day.daypart != DOSSIER_DAYPART_NONE && day.date.last_minute - day.date.first_minute > 100)
+    after = next;
+  return after;
+}
+
+guint
+dossier_date_parse_point (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  DossierTimex timed = DOSSIER_TIMEX_NONE;
+  guint end = parse_time_first (parser, at, &timed), plain = parse_day (parser, at, out);
+
+  if (plain != 0)
+    plain = attach_time (parser, plain, out);
+  if (end > plain)
+    {
+      *out = timed;
+      return end;
+    }
+  return plain;
+}
+
+static gboolean
+is_open_year (const DossierTimex *timex)
+{
+  return timex->month != 0 && timex->year == 0;
+}
+
+/* A point with the years of its open months set to @year. */
+static guint
+parse_in_year (DossierDateParser *parser, guint at, int year, DossierTimex *out)
+{
+  int saved = parser->context.year;
+  guint end;
+
+  parser->context.year = year;
+  end = dossier_date_parse_point (parser, at, out);
+  parser->context.year = saved;
+  return end;
+}
+
+/* The word after what joins the two ends of a range, or @at. */
+static guint
+skip_joiner (const DossierDateParser *parser, guint at, gboolean between)
+{
+  if (dossier_date_parser_class (parser, at) == DOSSIER_WORD_TO || dossier_date_parser_is_sign (parser, at, '-')
+      || dossier_date_parser_is_sign (parser, at, '~') || (between && dossier_date_parser_class (parser, at) == DOSSIER_WORD_AND))
+    return at + 1;
+  return at;
+}
+
+/* The far end of a range that leaves out what the near one said: "July 13-15", "2016-17". */
+static guint
+parse_short_end (DossierDateParser *parser, guint at, const DossierTimex *left, DossierTimex *right)
+{
+  int number, year, month;
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+
+  if (left->grain == DOSSIER_DATE_UNIT_YEAR && left->year != 0)
+    {
+      if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_NUMBER || parser->words[at].digits != 2
+          || dossier_date_parser_value (parser, at) <= left->year % 100 || dossier_date_parser_is_glued (parser, at + 1) > 0)
+        return 0;
+      year = left->year / 100 * 100 + dossier_date_parser_value (parser, at);
+      dossier_date_parser_set (right, dossier_date_new_year (year, DOSSIER_BASIS_STATED), DOSSIER_DATE_UNIT_YEAR);
+      right->year = (gint16) year;
+      return at + 1;
+    }
+  if (left->day == 0 || left->month == 0 || left->date.first == 0 || left->date.first_minute != DOSSIER_NO_MINUTE)
+    return 0;
+  end = dossier_date_parse_day_number (parser, start, &number);
+  if (end == 0 || dossier_date_parser_is_sign (parser, end, ':') || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AM
+      || dossier_date_parser_class (parser, end) == DOSSIER_WORD_PM || dossier_date_parser_class (parser, end) == DOSSIER_WORD_UNIT)
+    return 0;
+  dossier_date_ymd (left->date.first, &year, &month, NULL);
+  if (number <= left->day)
+    {
+      month = month % 12 + 1;
+      year += month == 1;
+    }
+  *right = *left;
+  right->day = (gint8) number;
+  right->date.first = right->date.last = dossier_date_julian (year, month, number);
+  if (right->date.first == 0)
+    return 0;
+  year = 0;
+  start = dossier_date_parse_year_after (parser, end, &year);
+  if (start != 0 && left->year == 0 && !dossier_date_parser_is_sign (parser, end, '-'))
+    {
+      right->year = (gint16) year;
+      right->date.first = right->date.last = dossier_date_julian (year, month, number);
+      end = start;
+    }
+  return right->date.first != 0 ? end : 0;
+}
+
+/* The near end of a range that leaves out what the far one says: "13 to 15 July", "the 13th to the 15th of July". */
+static guint
+parse_short_start (DossierDateParser *parser, guint at, gboolean between, DossierTimex *left, DossierTimex *right)
+{
+  int day, year, month;
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end, next;
+
+  end = dossier_date_parse_day_number (parser, start, &day);
+  if (end == 0 || (dossier_date_parser_is_glued (parser, start) && start == at && at > 0
+                   && dossier_date_parser_class (parser, at - 1) != DOSSIER_WORD_PUNCTUATION))
+    return 0;
+  next = skip_joiner (parser, end, between);
+  if (next == end && dossier_date_parser_class (parser, end) == DOSSIER_WORD_AND)
+    next = end + 1;
+  if (next == end)
+    return 0;
+  end = dossier_date_parse_calendar (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), right);
+  if (end == 0 || right->day == 0 || right->month == 0 || right->date.first == 0 || right->weekday != 0)
+    {
+      /* "from 4-23 in next month" */
+      DossierTimex whole = DOSSIER_TIMEX_NONE;
+      int last;
+
+      next = dossier_date_parse_day_number (parser, next, &last);
+      if (next == 0 || dossier_date_parser_class (parser, next) != DOSSIER_WORD_IN)
+        return 0;
+      end = dossier_date_parse_relative (parser, next + 1, &whole);
+      if (end == 0 || whole.grain != DOSSIER_DATE_UNIT_MONTH || whole.date.first == 0 || whole.unit != DOSSIER_DATE_UNIT_NONE)
+        return 0;
+      dossier_date_ymd (whole.date.first, &year, &month, NULL);
+      *right = whole;
+      right->date = dossier_date_new_day (dossier_date_julian (year, month, last), DOSSIER_BASIS_RELATIVE);
+    }
+  dossier_date_ymd (right->date.first, &year, &month, NULL);
+  *left = *right;
+  left->day = (gint8) day;
+  left->date.first = left->date.last = dossier_date_julian (year, month, day);
+  return left->date.first != 0 ? end : 0;
+}
+
+/* Brings the two ends into order; FALSE where they are no range. */
+static gboolean
+order_ends (DossierDateParser *parser, guint left_at, DossierTimex *left, guint right_at, DossierTimex *right)
+{
+  int year;
+
+  if (left->kind != DOSSIER_TIMEX_DATE || right->kind != DOSSIER_TIMEX_DATE || left->unit != DOSSIER_DATE_UNIT_NONE
+      || right->unit != DOSSIER_DATE_UNIT_NONE || left->date.first == 0 || right->date.last == 0)
+    return FALSE;
+  if (is_open_year (left) && right->year != 0)
+    {
+      parse_in_year (parser, left_at, right->year, left);
+      if (left->date.first > right->date.last)
+        parse_in_year (parser, left_at, right->year - 1, left);
+    }
+  else if (is_open_year (right))
+    {
+      dossier_date_ymd (left->date.first, &year, NULL, NULL);
+      if (left->year != 0 || right->date.last < left->date.first || right->date.first > left->date.last + 366)
+        {
+          parse_in_year (parser, right_at, year, right);
+          if (right->date.last < left->date.first)
+            parse_in_year (parser, right_at, year + 1, right);
+        }
+    }
+  else if (is_lone_weekday (right) && right->date.first <= left->date.first)
+    {
+      right->date.first += 7 * ((left->date.first - right->date.first) / 7 + 1);
+      right->date.last = right->date.first;
+    }
+  return left->date.first != 0 && right->date.last >= left->date.first && left->date.last <= right->date.last;
+}
+
+static guint
+parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  DossierTimex left = DOSSIER_TIMEX_NONE, right = DOSSIER_TIMEX_NONE;
+  gboolean between = dossier_date_parser_class (parser, at) == DOSSIER_WORD_BETWEEN;
+  guint start = at, end, next, after;
+
+  if (between || dossier_date_parser_class (parser, at) == DOSSIER_WORD_FROM)
+    start++;
+  after = parse_short_start (parser, start, between, &left, &right);
+  if (after == 0)
+    {
+      end = dossier_date_parse_point (parser, start, &left);
+      if (end == 0)
+        return 0;
+      next = skip_joiner (parser, end, between);
+      if (next == end)
+        return 0;
+      after = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right);
+      if (after != 0 && !order_ends (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right))
+        return 0;
+      if (after == 0)
+        {
+          after = parse_short_end (parser, next, &left, &right);
+          if (after != 0 && left.year == 0 && right.year != 0)
+            parse_in_year (parser, start, right.year, &left);
+        }
+      if (after == 0 && dossier_date_parser_is_word (parser, next, "now") && parser->context.today != 0)
+        {
+          dossier_date_parser_set (&right, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
+          after = next + 1;
+        }
+    }
+  if (after == 0 || left.date.first == 0 || right.date.last < left.date.first)
+    return 0;
+  *out = left;
+  out->year = right.year != 0 && left.year == 0 ? right.year : left.year;
+  out->weekday = 0;
+  out->daypart = DOSSIER_DAYPART_NONE;
+  out->point = 0;
+  dossier_date_parser_set (out, dossier_date_join (&left.date, &right.date), DOSSIER_DATE_UNIT_NONE);
+  return after;
+}
+
+/* "8:30 p.m." with no day by it. */
+static guint
+parse_lone_time (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  int minute;
+  gboolean sure;
+  guint end = dossier_date_parse_clock (parser, at, &minute, &sure);
+
+  if (end == 0 || !sure)
+    return 0;
+  out->kind = DOSSIER_TIMEX_TIME;
+  out->date.first_minute = out->date.last_minute = (gint16) minute;
+  return dossier_date_parser_skip (parser, end, DOSSIER_WORD_ZONE);
+}
+
+/* Whether any expression can begin with a word of @class: most words of prose are turned away here. */
+static gboolean
+can_begin (DossierDateWordClass class)
+{
+  switch (class)
+    {
+    case DOSSIER_WORD_BREAK:
+    case DOSSIER_WORD_POSSESSIVE:
+    case DOSSIER_WORD_OF:
+    case DOSSIER_WORD_ON:
+    case DOSSIER_WORD_TO:
+    case DOSSIER_WORD_AND:
+    case DOSSIER_WORD_OR:
+    case DOSSIER_WORD_SINCE:
+    case DOSSIER_WORD_BEFORE:
+    case DOSSIER_WORD_AFTER:
+    case DOSSIER_WORD_BY:
+    case DOSSIER_WORD_AGO:
+    case DOSSIER_WORD_THAN:
+    case DOSSIER_WORD_LEAST:
+    case DOSSIER_WORD_M:
+    case DOSSIER_WORD_TIME:
+    case DOSSIER_WORD_PERIOD:
+    case DOSSIER_WORD_ZONE:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+guint
+dossier_date_parse_any (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  static const Rule rules[] = { parse_range, dossier_date_parse_point, dossier_date_parse_counted,
+                                dossier_date_parse_length, parse_lone_time };
+  static const Rule rare_rules[] = { dossier_date_parse_holiday, dossier_date_parse_quarter, dossier_date_parse_length };
+  DossierDateWordClass class = dossier_date_parser_class (parser, at);
+
+  if (!can_begin (class))
+    return 0;
+  if (class == DOSSIER_WORD_PUNCTUATION && parser->words[at].value != '\'')
+    return 0;
+  if (class == DOSSIER_WORD_OTHER)
+    return parse_longest (parser, at, rare_rules, G_N_ELEMENTS (rare_rules), out);
+  return parse_longest (parser, at, rules, G_N_ELEMENTS (rules), out);
+}

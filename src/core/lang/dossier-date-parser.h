@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-date-lexer.h"
+#include "dossier-date-resolver.h"
+
+G_BEGIN_DECLS
+
+/* How deep an expression may hold another ("the day after the first week of May"). */
+#define DOSSIER_DATE_DEPTH 3
+
+/**
+ * DossierDateParser:
+ * @text: of the document
+ * @words: (array length=n_words): as the lexer made them
+ * @context: what is known at the word where parsing began
+ * @depth: how many expressions hold the one that is being parsed
+ *
+ * State of the date grammar: a set of functions over words, each of which tries one kind of expression at one
+ * place. They look ahead a fixed number of words, so that the whole takes time linear in the text. Every function
+ * returns the index after the last word of its expression, or 0 where there is none, and leaves @out unset then.
+ */
+typedef struct
+{
+  const char *text;
+  const DossierDateWord *words;
+  guint n_words;
+  DossierDateContext context;
+  guint depth;
+} DossierDateParser;
+
+/* The class of word @at; DOSSIER_WORD_BREAK beyond the ends (and for -1 as an unsigned number). */
+static inline DossierDateWordClass
+dossier_date_parser_class (const DossierDateParser *parser, guint at)
+{
+  return at < parser->n_words ? (DossierDateWordClass) parser->words[at].class : DOSSIER_WORD_BREAK;
+}
+
+static inline gint32
+dossier_date_parser_value (const DossierDateParser *parser, guint at)
+{
+  return at < parser->n_words ? parser->words[at].value : 0;
+}
+
+/* Whether word @at is the sign @sign. */
+static inline gboolean
+dossier_date_parser_is_sign (const DossierDateParser *parser, guint at, char sign)
+{
+  return dossier_date_parser_class (parser, at) == DOSSIER_WORD_PUNCTUATION && parser->words[at].value == sign;
+}
+
+/* Whether word @at follows the one before it without a space. */
+static inline gboolean
+dossier_date_parser_is_glued (const DossierDateParser *parser, guint at)
+{
+  return at < parser->n_words && !(parser->words[at].flags & DOSSIER_DATE_WORD_SPACE_BEFORE);
+}
+
+static inline gboolean
+dossier_date_parser_has_flag (const DossierDateParser *parser, guint at, DossierDateWordFlags flag)
+{
+  return at < parser->n_words && (parser->words[at].flags & flag) != 0;
+}
+
+/* Whether word @at is the ASCII word @word, in any case. */
+gboolean dossier_date_parser_is_word (const DossierDateParser *parser, guint at, const char *word);
+
+/* The word after the sign @sign where that stands at @at, else @at itself. */
+guint dossier_date_parser_skip_sign (const DossierDateParser *parser, guint at, char sign);
+
+/* The word after one of @class where that stands at @at, else @at itself. */
+guint dossier_date_parser_skip (const DossierDateParser *parser, guint at, DossierDateWordClass class);
+
+/* dossier-date-parser.c: numbers */
+
+/* A cardinal number in digits or words, up to 999,999,999. */
+guint dossier_date_parse_number (const DossierDateParser *parser, guint at, int *value);
+/* An ordinal: "3rd", "third", "twenty-first". */
+guint dossier_date_parse_ordinal (const DossierDateParser *parser, guint at, int *value);
+/* A day of the month: "15", "15th", "fifteen", "twenty-first". */
+guint dossier_date_parse_day_number (const DossierDateParser *parser, guint at, int *day);
+/* A year: "1998", "'98", "nineteen ninety-eight", "two thousand and five"; by its shape alone. */
+guint dossier_date_parse_year_number (const DossierDateParser *parser, guint at, int *year);
+/* How many: "two", "2 1/2", "a", "a couple of", "several", with hedges before it ("more than"). */
+guint dossier_date_parse_amount (const DossierDateParser *parser, guint at, double *amount, double *taken_for);
+/* A unit of time, which a possessive or a hyphen may come before; @business tells of "trading days". */
+guint dossier_date_parse_unit (const DossierDateParser *parser, guint at, DossierDateUnit *unit, gboolean *business);
+
+/* dossier-date-grammar-calendar.c: dates of the calendar */
+guint dossier_date_parse_calendar (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-year.c: years, decades, quarters, seasons */
+guint dossier_date_parse_year (DossierDateParser *parser, guint at, DossierTimex *out);
+guint dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *out);
+guint dossier_date_parse_season (DossierDateParser *parser, guint at, DossierTimex *out);
+/* What names the year after something open: "of 2014", "last year", "in 2016". */
+guint dossier_date_parse_year_after (DossierDateParser *parser, guint at, int *year);
+
+/* dossier-date-grammar-numeric.c: dates in digits */
+guint dossier_date_parse_numeric (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-time.c: times of day */
+guint dossier_date_parse_clock (const DossierDateParser *parser, guint at, int *minute, gboolean *sure);
+/* A time or a span of hours at @at: sets the minutes and the daypart of @out, not its days. */
+guint dossier_date_parse_time (const DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-relative.c: what is counted from another date */
+guint dossier_date_parse_relative (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-counted.c: so many units before or after a date, the nth of them within one */
+guint dossier_date_parse_counted (DossierDateParser *parser, guint at, DossierTimex *out);
+guint dossier_date_parse_nth (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-holiday.c: days with a name */
+guint dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-length.c: lengths, sets and references */
+guint dossier_date_parse_length (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar.c: the whole */
+
+/* One date with its time of day, no range: what other expressions hold. */
+guint dossier_date_parse_point (DossierDateParser *parser, guint at, DossierTimex *out);
+/* Any expression of time. */
+guint dossier_date_parse_any (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* Fills @out with @date as a date of @grain. */
+void dossier_date_parser_set (DossierTimex *out, DossierDate date, DossierDateUnit grain);
+
+G_END_DECLS

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-date-tense.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define WORDS_BEFORE 24
+#define WORDS_AFTER 14
+#define LONGEST_WORD 15
+
+/* What a word says of the tense. */
+typedef enum
+{
+  SIGN_NONE,
+  SIGN_PAST,
+  SIGN_PRESENT,
+  SIGN_FUTURE,
+  SIGN_PLAN, /* "expected", "plans": ahead, whatever their own tense */
+} Sign;
+
+typedef struct
+{
+  const char *word;
+  Sign sign;
+} Entry;
+
+/* Sorted by word. Forms that do not end in -ed, and those whose -ed form plans. */
+static const Entry entries[] = {
+  { "'ll", SIGN_FUTURE },
+  { "'re", SIGN_PRESENT },
+  { "'ve", SIGN_PRESENT },
+  { "aim", SIGN_PLAN },
+  { "aims", SIGN_PLAN },
+  { "alleged", SIGN_NONE },
+  { "am", SIGN_PRESENT },
+  { "appears", SIGN_PRESENT },
+  { "are", SIGN_PRESENT },
+  { "be", SIGN_PRESENT },
+  { "became", SIGN_PAST },
+  { "becomes", SIGN_PRESENT },
+  { "been", SIGN_PAST },
+  { "began", SIGN_PAST },
+  { "begins", SIGN_PRESENT },
+  { "bet", SIGN_PAST },
+  { "bit", SIGN_PAST },
+  { "blew", SIGN_PAST },
+  { "bought", SIGN_PAST },
+  { "bound", SIGN_PLAN },
+  { "broke", SIGN_PAST },
+  { "brought", SIGN_PAST },
+  { "built", SIGN_PAST },
+  { "burst", SIGN_PAST },
+  { "calls", SIGN_PRESENT },
+  { "came", SIGN_PAST },
+  { "can", SIGN_PRESENT },
+  { "cast", SIGN_PAST },
+  { "caught", SIGN_PAST },
+  { "chose", SIGN_PAST },
+  { "closes", SIGN_PRESENT },
+  { "comes", SIGN_PRESENT },
+  { "cost", SIGN_PAST },
+  { "could", SIGN_PRESENT },
+  { "cut", SIGN_PAST },
+  { "dealt", SIGN_PAST },
+  { "did", SIGN_PAST },
+  { "died", SIGN_PAST },
+  { "do", SIGN_PRESENT },
+  { "does", SIGN_PRESENT },
+  { "done", SIGN_PAST },
+  { "drew", SIGN_PAST },
+  { "drove", SIGN_PAST },
+  { "dubbed", SIGN_PAST },
+  { "due", SIGN_PLAN },
+  { "dug", SIGN_PAST },
+  { "ends", SIGN_PRESENT },
+  { "expect", SIGN_PLAN },
+  { "expected", SIGN_PLAN },
+  { "expects", SIGN_PLAN },
+  { "faces", SIGN_PRESENT },
+  { "fed", SIGN_PAST },
+  { "fell", SIGN_PAST },
+  { "felt", SIGN_PAST },
+  { "fled", SIGN_PAST },
+  { "flew", SIGN_PAST },
+  { "forgot", SIGN_PAST },
+  { "fought", SIGN_PAST },
+  { "found", SIGN_PAST },
+  { "froze", SIGN_PAST },
+  { "gave", SIGN_PAST },
+  { "gets", SIGN_PRESENT },
+  { "given", SIGN_PAST },
+  { "gives", SIGN_PRESENT },
+  { "goes", SIGN_PRESENT },
+  { "going", SIGN_PLAN },
+  { "gone", SIGN_PAST },
+  { "gonna", SIGN_FUTURE },
+  { "got", SIGN_PAST },
+  { "grew", SIGN_PAST },
+  { "had", SIGN_PAST },
+  { "has", SIGN_PRESENT },
+  { "have", SIGN_PRESENT },
+  { "heard", SIGN_PAST },
+  { "held", SIGN_PAST },
+  { "hid", SIGN_PAST },
+  { "hit", SIGN_PAST },
+  { "holds", SIGN_PRESENT },
+  { "hope", SIGN_PLAN },
+  { "hopes", SIGN_PLAN },
+  { "hundred", SIGN_NONE },
+  { "hung", SIGN_PAST },
+  { "hurt", SIGN_PAST },
+  { "indeed", SIGN_NONE },
+  { "intend", SIGN_PLAN },
+  { "intends", SIGN_PLAN },
+  { "is", SIGN_PRESENT },
+  { "keeps", SIGN_PRESENT },
+  { "kept", SIGN_PAST },
+  { "killed", SIGN_PAST },
+  { "knew", SIGN_PAST },
+  { "known", SIGN_PAST },
+  { "laid", SIGN_PAST },
+  { "lay", SIGN_PAST },
+  { "leads", SIGN_PRESENT },
+  { "led", SIGN_PAST },
+  { "left", SIGN_PAST },
+  { "lent", SIGN_PAST },
+  { "let", SIGN_PAST },
+  { "lit", SIGN_PAST },
+  { "lives", SIGN_PRESENT },
+  { "ll", SIGN_FUTURE },
+  { "looming", SIGN_PLAN },
+  { "lost", SIGN_PAST },
+  { "made", SIGN_PAST },
+  { "makes", SIGN_PRESENT },
+  { "may", SIGN_PRESENT },
+  { "means", SIGN_PRESENT },
+  { "meant", SIGN_PAST },
+  { "meets", SIGN_PRESENT },
+  { "met", SIGN_PAST },
+  { "might", SIGN_PRESENT },
+  { "must", SIGN_PRESENT },
+  { "naked", SIGN_NONE },
+  { "named", SIGN_PAST },
+  { "needs", SIGN_PRESENT },
+  { "opens", SIGN_PRESENT },
+  { "ought", SIGN_PRESENT },
+  { "paid", SIGN_PAST },
+  { "plan", SIGN_PLAN },
+  { "planned", SIGN_PLAN },
+  { "planning", SIGN_PLAN },
+  { "plans", SIGN_PLAN },
+  { "pledges", SIGN_PLAN },
+  { "poised", SIGN_PLAN },
+  { "prepares", SIGN_PLAN },
+  { "preparing", SIGN_PLAN },
+  { "promises", SIGN_PLAN },
+  { "put", SIGN_PAST },
+  { "quit", SIGN_PAST },
+  { "ran", SIGN_PAST },
+  { "rang", SIGN_PAST },
+  { "ready", SIGN_PLAN },
+  { "remains", SIGN_PRESENT },
+  { "rode", SIGN_PAST },
+  { "rose", SIGN_PAST },
+  { "runs", SIGN_PRESENT },
+  { "sacred", SIGN_NONE },
+  { "said", SIGN_PAST },
+  { "sang", SIGN_PAST },
+  { "sank", SIGN_PAST },
+  { "sat", SIGN_PAST },
+  { "saw", SIGN_PAST },
+  { "say", SIGN_PRESENT },
+  { "says", SIGN_PRESENT },
+  { "schedule", SIGN_PLAN },
+  { "scheduled", SIGN_PLAN },
+  { "seems", SIGN_PRESENT },
+  { "seen", SIGN_PAST },
+  { "sent", SIGN_PAST },
+  { "shall", SIGN_FUTURE },
+  { "shook", SIGN_PAST },
+  { "shot", SIGN_PAST },
+  { "should", SIGN_PRESENT },
+  { "shown", SIGN_PAST },
+  { "shows", SIGN_PRESENT },
+  { "shrank", SIGN_PAST },
+  { "shut", SIGN_PAST },
+  { "slated", SIGN_PLAN },
+  { "slept", SIGN_PAST },
+  { "slid", SIGN_PAST },
+  { "so-called", SIGN_NONE },
+  { "sold", SIGN_PAST },
+  { "spent", SIGN_PAST },
+  { "spoke", SIGN_PAST },
+  { "spread", SIGN_PAST },
+  { "starts", SIGN_PRESENT },
+  { "stole", SIGN_PAST },
+  { "stood", SIGN_PAST },
+  { "struck", SIGN_PAST },
+  { "stuck", SIGN_PAST },
+  { "stung", SIGN_PAST },
+  { "swam", SIGN_PAST },
+  { "swept", SIGN_PAST },
+  { "swore", SIGN_PAST },
+  { "swung", SIGN_PAST },
+  { "taken", SIGN_PAST },
+  { "takes", SIGN_PRESENT },
+  { "taught", SIGN_PAST },
+  { "tells", SIGN_PRESENT },
+  { "thought", SIGN_PAST },
+  { "threw", SIGN_PAST },
+  { "told", SIGN_PAST },
+  { "took", SIGN_PAST },
+  { "tore", SIGN_PAST },
+  { "understood", SIGN_PAST },
+  { "united", SIGN_NONE },
+  { "unprecedented", SIGN_NONE },
+  { "upcoming", SIGN_PLAN },
+  { "vow", SIGN_PLAN },
+  { "vows", SIGN_PLAN },
+  { "want", SIGN_PLAN },
+  { "wants", SIGN_PLAN },
+  { "was", SIGN_PAST },
+  { "wed", SIGN_PAST },
+  { "went", SIGN_PAST },
+  { "wept", SIGN_PAST },
+  { "were", SIGN_PAST },
+  { "wicked", SIGN_NONE },
+  { "will", SIGN_FUTURE },
+  { "withdrew", SIGN_PAST },
+  { "wo", SIGN_FUTURE },
+  { "woke", SIGN_PAST },
+  { "won", SIGN_PAST },
+  { "wore", SIGN_PAST },
+  { "works", SIGN_PRESENT },
+  { "would", SIGN_PRESENT },
+  { "wrote", SIGN_PAST },
+};
+
+static int
+compare_entry (const void *key, const void *entry)
+{
+  return strcmp (key, ((const Entry *) entry)->word);
+}
+
+static Sign
+sign_of_word (const char *word, gsize length)
+{
+  char lower[LONGEST_WORD + 1];
+  const Entry *entry;
+
+  if (length == 0 || length > LONGEST_WORD)
+    return SIGN_NONE;
+  for (gsize i = 0; i < length; i++)
+    lower[i] = g_ascii_tolower (word[i]);
+  lower[length] = '\0';
+  entry = bsearch (lower, entries, G_N_ELEMENTS (entries), sizeof (Entry), compare_entry);
+  if (entry != NULL)
+    return entry->sign;
+  /* "visited", "dropped": four letters and more before -ed are verbs more often than not. */
+  return length >= 5 && g_str_has_suffix (lower, "ed") && !g_str_has_suffix (lower, "eed") ? SIGN_PAST : SIGN_NONE;
+}
+
+static Sign
+sign_of_token (const DossierDocument *document, guint32 index)
+{
+  const DossierToken *token = dossier_document_token (document, index);
+  Sign sign = sign_of_word (document->text + token->start, token->end - token->start);
+
+  switch (token->tag)
+    {
+    case DOSSIER_TAG_NONE:
+      /* Names are no verbs; the first word of a sentence may be one of either. */
+      return (token->flags & DOSSIER_TOKEN_CAPITAL) && index > 0 ? SIGN_NONE : sign;
+    case DOSSIER_TAG_VBD:
+      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PAST;
+    case DOSSIER_TAG_VBN:
+      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PAST;
+    case DOSSIER_TAG_VBZ:
+    case DOSSIER_TAG_VBP:
+      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PRESENT;
+    case DOSSIER_TAG_MD:
+      return sign;
+    default:
+      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_NONE;
+    }
+}
+
+static int
+direction_of (Sign sign)
+{
+  return sign == SIGN_FUTURE || sign == SIGN_PLAN ? 1 : sign == SIGN_PAST ? -1 : 0;
+}
+
+/* The sign of the verbs before @token: the nearest, but "will have been fired" and "was expected to leave" are groups. */
+static Sign
+sign_before (const DossierDocument *document, guint32 token, guint32 first)
+{
+  Sign found = SIGN_NONE;
+  guint32 gap = 0;
+
+  for (guint32 i = token; i > first && token - i < WORDS_BEFORE; i--)
+    {
+      Sign sign = sign_of_token (document, i - 1);
+
+      if (sign == SIGN_FUTURE || sign == SIGN_PLAN)
+        {
+          /* "will" rules the verbs right after it. */
+          if (found == SIGN_NONE || gap <= 4)
+            return sign;
+          return found;
+        }
+      if (sign != SIGN_NONE && found == SIGN_NONE)
+        {
+          found = sign;
+          gap = 0;
+        }
+      else if (found != SIGN_NONE && ++gap > 4)
+        return found;
+    }
+  return found;
+}
+
+static Sign
+sign_after (const DossierDocument *document, guint32 token, guint32 end)
+{
+  for (guint32 i = token + 1; i < end && i - token < WORDS_AFTER; i++)
+    {
+      Sign sign = sign_of_token (document, i);
+
+      if (sign != SIGN_NONE)
+        return sign;
+    }
+  return SIGN_NONE;
+}
+
+int
+dossier_date_tense_direction (const DossierDocument *document, guint32 token)
+{
+  const DossierSentence *sentence;
+  Sign sign;
+
+  g_return_val_if_fail (document != NULL, 0);
+
+  if (token >= document->tokens->len)
+    return 0;
+  sentence = dossier_document_sentence (document, dossier_document_token (document, token)->sentence);
+  sign = sign_before (document, token, sentence->first);
+  if (sign == SIGN_NONE)
+    sign = sign_after (document, token, sentence->end);
+  return direction_of (sign);
+}
+
+gboolean
+dossier_date_tense_has_verb (const DossierDocument *document)
+{
+  g_return_val_if_fail (document != NULL, FALSE);
+
+  for (guint32 i = 0; i < document->tokens->len; i++)
+    if (sign_of_token (document, i) != SIGN_NONE)
+      return TRUE;
+  return FALSE;
+}
