@@ -5,6 +5,7 @@
 
 #include "dossier-claim-finder.h"
 #include "dossier-coreference.h"
+#include "dossier-date-finder.h"
 #include "dossier-finding-finder.h"
 #include "dossier-language.h"
 #include "dossier-merge.h"
@@ -12,6 +13,8 @@
 #include "dossier-rule-set.h"
 #include "dossier-sum-finder.h"
 #include "dossier-tokenizer.h"
+
+#include <math.h>
 
 struct _DossierEngine
 {
@@ -88,6 +91,7 @@ find_parts (const DossierEngine *engine, const DossierDocument *document, Dossie
   DossierArticleRecord *record = dossier_extract_article (extract, 0);
 
   take_all (record->sums, dossier_sum_finder_find (document, NULL));
+  take_all (record->dates, dossier_date_finder_find (document, &record->article->published));
   take_all (record->quotes, dossier_quote_finder_find (document));
   if (!dossier_coreference_run (engine->coreference, document, record->quotes, &record->article->published,
                                 record->mentions, extract->entities, extract->suggestions, cancellable, error))
@@ -96,6 +100,38 @@ find_parts (const DossierEngine *engine, const DossierDocument *document, Dossie
   for (guint i = 0; i < extract->entities->len; i++)
     dossier_entity_add_article (dossier_extract_entity (extract, i), 0);
   return TRUE;
+}
+
+/* To a thousandth, as the JSON writes them: a part that went through a file must merge like one that did not. */
+static float
+round_score (float score)
+{
+  return (float) (round ((double) score * 1000) / 1000);
+}
+
+static void
+round_scores (DossierExtract *extract)
+{
+  GArray *mentions = dossier_extract_article (extract, 0)->mentions;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      DossierMention *mention = &g_array_index (mentions, DossierMention, i);
+
+      mention->score = round_score (mention->score);
+    }
+  for (guint i = 0; i < extract->entities->len; i++)
+    {
+      DossierEntity *entity = dossier_extract_entity (extract, i);
+
+      entity->score = round_score (entity->score);
+    }
+  for (guint i = 0; i < extract->suggestions->len; i++)
+    {
+      DossierSuggestion *suggestion = g_ptr_array_index (extract->suggestions, i);
+
+      suggestion->score = round_score (suggestion->score);
+    }
 }
 
 static gboolean
@@ -132,6 +168,7 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   if (!find_parts (engine, document, extract, cancellable, error)
       || !find_claims (engine, document, extract, cancellable, error))
     return NULL;
+  round_scores (extract);
   return g_steal_pointer (&extract);
 }
 

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The contract of `dossier-cli extract` and `merge`: what scripts and big runs rely on."""
+import glob
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+import tap  # noqa: E402
+
+CLI = os.environ["DOSSIER_CLI"]
+DATA = os.environ["DOSSIER_DATADIR"]
+SAMPLES = sorted(glob.glob(os.path.join(DATA, "samples", "*.txt")))
+
+
+def cli(*arguments, given=None, status=0):
+    done = subprocess.run([CLI, *arguments], input=given, capture_output=True, timeout=120, check=False)
+    assert done.returncode == status, (arguments, done.returncode, done.stderr.decode())
+    return done
+
+
+def extract(*arguments):
+    return json.loads(cli("extract", *arguments).stdout)
+
+
+def test_every_document_keeps_to_the_schema():
+    import jsonschema
+
+    with open(os.path.join(DATA, "dossier-extract.schema.json"), encoding="utf8") as file:
+        schema = json.load(file)
+    jsonschema.validate(extract("--json", *SAMPLES), schema)
+    for line in cli("extract", "--jsonl", *SAMPLES).stdout.splitlines():
+        jsonschema.validate(json.loads(line), schema)
+
+
+def test_offsets_are_code_points_of_the_file():
+    document = extract("--json", *SAMPLES)
+    spans = 0
+    for article in document["articles"]:
+        with open(article["path"], encoding="utf8", newline="") as file:
+            text = file.read()
+        for kind in ("mentions", "sums", "dates"):
+            for item in article[kind]:
+                spans += 1
+                assert text[item["start"]:item["end"]] == item["text"], item
+    assert spans > 100, spans
+
+
+def test_every_claim_has_words():
+    document = extract("--json", *SAMPLES)
+    ids = {entity["id"] for entity in document["entities"]}
+    assert document["claims"]
+    for claim in document["claims"]:
+        assert claim["evidence"] and all(e["start"] < e["end"] for e in claim["evidence"]), claim
+        assert claim["subject"] in ids and claim["object"] in ids, claim
+
+
+def test_same_bytes_at_any_number_of_threads():
+    one = cli("extract", "--jobs", "1", *SAMPLES).stdout
+    assert one == cli("extract", "--jobs", "4", *SAMPLES).stdout
+
+
+def test_merge_of_shares_is_the_whole():
+    whole = cli("extract", "--json", *SAMPLES).stdout
+    with tempfile.TemporaryDirectory() as folder:
+        shares = []
+        for number, part in enumerate((SAMPLES[:2], SAMPLES[2:])):
+            shares.append(os.path.join(folder, f"{number}.jsonl"))
+            with open(shares[-1], "wb") as file:
+                file.write(cli("extract", "--jsonl", *part).stdout)
+        assert cli("merge", *shares).stdout == whole
+
+
+def test_standard_input():
+    document = json.loads(cli("extract", "-", given="Ann Example met Bob Sample on Friday.\n".encode()).stdout)
+    assert len(document["articles"]) == 1
+
+
+def test_given_date():
+    document = json.loads(cli("extract", "--date", "2024-03-01", "-", given=b"Nothing happened here today.\n").stdout)
+    date = document["articles"][0]["date"]
+    assert date["value"] == "2024-03-01" and date["basis"] == "given", date
+
+
+def test_refused_input_is_named_and_the_rest_is_done():
+    with tempfile.TemporaryDirectory() as folder:
+        empty = os.path.join(folder, "empty.txt")
+        broken = os.path.join(folder, "picture.txt")
+        with open(empty, "wb"):
+            pass
+        with open(broken, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n" + bytes(64))
+        done = cli("extract", empty, SAMPLES[0], broken, os.path.join(folder, "missing.txt"), status=1)
+        message = done.stderr.decode()
+        assert "empty.txt" in message and "picture.txt" in message and "missing.txt" in message, message
+        assert len(json.loads(done.stdout)["articles"]) == 1
+
+
+def test_wrong_use():
+    for arguments in ([], ["fly"], ["extract"], ["extract", "--date", "soon", SAMPLES[0]],
+                      ["extract", "--json", "--jsonl", SAMPLES[0]], ["extract", "--no-such-option", SAMPLES[0]]):
+        assert cli(*arguments, status=2).stderr or not arguments, arguments
+
+
+def test_no_bytes_crash_it():
+    import random
+
+    dice = random.Random(7)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number in range(40):
+            paths.append(os.path.join(folder, f"{number}.txt"))
+            alphabet = [bytes([b]) for b in range(1, 256)] if number % 2 else [w.encode() for w in (
+                "Musk ", "$", "3", " million", "\n", ".", "“", "”", "'", "said ", "(", ")", "\u2028", "é", "of ", "May ")]
+            with open(paths[-1], "wb") as file:
+                file.write(b"".join(dice.choice(alphabet) for _ in range(2000)))
+        done = subprocess.run([CLI, "extract", *paths], capture_output=True, timeout=120, check=False)
+        assert done.returncode in (0, 1), (done.returncode, done.stderr.decode()[-500:])
+        json.loads(done.stdout)
+
+
+tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of_the_file,
+        test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
+        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_wrong_use,
+        test_no_bytes_crash_it)
