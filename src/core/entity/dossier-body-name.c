@@ -151,7 +151,9 @@ dossier_acronym_fits (const char *acronym, const char *const *words)
   g_return_val_if_fail (acronym != NULL && words != NULL, FALSE);
 
   plain = dossier_acronym_of (words);
-  if (g_utf8_strlen (plain, -1) >= 2 && strcmp (plain, acronym) == 0)
+  /* "THR" counts the article of "The Hollywood Reporter", which keys go without. */
+  if (g_utf8_strlen (plain, -1) >= 2
+      && (strcmp (plain, acronym) == 0 || (acronym[0] == 't' && strcmp (plain, acronym + 1) == 0)))
     return TRUE;
   /* With some small words counted: "DOJ", "FOIA". Greedy: a letter is spent wherever it fits. */
   for (guint i = 0; words[i] != NULL; i++)
@@ -187,13 +189,17 @@ match_beginning (const DossierEntityLexicon *lexicon, const DossierBodyName *sho
 
 /* Whether @shorter ends @longer: "Supreme Court", "the Post", "the Oversight Board", "the Board". */
 static DossierBodyMatch
-match_end (const DossierBodyName *shorter, const DossierBodyName *longer)
+match_end (const DossierEntityLexicon *lexicon, const DossierBodyName *shorter, const DossierBodyName *longer)
 {
   guint shift = longer->n_words - shorter->n_words;
 
   for (guint i = 0; i < shorter->n_words; i++)
     if (strcmp (shorter->words[i], longer->words[shift + i]) != 0)
       return DOSSIER_BODY_MATCH_NONE;
+  /* Both well known, and not by the same name: "House" and "White House". */
+  if (dossier_entity_lexicon_usual_name (lexicon, shorter->key, NULL) != NULL
+      && dossier_entity_lexicon_usual_name (lexicon, longer->key, NULL) != NULL)
+    return DOSSIER_BODY_MATCH_NONE;
   if (shift <= 2 && IS_ONE_OF (longer->words[0], country_words))
     return DOSSIER_BODY_MATCH_SHORT;
   /* "House Republicans" are a part of the party, not the party; a linking word begins a new phrase. */
@@ -225,7 +231,7 @@ dossier_body_name_match (const DossierEntityLexicon *lexicon, const DossierBodyN
   if (a->n_words == 1 && a->acronym && dossier_acronym_fits (a->words[0], (const char *const *) b->words))
     return DOSSIER_BODY_MATCH_ACRONYM;
   match = match_beginning (lexicon, a, b);
-  return match != DOSSIER_BODY_MATCH_NONE ? match : match_end (a, b);
+  return match != DOSSIER_BODY_MATCH_NONE ? match : match_end (lexicon, a, b);
 }
 
 float

@@ -51,6 +51,24 @@ dossier_clause_subject (const DossierDiscourse *discourse, guint32 predicate)
   return DOSSIER_NO_TOKEN;
 }
 
+guint32
+dossier_clause_enclosing_subject (const DossierDiscourse *discourse, guint32 token)
+{
+  guint32 at = token;
+  guint32 below = DOSSIER_NO_TOKEN;
+
+  for (guint steps = 0; steps < MAX_CLIMB && at < discourse->n_tokens; steps++)
+    {
+      guint32 subject = steps > 0 ? dossier_clause_subject (discourse, at) : DOSSIER_NO_TOKEN;
+
+      if (subject != DOSSIER_NO_TOKEN && subject != below && subject != token)
+        return subject;
+      below = at;
+      at = dossier_discourse_token (discourse, at)->head;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 /* "his wife Ann": what the possessor hangs on is named by the mention. */
 static gboolean
 is_possessed_by (const DossierDiscourse *discourse, guint32 pronoun, guint32 other)

@@ -11,6 +11,9 @@ guint32 dossier_clause_governor (const DossierDiscourse *discourse, guint32 toke
 /* The subject of @predicate: its own, or for a conjunct or open complement the one that is understood. */
 guint32 dossier_clause_subject (const DossierDiscourse *discourse, guint32 predicate);
 
+/* The subject of the clause that @token stands in, however deep in a phrase; never the phrase of @token itself. */
+guint32 dossier_clause_enclosing_subject (const DossierDiscourse *discourse, guint32 token);
+
 /* Whether grammar keeps a plain pronoun at @pronoun from meaning what the mention headed by @other means. */
 gboolean dossier_clause_excludes (const DossierDiscourse *discourse, guint32 pronoun, gboolean possessive,
                                   guint32 other);

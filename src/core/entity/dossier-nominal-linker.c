@@ -16,10 +16,10 @@
 #define PER_STEP 0.4f        /* each step to a broader word */
 #define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
 #define QUALIFIER_FITS 2.0f  /* "the Tesla chief": of Tesla, as stated */
-#define QUALIFIER_CLASH 1.6f /* the role is stated of something else */
-#define FORMER_CLASH 1.2f    /* "the former president" of one stated to be in office */
+#define QUALIFIER_CLASH 1.1f /* the role is stated of something else */
+#define FORMER_CLASH 0.8f    /* "the former president" of one stated to be in office */
 #define LATER 1.2f           /* the role is stated only further on */
-#define PER_SENTENCE 0.12f   /* each sentence since the last mention, up to ten */
+#define PER_SENTENCE 0.2f   /* each sentence since the last mention, up to ten */
 #define UNSEEN 1.0f          /* not mentioned before */
 #define TRAIT_ONLY 1.7f      /* spoken of, and nothing speaks against the trait */
 #define SUBJECT 0.5f
@@ -92,22 +92,30 @@ dossier_nominal_linker_free (DossierNominalLinker *self)
   g_free (self);
 }
 
+/* What a word is called in roles and names alike: "gop" and "republican" are one. */
+static const char *
+usual_word (const DossierNominalLinker *self, const char *word)
+{
+  const char *usual = dossier_entity_lexicon_usual_name (self->discourse->lexicon, word, NULL);
+
+  return usual != NULL ? usual : word;
+}
+
 /* 1 where a word of the description is among what the role is stated to be of, -1 where both say something else. */
 static int
-compare_qualifiers (const char *asked, const char *stated)
+compare_qualifiers (const DossierNominalLinker *self, const char *asked, const char *stated)
 {
   g_auto (GStrv) words = NULL;
+  g_auto (GStrv) known = NULL;
 
   if (asked == NULL || stated == NULL)
     return 0;
   words = g_strsplit (asked, " ", -1);
+  known = g_strsplit (stated, " ", -1);
   for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *padded = g_strdup_printf (" %s ", words[i]);
-
-      if (words[i][0] != '\0' && strstr (stated, padded) != NULL)
+    for (guint k = 0; words[i][0] != '\0' && known[k] != NULL; k++)
+      if (strcmp (usual_word (self, words[i]), usual_word (self, known[k])) == 0)
         return 1;
-    }
   return -1;
 }
 
@@ -116,7 +124,7 @@ score_role (const DossierNominalLinker *self, const DossierReference *reference,
             const char *of, gboolean former)
 {
   int distance = dossier_entity_lexicon_role_distance (self->discourse->lexicon, reference->noun->words, role->noun);
-  int fit = compare_qualifiers (of, role->of);
+  int fit = compare_qualifiers (self, of, role->of);
   float score = STATED;
 
   /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
@@ -176,6 +184,29 @@ gender_fits (DossierGender asked, DossierGender known)
   return asked == DOSSIER_GENDER_UNKNOWN || known == DOSSIER_GENDER_UNKNOWN || asked == known;
 }
 
+/* What may be said of anybody whom the text speaks of: also "the father", where it is nobody's in particular. */
+static gboolean
+is_trait (const DossierReference *reference)
+{
+  return reference->noun->kind == DOSSIER_ROLE_TRAIT
+         || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
+             && reference->end == reference->first + 2);
+}
+
+/* "the Marsh ally" is not Marsh. */
+static gboolean
+is_named_in (const DossierReferent *referent, const char *of)
+{
+  g_autofree char *surname = NULL;
+  g_autofree char *padded = NULL;
+
+  if (of == NULL || referent->person == NULL || referent->person->n_words == 0)
+    return FALSE;
+  surname = dossier_name_parts_dup_surname (referent->person);
+  padded = g_strdup_printf (" %s ", surname);
+  return strstr (of, padded) != NULL;
+}
+
 static float
 score_person (const DossierNominalLinker *self, const DossierReference *reference, const DossierReferent *referent,
               const char *of, gboolean former)
@@ -183,14 +214,14 @@ score_person (const DossierNominalLinker *self, const DossierReference *referenc
   float best = 0;
 
   if (referent->type != DOSSIER_ENTITY_PERSON || !gender_fits (reference->gender, referent->gender)
-      || contradicts (referent, reference->noun))
+      || contradicts (referent, reference->noun) || is_named_in (referent, of))
     return 0;
   for (guint i = 0; i < referent->roles->len; i++)
     best = MAX (best, score_role (self, reference, &g_array_index (referent->roles, DossierStatedRole, i), of,
                                   former));
-  if (best == 0 && reference->noun->kind == DOSSIER_ROLE_TRAIT && of == NULL
+  if (best == 0 && is_trait (reference) && referent->n_names > 0
       && dossier_salience_distance (self->discourse, referent, reference->head) <= 2)
-    best = TRAIT_ONLY;
+    best = TRAIT_ONLY + 0.1f * log2f (1 + (float) referent->n_names);
   return best > 0 ? best + score_recency (self, referent, reference->head) : 0;
 }
 
@@ -241,6 +272,16 @@ consider (const DossierNominalLinker *self, const DossierReference *reference, g
     }
 }
 
+static void
+consider_bearers (const DossierNominalLinker *self, const DossierReference *reference, const char *role,
+                  guint possessor, const char *of, gboolean former, Candidate *best, Candidate *second)
+{
+  const GArray *bearers = g_hash_table_lookup (self->bearers, role);
+
+  for (guint i = 0; bearers != NULL && i < bearers->len; i++)
+    consider (self, reference, g_array_index (bearers, guint, i), possessor, of, former, best, second);
+}
+
 /* Whose it is: "his adviser", "Flynn's attorney". */
 static guint
 find_possessor (const DossierNominalLinker *self, const DossierReference *reference)
@@ -288,7 +329,6 @@ void
 dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *salience, guint place)
 {
   DossierReference *reference = dossier_discourse_reference (self->discourse, place);
-  const GArray *bearers = g_hash_table_lookup (self->bearers, reference->noun->words);
   Candidate best = { DOSSIER_NO_INDEX, 0 };
   Candidate second = { DOSSIER_NO_INDEX, 0 };
   g_autofree char *of = NULL;
@@ -306,8 +346,9 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
     first = reference->head;
   of = dossier_role_qualifiers (self->discourse, first, reference->head, &former);
   possessor = find_possessor (self, reference);
-  for (guint i = 0; bearers != NULL && i < bearers->len; i++)
-    consider (self, reference, g_array_index (bearers, guint, i), possessor, of, former, &best, &second);
+  consider_bearers (self, reference, reference->noun->words, possessor, of, former, &best, &second);
+  for (guint i = 0; reference->noun->kind != DOSSIER_ROLE_BODY && reference->noun->broader[i] != NULL; i++)
+    consider_bearers (self, reference, reference->noun->broader[i], possessor, of, former, &best, &second);
   for (guint i = 0; i < salience->n; i++)
     consider (self, reference, salience->referents[i], possessor, of, former, &best, &second);
   link_to_best (self, reference, best, second);

@@ -4,6 +4,7 @@
 #include "dossier-pronoun-resolver.h"
 
 #include "dossier-clause.h"
+#include "dossier-cue.h"
 
 #include <math.h>
 
@@ -23,6 +24,9 @@ typedef struct
   float own_clause;  /* a possessor, and the subject of its clause */
   float other_voice; /* pronoun and last mention are not in the same quote, or one is in none */
   float nameless;    /* the candidate has no name */
+  float matrix;      /* subject of the clause that the pronoun's clause is said or thought in ("Lee said he") */
+  float main_clause; /* last mention was the subject of its whole sentence */
+  float voice;       /* the pronoun speaks, and so did the candidate last */
   float following;   /* the subject of the main clause behind */
 } Weights;
 
@@ -41,7 +45,10 @@ static const Weights weights = {
   .own_clause = 0.8f,
   .other_voice = -0.6f,
   .nameless = -0.2f,
-  .following = 2.4f,
+  .matrix = 0.8f,
+  .main_clause = 0.4f,
+  .voice = 0.8f,
+  .following = 3.4f,
 };
 
 #define LINK_AT 0.8f
@@ -62,7 +69,9 @@ typedef struct
   const DossierReference *reference;
   gboolean possessive;
   guint rank;
-  guint32 subject; /* of the pronoun's clause */
+  guint32 subject; /* of the clause around a possessor */
+  guint32 matrix;  /* of the clause that the pronoun's own is said in */
+  gboolean speaks; /* the pronoun is the subject of a word of saying */
   Candidate best;
   Candidate second;
 } Search;
@@ -74,6 +83,37 @@ can_mean (const DossierReference *pronoun, const DossierReferent *referent)
     return referent->type == DOSSIER_ENTITY_ORGANISATION;
   return referent->type == DOSSIER_ENTITY_PERSON
          && (referent->gender == DOSSIER_GENDER_UNKNOWN || referent->gender == pronoun->gender);
+}
+
+static gboolean
+is_main_subject (const DossierDiscourse *self, guint32 head)
+{
+  guint32 governor = dossier_clause_governor (self, head);
+
+  return governor != DOSSIER_NO_TOKEN && dossier_discourse_token (self, governor)->deprel == DOSSIER_DEPREL_ROOT;
+}
+
+/* Whether the word is the subject of a word of saying. */
+static gboolean
+is_speaking (const DossierDiscourse *self, guint32 head)
+{
+  guint32 bearer = dossier_discourse_bearer (self, head);
+  guint32 governor = dossier_clause_governor (self, head);
+
+  return governor != DOSSIER_NO_TOKEN && dossier_discourse_token (self, bearer)->deprel == DOSSIER_DEPREL_NSUBJ
+         && (dossier_cue_lookup (dossier_discourse_lemma (self, governor)) & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
+}
+
+/* The subject of the clause in which the pronoun's clause is the thing said or thought. */
+static guint32
+find_matrix_subject (const DossierDiscourse *self, guint32 pronoun)
+{
+  guint32 governor = dossier_clause_governor (self, pronoun);
+
+  if (governor == DOSSIER_NO_TOKEN || dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CCOMP
+      || dossier_discourse_token (self, governor)->head >= self->n_tokens)
+    return DOSSIER_NO_TOKEN;
+  return dossier_clause_subject (self, dossier_discourse_token (self, governor)->head);
 }
 
 static float
@@ -88,6 +128,12 @@ score_place (const Search *search, const DossierReferent *referent)
   if (distance > 3)
     score += weights.farther * (float) (distance - 3);
   score += weights.rank[rank];
+  if (rank == 3 && is_main_subject (self, last))
+    score += weights.main_clause;
+  if (search->speaks && is_speaking (self, last))
+    score += weights.voice;
+  if (search->matrix != DOSSIER_NO_TOKEN && dossier_discourse_bearer (self, last) == search->matrix)
+    score += weights.matrix;
   if (rank == search->rank)
     score += weights.parallel;
   if (self->quote_at[last] != self->quote_at[search->reference->head])
@@ -238,7 +284,6 @@ static void
 link_third_person (DossierDiscourse *self, const DossierSalience *salience, guint place)
 {
   DossierReference *reference = dossier_discourse_reference (self, place);
-  guint32 governor = dossier_clause_governor (self, reference->head);
   gboolean neuter = (reference->pronoun & DOSSIER_PRONOUN_NEUTER) != 0;
   Search search = { self, reference };
   float lead;
@@ -247,7 +292,9 @@ link_third_person (DossierDiscourse *self, const DossierSalience *salience, guin
     return;
   search.possessive = (reference->pronoun & DOSSIER_PRONOUN_POSSESSIVE) != 0;
   search.rank = dossier_salience_rank (self, reference->head);
-  search.subject = governor != DOSSIER_NO_TOKEN ? dossier_clause_subject (self, governor) : DOSSIER_NO_TOKEN;
+  search.subject = dossier_clause_enclosing_subject (self, reference->head);
+  search.matrix = find_matrix_subject (self, reference->head);
+  search.speaks = is_speaking (self, reference->head);
   search.best = search.second = (Candidate){ DOSSIER_NO_INDEX, 0 };
   search_salient (&search, salience);
   if (!neuter)
@@ -280,25 +327,44 @@ link_reflexive (DossierDiscourse *self, guint place)
   link_to (self, reference, dossier_discourse_reference (self, at)->referent, 0.9f);
 }
 
+/* The name or description that ends right before the pronoun, a comma or dash between them allowed. */
+static guint
+find_preceding (const DossierDiscourse *self, guint32 pronoun)
+{
+  guint32 sentence
+      = dossier_document_sentence (self->document, dossier_discourse_token (self, pronoun)->sentence)->first;
+
+  for (guint32 i = pronoun; i > sentence && pronoun - i < 3; i--)
+    {
+      if (self->reference_at[i - 1] != DOSSIER_NO_INDEX)
+        return self->reference_at[i - 1];
+      if (!(dossier_discourse_token (self, i - 1)->flags & DOSSIER_TOKEN_PUNCTUATION))
+        break;
+    }
+  return DOSSIER_NO_INDEX;
+}
+
 /* The reference that a relative clause speaks of: at the word it hangs on, or at what that word is said of. */
 static guint
 find_relative_antecedent (const DossierDiscourse *self, guint32 pronoun)
 {
   guint32 word = dossier_clause_antecedent (self, pronoun);
-  guint32 subject;
 
-  if (word == DOSSIER_NO_TOKEN)
-    return pronoun > 0 && dossier_discourse_token (self, pronoun)->head == DOSSIER_NO_TOKEN
-               ? self->reference_at[pronoun - 1]
-               : DOSSIER_NO_INDEX;
-  if (self->reference_at[word] != DOSSIER_NO_INDEX)
-    return self->reference_at[word];
-  if (dossier_discourse_token (self, word)->deprel == DOSSIER_DEPREL_APPOS)
-    return self->reference_at[dossier_discourse_bearer (self, word)];
-  if (dossier_discourse_find_child (self, word, DOSSIER_DEPREL_COP) == DOSSIER_NO_TOKEN)
-    return DOSSIER_NO_INDEX;
-  subject = dossier_clause_subject (self, word);
-  return subject != DOSSIER_NO_TOKEN ? self->reference_at[subject] : DOSSIER_NO_INDEX;
+  for (guint steps = 0; word != DOSSIER_NO_TOKEN && steps < 8; steps++)
+    {
+      const DossierToken *token = dossier_discourse_token (self, word);
+
+      if (self->reference_at[word] != DOSSIER_NO_INDEX)
+        return self->reference_at[word];
+      if (dossier_discourse_find_child (self, word, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
+        word = dossier_clause_subject (self, word);
+      else if (token->deprel == DOSSIER_DEPREL_APPOS || token->deprel == DOSSIER_DEPREL_CONJ
+               || token->deprel == DOSSIER_DEPREL_FLAT)
+        word = token->head < pronoun ? token->head : DOSSIER_NO_TOKEN;
+      else
+        break;
+    }
+  return find_preceding (self, pronoun);
 }
 
 static void

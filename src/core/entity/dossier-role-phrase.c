@@ -135,6 +135,12 @@ is_modifier (const DossierDiscourse *self, guint32 token)
       return token > 0 && token + 1 < self->n_tokens
              && dossier_discourse_token (self, token - 1)->tag == DOSSIER_TAG_NNP
              && dossier_discourse_token (self, token + 1)->tag == DOSSIER_TAG_NNP;
+    case DOSSIER_TAG_RB:
+      /* "the well-liked lawmaker", "the very rich investor" */
+      return token + 1 < self->n_tokens
+             && (dossier_discourse_token (self, token + 1)->tag == DOSSIER_TAG_JJ
+                 || dossier_discourse_token (self, token + 1)->tag == DOSSIER_TAG_VBN
+                 || dossier_discourse_token (self, token + 1)->tag == DOSSIER_TAG_HYPH);
     case DOSSIER_TAG_IN:
       return dossier_discourse_word_is (self, token, "then") || dossier_discourse_word_is (self, token, "ex");
     default:
