@@ -91,6 +91,9 @@ dossier_grammar_resolve (const DossierTree *tree, guint32 token)
   if (tag != DOSSIER_TAG_WDT && tag != DOSSIER_TAG_WP && tag != DOSSIER_TAG_WPS
       && !dossier_document_token_is (tree->document, token, "that"))
     return token;
+  /* A name in capitals that looks like one: the WHO. */
+  if ((dossier_document_token (tree->document, token)->flags & DOSSIER_TOKEN_ALL_CAPS) != 0)
+    return token;
   for (guint step = 0; step < MAX_CLIMB && clause < tree->n_tokens; step++)
     {
       DossierDeprel deprel = dossier_tree_deprel (tree, clause);

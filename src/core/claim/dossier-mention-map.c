@@ -87,6 +87,29 @@ dossier_mention_map_free (DossierMentionMap *map)
   g_free (map);
 }
 
+/* "GOP Sen. Lindsey Graham": the tree may hang the person on the party that only describes her. */
+static guint
+person_described (const DossierMentionMap *map, const DossierTree *tree, guint32 token)
+{
+  guint32 i = token;
+
+  while (i < map->n_tokens && map->at[i] == map->at[token])
+    i++;
+  for (guint step = 0; step < 5 && i < map->n_tokens; step++, i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (map->at[i] != DOSSIER_NO_MENTION && dossier_mention_map_get (map, map->at[i])->kind == DOSSIER_MENTION_NAME)
+        return dossier_mention_map_get_type (map, map->at[i]) == DOSSIER_ENTITY_PERSON
+                       && dossier_tree_is_below (tree, i, token)
+                   ? map->at[i]
+                   : DOSSIER_NO_MENTION;
+      if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNP && tag != DOSSIER_TAG_JJ)
+        return DOSSIER_NO_MENTION;
+    }
+  return DOSSIER_NO_MENTION;
+}
+
 guint
 dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *tree, guint32 token)
 {
@@ -95,6 +118,14 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
   if (token >= map->n_tokens)
     return DOSSIER_NO_MENTION;
   mention = map->heads[token];
+  if (mention != DOSSIER_NO_MENTION && dossier_mention_map_get_type (map, mention) == DOSSIER_ENTITY_ORGANISATION
+      && map->at[token] == mention)
+    {
+      guint person = person_described (map, tree, token);
+
+      if (person != DOSSIER_NO_MENTION)
+        return person;
+    }
   if (mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL)
     return mention;
   /* A word inside a name that the tree hangs up elsewhere still means the name. */
@@ -109,6 +140,15 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
           && map->at[child] != DOSSIER_NO_MENTION
           && dossier_mention_map_get (map, map->at[child])->kind == DOSSIER_MENTION_NAME)
         return map->at[child];
+    }
+  /* "Ann Lee, a critic who has sued": the description stands for the name before it. */
+  if (mention == DOSSIER_NO_MENTION && dossier_tree_deprel (tree, token) == DOSSIER_DEPREL_APPOS)
+    {
+      guint32 head = dossier_tree_head (tree, token);
+
+      if (head < token && map->at[head] != DOSSIER_NO_MENTION
+          && dossier_mention_map_get (map, map->at[head])->kind == DOSSIER_MENTION_NAME)
+        return map->at[head];
     }
   return mention;
 }

@@ -5,6 +5,7 @@
 
 #include "dossier-grammar.h"
 #include "dossier-rule-walk.h"
+#include "dossier-surface.h"
 #include "dossier-title.h"
 
 #include <string.h>
@@ -111,21 +112,41 @@ is_title_path (const DossierPath *path)
   return last == DOSSIER_STEP_BEARER || last == DOSSIER_STEP_WHOM;
 }
 
-/* Keeps of the tokens the first that names an entity of @types. */
+/* Keeps of the tokens the first that names an entity of @types; of those that stand before @start and of those after
+ * it one each ("Acme's adviser to Ann Lee" advises both). */
 static void
-keep_first (Matcher *self, DossierArgumentTypes types)
+keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
 {
+  gboolean before = FALSE, after = FALSE;
+  guint kept = 0;
+
   for (guint i = 0; i < self->tokens->len; i++)
     {
       guint32 token = g_array_index (self->tokens, guint32, i);
       guint mention = dossier_mention_map_of_phrase (self->map, self->tree, token);
+      gboolean *side = token < start ? &before : &after;
 
-      if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types))
-        {
-          g_array_index (self->tokens, guint32, 0) = token;
-          g_array_set_size (self->tokens, 1);
-          return;
-        }
+      if (mention == DOSSIER_NO_MENTION || !accepts (self->map, mention, types) || *side)
+        continue;
+      *side = TRUE;
+      g_array_index (self->tokens, guint32, kept++) = token;
+    }
+  g_array_set_size (self->tokens, kept);
+}
+
+/* "praised autocrats such as A and B": where the words reached name nobody, the examples given of them. */
+static void
+add_examples (Matcher *self)
+{
+  guint n = self->tokens->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 token = g_array_index (self->tokens, guint32, i);
+
+      if (dossier_mention_map_of_phrase (self->map, self->tree, token) == DOSSIER_NO_MENTION
+          && dossier_grammar_is_noun (self->tree, token))
+        dossier_surface_examples (self->tree, self->map, token, self->tokens);
     }
 }
 
@@ -145,7 +166,13 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
         }
       dossier_walk_follow (&self->walk, path, start, self->tokens);
       if (is_title_path (path))
-        keep_first (self, types);
+        {
+          keep_first (self, start, types);
+          if (g_array_index (path->steps, DossierStep, path->steps->len - 1).kind == DOSSIER_STEP_BEARER && self->tokens->len > 1)
+            g_array_set_size (self->tokens, 1);
+        }
+      else
+        add_examples (self);
       dossier_walk_distribute (&self->walk, self->tokens);
       for (guint j = 0; j < self->tokens->len; j++)
         {

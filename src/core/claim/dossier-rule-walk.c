@@ -4,6 +4,7 @@
 #include "dossier-rule-walk.h"
 
 #include "dossier-grammar.h"
+#include "dossier-surface.h"
 #include "dossier-title.h"
 
 static void
@@ -54,6 +55,16 @@ add_with_preposition (const DossierWalk *walk, guint32 token, const GStrv prepos
     }
 }
 
+/* Whether one of the words from @from on names an entity. */
+static gboolean
+names_any (const DossierWalk *walk, const GArray *found, guint from)
+{
+  for (guint i = from; i < found->len; i++)
+    if (dossier_mention_map_of_phrase (walk->map, walk->tree, g_array_index (found, guint32, i)) != DOSSIER_NO_MENTION)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 follow_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
 {
@@ -61,6 +72,8 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
   guint before = found->len;
 
   add_with_preposition (walk, token, prepositions, found);
+  if (!names_any (walk, found, before))
+    dossier_surface_after (tree, walk->map, token, (const char *const *) prepositions, found);
   if (found->len > before || !dossier_grammar_is_verb (tree, token))
     return;
   /* The phrase often hangs on the object instead: "donated $5 million to the party". */
@@ -73,6 +86,47 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
               || dossier_mention_map_get (walk->map, walk->map->heads[child])->kind == DOSSIER_MENTION_NOMINAL))
         add_with_preposition (walk, child, prepositions, found);
     }
+}
+
+/* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no entity, from the
+ * order of the words. */
+static void
+follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  static const char *const by[] = { "by", NULL };
+  guint32 agent = dossier_grammar_agent (walk->tree, token);
+
+  if (agent != DOSSIER_NO_TOKEN && dossier_mention_map_of_phrase (walk->map, walk->tree, agent) != DOSSIER_NO_MENTION)
+    {
+      add (found, agent);
+      return;
+    }
+  if (dossier_grammar_is_passive (walk->tree, token))
+    dossier_surface_after (walk->tree, walk->map, token, by, found);
+  else if (dossier_grammar_is_verb (walk->tree, token))
+    add (found, dossier_surface_subject (walk->tree, walk->map, token));
+  if (found->len == 0)
+    add (found, agent);
+}
+
+/* The object of an active verb or the subject of a passive one. A name right after an active verb is its object,
+ * whatever the tree says. */
+static void
+follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  guint32 patient = DOSSIER_NO_TOKEN;
+
+  if (!dossier_grammar_is_verb (walk->tree, token))
+    return;
+  if (!dossier_grammar_is_passive (walk->tree, token))
+    patient = dossier_surface_object (walk->tree, walk->map, token);
+  if (patient == DOSSIER_NO_TOKEN)
+    patient = dossier_grammar_patient (walk->tree, token);
+  add (found, patient);
+  if (dossier_grammar_is_passive (walk->tree, token)
+      && (patient == DOSSIER_NO_TOKEN
+          || dossier_mention_map_of_phrase (walk->map, walk->tree, patient) == DOSSIER_NO_MENTION))
+    add (found, dossier_surface_subject (walk->tree, walk->map, token));
 }
 
 static void
@@ -91,6 +145,19 @@ follow_modifiers (const DossierWalk *walk, guint32 token, GArray *found)
   add_children (walk, token, DOSSIER_DEPREL_AMOD, found);
 }
 
+/* The first word of the name that @token is in: what stands before a name as its title stands before that. */
+static guint32
+first_of_name (const DossierWalk *walk, guint32 token)
+{
+  guint mention = walk->map->at[token];
+
+  if (mention == DOSSIER_NO_MENTION || dossier_mention_map_get (walk->map, mention)->kind != DOSSIER_MENTION_NAME)
+    return token;
+  while (token > 0 && walk->map->at[token - 1] == mention)
+    token--;
+  return token;
+}
+
 static void
 follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
 {
@@ -102,10 +169,10 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       add (found, token);
       break;
     case DOSSIER_STEP_AGENT:
-      add (found, dossier_grammar_agent (tree, token));
+      follow_agent (walk, token, found);
       break;
     case DOSSIER_STEP_PATIENT:
-      add (found, dossier_grammar_patient (tree, token));
+      follow_patient (walk, token, found);
       break;
     case DOSSIER_STEP_SUBJ:
       add (found, dossier_grammar_subject (tree, token));
@@ -144,7 +211,7 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       dossier_title_bearers (tree, walk->map, token, found, &walk->by_clause);
       break;
     case DOSSIER_STEP_WHOM:
-      dossier_title_owners (tree, walk->map, token, found);
+      dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
     case DOSSIER_STEP_SPEAKER:
     case DOSSIER_N_STEPS:

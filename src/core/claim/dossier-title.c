@@ -3,6 +3,8 @@
 
 #include "dossier-title.h"
 
+#include "dossier-surface.h"
+
 #include <string.h>
 
 /* The longest title looked at: "then deputy assistant secretary of state". */
@@ -126,6 +128,23 @@ name_before_comma (const DossierTree *tree, const DossierMentionMap *map, guint3
   return DOSSIER_NO_TOKEN;
 }
 
+/* "a lawyer for the Acme Fund, Ann Lee,": the name after the comma that closes what the title is of. */
+static guint32
+name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 end = sentence_end (tree, noun), i = noun + 1;
+
+  for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
+    dossier_surface_phrase (tree, map, i + 1, &i);
+  if (i + 1 >= end || i == noun + 1 || dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA || !is_person_at (map, i + 1))
+    return DOSSIER_NO_TOKEN;
+  end = dossier_surface_name_end (map, i + 1);
+  return end < sentence_end (tree, noun)
+                 && (dossier_tree_tag (tree, end) == DOSSIER_TAG_COMMA || dossier_grammar_is_verb (tree, end))
+             ? i + 1
+             : DOSSIER_NO_TOKEN;
+}
+
 static void
 add_appositions (const DossierTree *tree, guint32 noun, GArray *found)
 {
@@ -181,8 +200,9 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
 
   *by_clause = FALSE;
   add (found, name_after (tree, map, noun));
-  add_appositions (tree, noun, found);
   add (found, name_before_comma (tree, map, noun));
+  add (found, name_after_comma (tree, map, noun));
+  add_appositions (tree, noun, found);
   /* "chairman and chief executive": what is said of the first part is said of this one. */
   for (guint climb = 0; climb < MAX_CLIMB && dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_CONJ; climb++)
     {
@@ -267,6 +287,7 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
   if (top != noun)
     add_possessors (tree, top, noun, found);
   add (found, name_to_the_left (tree, map, noun));
+  dossier_surface_after (tree, map, noun, owner_prepositions, found);
   add_prepositional (tree, noun, found);
   add_modifiers (tree, map, noun, noun, found);
   if (top != noun)

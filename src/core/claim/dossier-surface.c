@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-surface.h"
+
+#include "dossier-grammar.h"
+
+#include <string.h>
+
+/* Longer runs of nouns are lists or headlines. */
+#define MAX_PHRASE 12
+/* "professor of law at the university in Rome": this many prepositions are followed. */
+#define MAX_PHRASES 3
+#define MAX_AUXILIARIES 5
+/* An insertion between two commas after a name is at most this long. */
+#define MAX_INSERTION 28
+/* "colleagues in both houses, including Ann Lee": how far examples may stand from what they are examples of. */
+#define MAX_EXAMPLE_REACH 8
+#define MAX_EXAMPLES 16
+
+/* Nouns that only say of the name before them what it is: "the Acme group". */
+static const char *const generic[] = { "tank",  "group",   "firm",      "company", "network",      "newspaper", "magazine",
+                                       "agency", "party",  "organisation", "organization", "bank", "union",     "website",
+                                       "channel", "chain", "team",      "giant",   "foundation",   "institute", NULL };
+
+static gboolean
+in_name (const DossierMentionMap *map, guint32 token)
+{
+  return map->at[token] != DOSSIER_NO_MENTION
+         && dossier_mention_map_get (map, map->at[token])->kind == DOSSIER_MENTION_NAME;
+}
+
+static gboolean
+is_phrase_word (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return in_name (map, token) || dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
+         || tag == DOSSIER_TAG_DT || tag == DOSSIER_TAG_CD || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_POS
+         || tag == DOSSIER_TAG_PRPS || tag == DOSSIER_TAG_AFX;
+}
+
+static const DossierSentence *
+sentence_of (const DossierTree *tree, guint32 token)
+{
+  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence);
+}
+
+static gboolean
+names_entity (const DossierMentionMap *map, guint32 token)
+{
+  return in_name (map, token) || map->heads[token] != DOSSIER_NO_MENTION;
+}
+
+static gboolean
+is_generic (const DossierTree *tree, guint32 token)
+{
+  const char *lemma = dossier_document_lemma (tree->document, token);
+
+  return g_strv_contains (generic, lemma) || strcmp (lemma, "think") == 0;
+}
+
+guint32
+dossier_surface_name_end (const DossierMentionMap *map, guint32 token)
+{
+  guint mention = map->at[token];
+
+  if (!in_name (map, token))
+    return token + 1;
+  while (token < map->n_tokens && map->at[token] == mention)
+    token++;
+  return token;
+}
+
+guint32
+dossier_surface_phrase (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 *end)
+{
+  guint32 limit = start < tree->n_tokens ? sentence_of (tree, start)->end : start, i = start;
+
+  if (end != NULL)
+    *end = start;
+  if (start >= limit)
+    return DOSSIER_NO_TOKEN;
+  if (dossier_tree_tag (tree, start) == DOSSIER_TAG_PRP)
+    {
+      if (end != NULL)
+        *end = start + 1;
+      return map->heads[start] != DOSSIER_NO_MENTION ? start : DOSSIER_NO_TOKEN;
+    }
+  while (i < limit && i - start < MAX_PHRASE && is_phrase_word (tree, map, i))
+    {
+      /* A second determiner starts another phrase. */
+      if (i > start && !in_name (map, i) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+        break;
+      i++;
+    }
+  if (end != NULL)
+    *end = i;
+  if (i == start || dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_POS)
+    return DOSSIER_NO_TOKEN;
+  if (names_entity (map, i - 1))
+    return i - 1;
+  while (i - 1 > start && is_generic (tree, i - 1))
+    i--;
+  return i - 1 >= start && in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
+}
+
+guint32
+dossier_surface_object (const DossierTree *tree, const DossierMentionMap *map, guint32 verb)
+{
+  return verb + 1 < tree->n_tokens && sentence_of (tree, verb)->end > verb + 1
+             ? dossier_surface_phrase (tree, map, verb + 1, NULL)
+             : DOSSIER_NO_TOKEN;
+}
+
+static gboolean
+is_auxiliary (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+  DossierDeprel deprel = dossier_tree_deprel (tree, token);
+
+  return !in_name (map, token)
+         && (tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_RB || deprel == DOSSIER_DEPREL_AUX || deprel == DOSSIER_DEPREL_AUX_PASS);
+}
+
+/* The name before an insertion that ends in the comma @comma: "Ann Lee, who lives in Rome, sued". */
+static guint32
+before_insertion (const DossierTree *tree, const DossierMentionMap *map, guint32 comma, guint32 limit)
+{
+  for (guint32 i = comma; i-- > limit + 1 && comma - i < MAX_INSERTION;)
+    if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA && in_name (map, i - 1))
+      {
+        DossierTag next = dossier_tree_tag (tree, i + 1);
+
+        return next == DOSSIER_TAG_WP || next == DOSSIER_TAG_WDT || next == DOSSIER_TAG_DT || next == DOSSIER_TAG_CD
+                       || next == DOSSIER_TAG_JJ || next == DOSSIER_TAG_NN || next == DOSSIER_TAG_IN
+                       || next == DOSSIER_TAG_VBN || next == DOSSIER_TAG_VBG || next == DOSSIER_TAG_PRPS
+                       || (in_name (map, i + 1)
+                           && dossier_mention_map_get_type (map, map->at[i + 1]) == DOSSIER_ENTITY_ORGANISATION)
+                   ? i - 1
+                   : DOSSIER_NO_TOKEN;
+      }
+  return DOSSIER_NO_TOKEN;
+}
+
+guint32
+dossier_surface_subject (const DossierTree *tree, const DossierMentionMap *map, guint32 verb)
+{
+  guint32 limit = sentence_of (tree, verb)->first, last = verb, first;
+  DossierTag tag;
+
+  while (last > limit && verb - last < MAX_AUXILIARIES && is_auxiliary (tree, map, last - 1))
+    last--;
+  if (last == limit)
+    return DOSSIER_NO_TOKEN;
+  last--;
+  if (dossier_tree_tag (tree, last) == DOSSIER_TAG_COMMA)
+    last = before_insertion (tree, map, last, limit);
+  if (last == DOSSIER_NO_TOKEN || !names_entity (map, last))
+    return DOSSIER_NO_TOKEN;
+  first = last;
+  while (first > limit && last - first < MAX_PHRASE && is_phrase_word (tree, map, first - 1))
+    first--;
+  if (first == limit)
+    return last;
+  tag = dossier_tree_tag (tree, first - 1);
+  return tag != DOSSIER_TAG_IN && tag != DOSSIER_TAG_TO && tag != DOSSIER_TAG_CC && !dossier_grammar_is_verb (tree, first - 1)
+             ? last
+             : DOSSIER_NO_TOKEN;
+}
+
+static gboolean
+is_one_of (const DossierTree *tree, guint32 token, const char *const *words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if (dossier_document_token_is (tree->document, token, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+void
+dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                       const char *const *prepositions, GArray *found)
+{
+  guint32 i = dossier_surface_name_end (map, token), limit = sentence_of (tree, token)->end;
+
+  /* "Ann Lee, of Acme" */
+  if (i > token && in_name (map, token) && i + 1 < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA
+      && dossier_document_token_is (tree->document, i + 1, "of"))
+    i++;
+
+  for (guint step = 0; step < MAX_PHRASES && i + 1 < limit && is_one_of (tree, i, prepositions); step++)
+    {
+      guint32 head = dossier_surface_phrase (tree, map, i + 1, &i);
+
+      if (head != DOSSIER_NO_TOKEN)
+        g_array_append_val (found, head);
+      if (i >= limit)
+        break;
+    }
+}
+
+static guint32
+end_of_example_words (const DossierTree *tree, guint32 token, guint32 limit)
+{
+  if (dossier_document_token_is (tree->document, token, "including") || dossier_document_token_is (tree->document, token, "like"))
+    return token + 1;
+  if (token + 1 < limit && dossier_document_token_is (tree->document, token, "such")
+      && dossier_document_token_is (tree->document, token + 1, "as"))
+    return token + 2;
+  return DOSSIER_NO_TOKEN;
+}
+
+void
+dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
+{
+  guint32 limit = sentence_of (tree, noun)->end, i = noun + 1, list = DOSSIER_NO_TOKEN;
+
+  for (guint step = 0; step < MAX_EXAMPLE_REACH && i < limit && list == DOSSIER_NO_TOKEN; step++, i++)
+    {
+      if (dossier_grammar_is_verb (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_VBG)
+        return;
+      list = end_of_example_words (tree, i, limit);
+    }
+  for (guint step = 0; step < MAX_EXAMPLES && list < limit; step++)
+    {
+      guint32 head = dossier_surface_phrase (tree, map, list, &i);
+
+      if (i == list)
+        return;
+      if (head != DOSSIER_NO_TOKEN)
+        g_array_append_val (found, head);
+      /* "Ann Lee of Ohio" */
+      if (i + 1 < limit && dossier_document_token_is (tree->document, i, "of"))
+        dossier_surface_phrase (tree, map, i + 1, &i);
+      list = i;
+      while (list < limit
+             && (dossier_tree_tag (tree, list) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, list) == DOSSIER_TAG_CC))
+        list++;
+      if (list == i)
+        return;
+    }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-mention-map.h"
+#include "dossier-tree.h"
+
+G_BEGIN_DECLS
+
+/* What the order of the words alone tells, where the tree fails: English puts the object right after its verb and the
+ * subject right before it. Each returns the last word of a noun phrase that names an entity, or DOSSIER_NO_TOKEN. */
+
+/* The phrase that starts at @start: determiner, adjectives, nouns, names, up to its last noun. Writes the word after it
+ * to @end (nullable). */
+guint32 dossier_surface_phrase (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 *end);
+
+/* The phrase right after the verb. */
+guint32 dossier_surface_object (const DossierTree *tree, const DossierMentionMap *map, guint32 verb);
+
+/* The phrase right before the verb and its auxiliaries, unless a preposition stands before it. */
+guint32 dossier_surface_subject (const DossierTree *tree, const DossierMentionMap *map, guint32 verb);
+
+/* Adds to @found (element-type guint32) the phrases that follow @token by these prepositions, one after another
+ * ("professor of law at Georgetown"): those that name an entity. @prepositions: lower case, NULL-terminated. */
+void dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                            const char *const *prepositions, GArray *found);
+
+/* Adds to @found the examples given of what @noun says: "autocrats such as A and B", "colleagues, including C of Ohio". */
+void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found);
+
+/* The word after the name that @token is in, or after @token. */
+guint32 dossier_surface_name_end (const DossierMentionMap *map, guint32 token);
+
+G_END_DECLS
