@@ -30,6 +30,7 @@ int dossier_cli_check (int argc, char **argv);
 int dossier_cli_extract (int argc, char **argv);
 int dossier_cli_graph (int argc, char **argv);
 int dossier_cli_import (int argc, char **argv);
+int dossier_cli_ledger (int argc, char **argv);
 int dossier_cli_merge (int argc, char **argv);
 int dossier_cli_findings (int argc, char **argv);
 

@@ -12,6 +12,7 @@ static const DossierCliVerb verbs[] = {
   { "import", "Add articles to a project file", dossier_cli_import },
   { "graph", "Draw the graph or write it for other programs", dossier_cli_graph },
   { "findings", "List what a careful editor would want to know", dossier_cli_findings },
+  { "ledger", "List who gave, pledged, withheld or owes what to whom", dossier_cli_ledger },
   { "check", "Check that an installation, projects and documents are whole", dossier_cli_check },
 };
 

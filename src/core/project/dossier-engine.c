@@ -12,6 +12,7 @@
 #include "dossier-quote-finder.h"
 #include "dossier-rule-set.h"
 #include "dossier-sum-finder.h"
+#include "dossier-sum-resolver.h"
 #include "dossier-tokenizer.h"
 
 #include <math.h>
@@ -168,6 +169,7 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   if (!find_parts (engine, document, extract, cancellable, error)
       || !find_claims (engine, document, extract, cancellable, error))
     return NULL;
+  dossier_sum_resolver_add_entities (extract);
   round_scores (extract);
   return g_steal_pointer (&extract);
 }
@@ -189,7 +191,7 @@ drop_repeats (const GPtrArray *parts)
   return kept;
 }
 
-/* Entities of one type and one name are one. */
+/* Entities of one type and one name are one; sums of one amount are not, and are joined by their parties later. */
 static guint *
 join_same_names (const GPtrArray *parts, GPtrArray *entities)
 {
@@ -203,7 +205,8 @@ join_same_names (const GPtrArray *parts, GPtrArray *entities)
       for (guint j = 0; j < part->entities->len; j++)
         {
           const DossierEntity *entity = dossier_extract_entity (part, j);
-          char *key = g_strdup_printf ("%d %s", entity->type, entity->name);
+          char *key = entity->type == DOSSIER_ENTITY_SUM ? g_strdup_printf ("%u", map->len)
+                                                         : g_strdup_printf ("%d %s", entity->type, entity->name);
           guint index = GPOINTER_TO_UINT (g_hash_table_lookup (known, key));
 
           if (index == 0)
@@ -235,6 +238,7 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   entities = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
   map = join_same_names (kept, entities);
   merged = dossier_merge_parts (kept, entities, map);
+  dossier_sum_resolver_merge (merged);
   dossier_finding_finder_run (merged);
   return merged;
 }
