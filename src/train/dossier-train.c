@@ -14,6 +14,8 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_tagger,
   &dossier_train_parser,
   &dossier_train_parse,
+  &dossier_train_date_articles,
+  &dossier_train_find_dates,
   &dossier_train_score_tokens,
   &dossier_train_score_tags,
   &dossier_train_score_parser,

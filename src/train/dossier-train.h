@@ -29,6 +29,8 @@ extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_tagger;
 extern const DossierTrainVerb dossier_train_parser;
 extern const DossierTrainVerb dossier_train_parse;
+extern const DossierTrainVerb dossier_train_date_articles;
+extern const DossierTrainVerb dossier_train_find_dates;
 extern const DossierTrainVerb dossier_train_score_tokens;
 extern const DossierTrainVerb dossier_train_score_tags;
 extern const DossierTrainVerb dossier_train_score_parser;

@@ -8,6 +8,10 @@
 
 /* A year this far back is the past that a text tells of; months near it without a year belong to it. */
 #define NARRATIVE_DAYS 400
+/* How many days wide the article's own date may be for days, for months and for years to be counted from it. */
+#define WIDEST_FOR_DAYS 31
+#define WIDEST_FOR_MONTHS 200
+#define WIDEST_FOR_YEARS 800
 
 typedef struct
 {
@@ -70,6 +74,19 @@ widen (DossierTimex *timex, const DossierTimex *other)
     joined.precision = DOSSIER_PRECISION_VAGUE;
   timex->date = joined;
   timex->point = 0;
+}
+
+/* Whether the article's date is known too coarsely for what is counted from it: a weekday of some unknown week. */
+static gboolean
+is_too_fine (const Finder *finder, const DossierTimex *timex)
+{
+  guint32 width = finder->last_today - finder->first_today;
+
+  if (timex->kind != DOSSIER_TIMEX_DATE || timex->date.basis == DOSSIER_BASIS_STATED || width <= WIDEST_FOR_DAYS)
+    return FALSE;
+  if (timex->grain <= DOSSIER_DATE_UNIT_FORTNIGHT)
+    return TRUE;
+  return width > (timex->grain <= DOSSIER_DATE_UNIT_HALF ? WIDEST_FOR_MONTHS : WIDEST_FOR_YEARS);
 }
 
 static gboolean
@@ -173,6 +190,8 @@ find_at (Finder *finder, guint at)
   if (finder->first_today != finder->last_today
       && parse_from (finder, at, finder->first_today, direction, &other) == end)
     widen (&timex, &other);
+  if (is_too_fine (finder, &timex))
+    timex.date = DOSSIER_DATE_NONE;
   timex.range.start = finder->parser.words[at].start;
   timex.range.end = finder->parser.words[end - 1].end;
   if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE)

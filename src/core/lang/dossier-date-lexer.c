@@ -195,6 +195,7 @@ dossier_date_lexer_run (const DossierDocument *document)
   lexer.text = document->text;
   lexer.words = g_array_new (FALSE, FALSE, sizeof (DossierDateWord));
   stop.class = DOSSIER_WORD_BREAK;
+  stop.flags = DOSSIER_DATE_WORD_SPACE_BEFORE;
   for (guint i = 0; i < document->sentences->len; i++)
     {
       const DossierSentence *sentence = dossier_document_sentence (document, i);
