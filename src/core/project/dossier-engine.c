@@ -84,14 +84,35 @@ take_all (GArray *target, GArray *found)
   g_array_unref (found);
 }
 
+/* The value finders know best what money is: a name inside a sum ("3m") is none. */
+static void
+drop_names_in_sums (DossierDocument *document, const GArray *sums)
+{
+  guint kept = 0;
+  guint sum = 0;
+
+  for (guint i = 0; i < document->names->len; i++)
+    {
+      DossierName name = g_array_index (document->names, DossierName, i);
+      DossierRange range = dossier_document_range (document, name.first, name.end);
+
+      while (sum < sums->len && g_array_index (sums, DossierSum, sum).range.end <= range.start)
+        sum++;
+      if (sum == sums->len || !dossier_range_contains (g_array_index (sums, DossierSum, sum).range, range))
+        g_array_index (document->names, DossierName, kept++) = name;
+    }
+  g_array_set_size (document->names, kept);
+}
+
 /* What the words of the article alone tell: values, speech, who is who. */
 static gboolean
-find_parts (const DossierEngine *engine, const DossierDocument *document, DossierExtract *extract,
+find_parts (const DossierEngine *engine, DossierDocument *document, DossierExtract *extract,
             GCancellable *cancellable, GError **error)
 {
   DossierArticleRecord *record = dossier_extract_article (extract, 0);
 
   take_all (record->sums, dossier_sum_finder_find (document, NULL));
+  drop_names_in_sums (document, record->sums);
   take_all (record->dates, dossier_date_finder_find (document, &record->article->published));
   take_all (record->quotes, dossier_quote_finder_find (document));
   if (!dossier_coreference_run (engine->coreference, document, record->quotes, &record->article->published,
