@@ -3,8 +3,10 @@
 
 #include "dossier-engine.h"
 
+#include "dossier-article-dater.h"
 #include "dossier-claim-finder.h"
 #include "dossier-coreference.h"
+#include "dossier-date-checker.h"
 #include "dossier-date-finder.h"
 #include "dossier-finding-finder.h"
 #include "dossier-language.h"
@@ -171,12 +173,30 @@ find_claims (const DossierEngine *engine, const DossierDocument *document, Dossi
   return TRUE;
 }
 
+/* The article with a date worked out from its words or its name, where nothing states one. */
+static DossierArticle *
+date_article (DossierArticle *article, const DossierDocument *document)
+{
+  g_autofree char *why = NULL;
+  DossierArticle *dated;
+  DossierDate date;
+  DossierRange where;
+
+  if (dossier_date_is_set (&article->published)
+      || !dossier_article_dater_run (document, article->path, 0, &date, &where, &why))
+    return dossier_article_ref (article);
+  dated = dossier_article_with_date (article, &date, why);
+  dated->published_range = where;
+  return dated;
+}
+
 DossierExtract *
 dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GCancellable *cancellable,
                         GError **error)
 {
   g_autoptr (DossierExtract) extract = NULL;
   g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (DossierArticle) dated = NULL;
 
   g_return_val_if_fail (engine != NULL && article != NULL, NULL);
 
@@ -185,8 +205,9 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   document = tokenise (article);
   if (!dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
     return NULL;
+  dated = date_article (article, document);
   extract = dossier_extract_new ();
-  dossier_extract_add_article (extract, article);
+  dossier_extract_add_article (extract, dated);
   if (!find_parts (engine, document, extract, cancellable, error)
       || !find_claims (engine, document, extract, cancellable, error))
     return NULL;
@@ -261,5 +282,6 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   merged = dossier_merge_parts (kept, entities, map);
   dossier_sum_resolver_merge (merged);
   dossier_finding_finder_run (merged);
+  dossier_date_checker_run (merged);
   return merged;
 }
