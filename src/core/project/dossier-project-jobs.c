@@ -60,7 +60,7 @@ take_items (DossierProject *self, GPtrArray *items, DossierExtract *base)
     sketches[i] = ((DossierAnalysisItem *) g_ptr_array_index (items, i))->sketch;
   g_free (self->near);
   self->near = dossier_sketch_find_near (sketches, items->len);
-  dossier_project_revise (self);
+  dossier_project_revise (self, FALSE);
 }
 
 static gboolean

@@ -36,8 +36,8 @@ struct _DossierProject
   guint total;
 };
 
-/* Forgets the revision, makes the one that the decisions now give, and tells it. */
-void dossier_project_revise (DossierProject *self);
+/* Makes the revision that the decisions now give, and tells it; with @same_extract the extract is the one before. */
+void dossier_project_revise (DossierProject *self, gboolean same_extract);
 
 /* Emits "failed" with @error, which is taken. */
 void dossier_project_report (DossierProject *self, GError *error);

@@ -62,11 +62,17 @@ dossier_project_ensure_store (DossierProject *self, GError **error)
 }
 
 void
-dossier_project_revise (DossierProject *self)
+dossier_project_revise (DossierProject *self, gboolean same_extract)
 {
-  g_clear_pointer (&self->revision, dossier_revision_unref);
+  g_autoptr (DossierRevision) before = g_steal_pointer (&self->revision);
+
   self->revision = dossier_revision_new (self->base, dossier_history_get_decisions (self->history),
                                          dossier_history_get_cursor (self->history));
+  if (same_extract)
+    {
+      dossier_extract_unref (self->revision->extract);
+      self->revision->extract = dossier_extract_ref (before->extract);
+    }
   g_signal_emit (self, signals[REVISION_CHANGED], 0);
 }
 
@@ -84,10 +90,18 @@ dossier_project_notify_progress (DossierProject *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
 }
 
-static void
-follow_history (DossierProject *self)
+/* Pins, hiding and check marks leave the extract alone: handing on the same one spares the window a new graph. */
+static gboolean
+changes_extract (const DossierDecision *decision)
 {
-  dossier_project_revise (self);
+  return decision->kind != DOSSIER_DECISION_PIN && decision->kind != DOSSIER_DECISION_HIDE
+         && decision->kind != DOSSIER_DECISION_ACCEPT;
+}
+
+static void
+follow_history (DossierProject *self, const DossierDecision *changed)
+{
+  dossier_project_revise (self, !changes_extract (changed));
   if (dossier_project_needs_redating (self))
     dossier_project_queue_job (self, DOSSIER_JOB_REDATE, NULL, NULL, NULL);
 }
@@ -104,35 +118,41 @@ dossier_project_decide (DossierProject *self, DossierDecision *decision)
   dossier_history_push (self->history, decision);
   if (!dossier_project_ensure_store (self, &error) || !dossier_store_put_decision (self->store, position, decision, &error))
     dossier_project_report (self, error);
-  follow_history (self);
+  follow_history (self, decision);
 }
 
 static void
-store_cursor (DossierProject *self)
+store_cursor (DossierProject *self, const DossierDecision *changed)
 {
   GError *error = NULL;
 
   if (!dossier_store_put_cursor (self->store, dossier_history_get_cursor (self->history), &error))
     dossier_project_report (self, error);
-  follow_history (self);
+  follow_history (self, changed);
 }
 
 void
 dossier_project_undo (DossierProject *self)
 {
+  const DossierDecision *undone = NULL;
+
   g_return_if_fail (DOSSIER_IS_PROJECT (self));
 
-  if (dossier_history_undo (self->history) != NULL)
-    store_cursor (self);
+  undone = dossier_history_undo (self->history);
+  if (undone != NULL)
+    store_cursor (self, undone);
 }
 
 void
 dossier_project_redo (DossierProject *self)
 {
+  const DossierDecision *redone = NULL;
+
   g_return_if_fail (DOSSIER_IS_PROJECT (self));
 
-  if (dossier_history_redo (self->history) != NULL)
-    store_cursor (self);
+  redone = dossier_history_redo (self->history);
+  if (redone != NULL)
+    store_cursor (self, redone);
 }
 
 guint

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-claim-card.h"
+
+#include "dossier-menus.h"
+#include "dossier-relation-words.h"
+#include "dossier-words.h"
+
+#include <glib/gi18n.h>
+
+struct _DossierClaimCard
+{
+  GtkWidget parent_instance;
+
+  /* template */
+  GtkWidget *box;
+  GtkLabel *phrase;
+  GtkMenuButton *menu_button;
+  GtkBox *tags;
+  GtkLabel *quote;
+  GtkLabel *source;
+  GtkLabel *speaker;
+  GtkLabel *when;
+  GtkLabel *role;
+  GtkLabel *rule;
+  GtkButton *read_button;
+};
+
+G_DEFINE_FINAL_TYPE (DossierClaimCard, dossier_claim_card, GTK_TYPE_WIDGET)
+
+static void
+add_tag (DossierClaimCard *self, const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "tag");
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (self->tags, label);
+}
+
+static void
+fill_tags (DossierClaimCard *self, const DossierClaim *claim, gboolean accepted, gboolean disputed)
+{
+  const char *modality = dossier_words_for_modality (claim->modality);
+
+  add_tag (self, dossier_relation_class_to_words (dossier_relation_get_class (claim->relation)), NULL);
+  if (modality != NULL)
+    add_tag (self, modality, "hedged");
+  if (dossier_claim_did_not_happen (claim))
+    add_tag (self, _ ("did not happen"), "denied");
+  if (disputed)
+    add_tag (self, _ ("disputed"), "disputed");
+  if (claim->polarity == DOSSIER_POLARITY_HOSTILE)
+    add_tag (self, _ ("hostile"), NULL);
+  if (claim->polarity == DOSSIER_POLARITY_FRIENDLY)
+    add_tag (self, _ ("friendly"), NULL);
+  if (accepted)
+    add_tag (self, _ ("checked by you"), "accepted");
+}
+
+static void
+set_optional (GtkLabel *label, char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  g_free (text);
+}
+
+static char *
+make_when (const DossierArticle *article, const DossierClaim *claim)
+{
+  g_autofree char *date = dossier_words_for_date (&claim->date);
+  g_autofree char *words = NULL;
+
+  if (date == NULL)
+    return g_strdup (_ ("The text does not say when"));
+  if (claim->date_range.end > claim->date_range.start)
+    {
+      words = dossier_words_for_range (article, claim->date_range);
+      return g_strdup_printf (_ ("When: %s (“%s”, %s)"), date, words, dossier_words_for_basis (claim->date.basis));
+    }
+  return g_strdup_printf (_ ("When: %s (%s)"), date, dossier_words_for_basis (claim->date.basis));
+}
+
+/* The words that the rule matched, in the order of the text. */
+static char *
+make_trace (const DossierArticle *article, const DossierClaim *claim)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < claim->evidence->len; i++)
+    {
+      g_autofree char *part
+          = dossier_words_for_range (article, g_array_index (claim->evidence, DossierRange, i));
+
+      g_string_append_printf (words, "%s“%s”", i > 0 ? ", " : "", part);
+    }
+  if (claim->rule == NULL)
+    return g_strdup_printf (_ ("Words: %s"), words->str);
+  return g_strdup_printf (_ ("Rule: %s\nWords: %s"), claim->rule, words->str);
+}
+
+static void
+fill (DossierClaimCard *self, const DossierExtract *extract, guint index)
+{
+  const DossierClaim *claim = dossier_extract_claim (extract, index);
+  const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
+  g_autofree char *phrase = dossier_words_for_claim (extract, claim);
+  g_autofree char *sentence = dossier_words_markup_for_range (article, claim->sentence, claim->evidence);
+  g_autofree char *quote = g_strdup_printf ("“%s”", sentence);
+  g_autofree char *source = dossier_words_for_source (article);
+  g_autofree char *basis = NULL;
+
+  if (dossier_date_is_set (&article->published))
+    basis = g_strdup_printf (_ ("Date of the article: %s"), dossier_words_for_basis (article->published.basis));
+  gtk_label_set_label (self->phrase, phrase);
+  gtk_label_set_markup (self->quote, quote);
+  gtk_label_set_label (self->source, source);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->source), basis);
+  set_optional (self->speaker, dossier_words_for_speaker (extract, claim));
+  set_optional (self->when, make_when (article, claim));
+  set_optional (self->role, claim->role != NULL ? g_strdup_printf (_ ("As: %s"), claim->role) : NULL);
+  set_optional (self->rule, make_trace (article, claim));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->read_button), "u", index);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->read_button), "win.read-claim");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, phrase, -1);
+}
+
+GtkWidget *
+dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean accepted, gboolean disputed)
+{
+  DossierClaimCard *self = NULL;
+  g_autoptr (GMenuModel) menu = NULL;
+
+  g_return_val_if_fail (extract != NULL && claim < extract->claims->len, NULL);
+
+  self = g_object_new (DOSSIER_TYPE_CLAIM_CARD, NULL);
+  fill (self, extract, claim);
+  fill_tags (self, dossier_extract_claim (extract, claim), accepted, disputed);
+  menu = dossier_menu_for_claim (claim, accepted);
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
+  return GTK_WIDGET (self);
+}
+
+static void
+dossier_claim_card_dispose (GObject *object)
+{
+  DossierClaimCard *self = DOSSIER_CLAIM_CARD (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  G_OBJECT_CLASS (dossier_claim_card_parent_class)->dispose (object);
+}
+
+static void
+dossier_claim_card_class_init (DossierClaimCardClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = dossier_claim_card_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-claim-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, box);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, phrase);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, tags);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, quote);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, source);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, speaker);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, when);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, role);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, rule);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, read_button);
+}
+
+static void
+dossier_claim_card_init (DossierClaimCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

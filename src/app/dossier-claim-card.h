@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "dossier-extract.h"
+
+G_BEGIN_DECLS
+
+#define DOSSIER_TYPE_CLAIM_CARD (dossier_claim_card_get_type ())
+G_DECLARE_FINAL_TYPE (DossierClaimCard, dossier_claim_card, DOSSIER, CLAIM_CARD, GtkWidget)
+
+/**
+ * dossier_claim_card_new:
+ * @claim: index in @extract
+ * @accepted: the user has checked it
+ * @disputed: another claim and this one cannot both hold
+ *
+ * One claim with all that stands behind it: the words, the article, the speaker, the date and how it is known, the
+ * hedge, and the rule that read it.
+ */
+GtkWidget *dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean accepted, gboolean disputed);
+
+G_END_DECLS

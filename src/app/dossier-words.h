@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-extract.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What the records are called on screen: plain words, translated. All returned `char *` are to be freed with g_free();
+ * `const char *` belong to the program.
+ */
+
+/* "4 June 2025", "May 2025", "the week of 19 May 2025", "3 to 9 May 2025"; NULL where the date is not set. */
+char *dossier_words_for_date (const DossierDate *date);
+
+/* How a date came to be known: "written in the text", "worked out, may be wrong". */
+const char *dossier_words_for_basis (DossierBasis basis);
+
+/* "4 June 2025 · set by you", or "Date not known". */
+char *dossier_words_for_published (const DossierArticle *article);
+
+/* Of one: "person"; of many: "People". */
+const char *dossier_words_for_type (DossierEntityType type);
+const char *dossier_words_for_types (DossierEntityType type);
+
+/* The symbolic icon of a type. */
+const char *dossier_words_type_icon (DossierEntityType type);
+
+/* "reported", "alleged" …; NULL for what is plainly asserted. */
+const char *dossier_words_for_modality (DossierModality modality);
+
+/* "Two amounts that cannot both be right" …: the heading of a finding. */
+const char *dossier_words_for_finding (DossierFindingKind kind);
+
+/* The article's title, else the name of its file, else its first words. */
+char *dossier_words_for_title (const DossierArticle *article);
+
+/* "The Gazette · 4 June 2025", with whatever of it is known. */
+char *dossier_words_for_source (const DossierArticle *article);
+
+/* "according to Ana Rivera", "unnamed sources", "the article itself". */
+char *dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *claim);
+
+/* "Ana Rivera gave $2 million to Harbour Trust" */
+char *dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *claim);
+
+/* The words under @range with line breaks and runs of spaces made one space. */
+char *dossier_words_for_range (const DossierArticle *article, DossierRange range);
+
+/* The same as Pango markup, the parts under @bold (element-type DossierRange) in bold. */
+char *dossier_words_markup_for_range (const DossierArticle *article, DossierRange range, const GArray *bold);
+
+G_END_DECLS
