@@ -212,34 +212,63 @@ on_published_toggled (DossierTimeScrubber *self)
                   gtk_check_button_get_active (GTK_CHECK_BUTTON (self->published)), NULL);
 }
 
+/* The next boundary after @day: of a week where @months is 0, else of so many months. */
+static guint32
+get_next_boundary (guint32 day, guint months)
+{
+  int year, month;
+  guint at;
+
+  if (months == 0)
+    return day - (guint32) (dossier_date_weekday (day) - 1) + 7;
+  dossier_date_ymd (day, &year, &month, NULL);
+  at = ((guint) year * 12 + (guint) month - 1) / months * months + months;
+  return dossier_date_julian ((int) (at / 12), (int) (at % 12) + 1, 1);
+}
+
 /* Short enough to stand several in a row. */
 static char *
-format_mark (const DossierTimeline *timeline, const DossierBin *bin)
+format_mark (guint32 julian, guint months)
 {
-  static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+  static const char *const names[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
   int year, month, day;
 
-  dossier_date_ymd (bin->first, &year, &month, &day);
-  if (timeline->unit <= DOSSIER_BIN_WEEK)
-    return g_strdup_printf ("%d %s %d", day, months[month - 1], year);
-  if (timeline->unit <= DOSSIER_BIN_QUARTER)
-    return g_strdup_printf ("%s %d", months[month - 1], year);
+  dossier_date_ymd (julian, &year, &month, &day);
+  if (months == 0)
+    return g_strdup_printf ("%d %s", day, names[month - 1]);
+  if (months < 12)
+    return g_strdup_printf ("%s %d", names[month - 1], year);
   return g_strdup_printf ("%d", year);
+}
+
+/* The shortest step, in months, whose marks have room on the axis; 0 is a week. */
+static guint
+choose_step (guint32 days)
+{
+  static const guint steps[] = { 0, 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400 };
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (steps) && days / MAX (steps[i] * 30, 7) > MAX_MARKS)
+    i++;
+  return steps[i];
 }
 
 static void
 set_marks (DossierTimeScrubber *self, const DossierTimeline *timeline)
 {
-  guint step = (timeline->bins->len + MAX_MARKS - 1) / MAX_MARKS;
+  guint32 days = timeline->last - timeline->first;
+  guint months = choose_step (days);
+  guint32 day = get_next_boundary (timeline->first, months);
 
   gtk_scale_clear_marks (GTK_SCALE (self->to));
-  for (guint i = 0; i < timeline->bins->len; i += step)
+  for (; day != 0 && day < timeline->last; day = get_next_boundary (day, months))
     {
-      const DossierBin *bin = &g_array_index (timeline->bins, DossierBin, i);
-      g_autofree char *text = format_mark (timeline, bin);
+      g_autofree char *text = format_mark (day, months);
 
-      gtk_scale_add_mark (GTK_SCALE (self->to), MAX (bin->first, timeline->first), GTK_POS_BOTTOM, text);
+      /* A word at the very end of the axis would be cut off. */
+      if (day - timeline->first > days / 40 && timeline->last - day > days / 40)
+        gtk_scale_add_mark (GTK_SCALE (self->to), day, GTK_POS_BOTTOM, text);
     }
 }
 
@@ -368,23 +397,28 @@ dossier_time_scrubber_set_view_state (DossierTimeScrubber *self, DossierViewStat
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW_STATE]);
 }
 
-/* The bars must stand over the days of the slider, whose handle needs room at both ends. */
+/* The part of a scale that its handle's middle runs along, by the name that GTK documents for it. */
+static GtkWidget *
+find_trough (GtkWidget *scale)
+{
+  GtkWidget *child = gtk_widget_get_first_child (scale);
+
+  while (child != NULL && !g_str_equal (gtk_widget_get_css_name (child), "trough"))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/* The bars must stand over the days of the slider. */
 static void
 align_histogram (DossierTimeScrubber *self)
 {
-  GdkRectangle trough;
+  GtkWidget *trough = find_trough (self->to);
   graphene_rect_t bounds;
-  int start, end;
-  double half;
 
-  gtk_range_get_range_rect (GTK_RANGE (self->to), &trough);
-  gtk_range_get_slider_range (GTK_RANGE (self->to), &start, &end);
-  if (trough.width < 2 || !gtk_widget_compute_bounds (self->to, self->histogram, &bounds))
+  if (trough == NULL || !gtk_widget_compute_bounds (trough, self->histogram, &bounds) || bounds.size.width < 2)
     return;
-  half = MAX (end - start, 0) / 2.0;
-  dossier_histogram_set_insets (DOSSIER_HISTOGRAM (self->histogram), bounds.origin.x + trough.x + half,
-                                gtk_widget_get_width (self->histogram) - bounds.origin.x - trough.x - trough.width
-                                  + half);
+  dossier_histogram_set_insets (DOSSIER_HISTOGRAM (self->histogram), bounds.origin.x,
+                                gtk_widget_get_width (self->histogram) - bounds.origin.x - bounds.size.width);
 }
 
 static void

@@ -17,7 +17,7 @@
 #define CROWDED_SCALE 0.9
 
 #define DIM_ALPHA 0.16
-#define VEIL_ALPHA 0.72
+#define VEIL_ALPHA 0.62
 
 struct _DossierPainter
 {

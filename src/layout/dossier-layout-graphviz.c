@@ -5,6 +5,7 @@
 
 #include "dossier-error.h"
 #include "dossier-layout-labels.h"
+#include "dossier-layout-leaves.h"
 #include "dossier-layout-score.h"
 #include "dossier-layout-settle.h"
 
@@ -15,6 +16,10 @@
 /* Graphviz measures places in points and sizes in inches of 72; one point is one pixel at 100 %. */
 
 #define N_STARTS 8
+
+/* A usual canvas, in pixels: among tries of like quality the one that fits it better is taken. */
+#define WINDOW_WIDTH 1300.0
+#define WINDOW_HEIGHT 720.0
 
 /* Prism takes 27 s at 5,000 nodes (graph-and-canvas.md, 1): beyond this, nodes are left where they fall. */
 #define MAX_PRISM_NODES 1500
@@ -194,14 +199,16 @@ has_sane_places (const DossierLayout *layout)
   return TRUE;
 }
 
-/* One run of Graphviz; NULL where it failed. */
+/* Graphviz's own work; NULL where it failed. */
 static DossierLayout *
-run_once (Maker *maker, guint start)
+run_graphviz (Maker *maker, guint start, const char *overlap)
 {
   g_autoptr (DossierLayout) layout = NULL;
 
   maker->graph = agopen ((char *) "dossier", Agdirected, NULL);
   set_options (maker, start);
+  if (overlap != NULL)
+    set (maker->graph, "overlap", overlap);
   fill_graph (maker);
   if (gvLayout (maker->gvc, maker->graph, get_program (maker->engine)) == 0)
     {
@@ -209,12 +216,76 @@ run_once (Maker *maker, guint start)
       gvFreeLayout (maker->gvc, maker->graph);
     }
   agclose (maker->graph);
-  if (layout == NULL || !has_sane_places (layout))
+  return layout != NULL && has_sane_places (layout) ? g_steal_pointer (&layout) : NULL;
+}
+
+/* Turns places so that they spread most from left to right, as screens do. */
+static void
+turn_to_landscape (DossierPoint *places, guint n)
+{
+  double x = 0, y = 0, xx = 0, xy = 0, yy = 0, angle;
+
+  for (guint i = 0; i < n; i++)
+    {
+      x += places[i].x / n;
+      y += places[i].y / n;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      xx += (places[i].x - x) * (places[i].x - x);
+      xy += (places[i].x - x) * (places[i].y - y);
+      yy += (places[i].y - y) * (places[i].y - y);
+    }
+  /* The angle of the longer axis of inertia. */
+  angle = -atan2 (2 * xy, xx - yy) / 2;
+  for (guint i = 0; i < n; i++)
+    {
+      double dx = places[i].x - x, dy = places[i].y - y;
+
+      places[i] = (DossierPoint){ dx * cos (angle) - dy * sin (angle), dx * sin (angle) + dy * cos (angle) };
+    }
+}
+
+/* The spring engine is indifferent to direction, so its result may be turned before room is made for the boxes, which
+ * are wide and cannot be turned after. */
+static DossierLayout *
+run_turned (Maker *maker, guint start)
+{
+  guint n_nodes = maker->job->nodes->len, n_edges = maker->job->edges->len;
+  g_autofree DossierPoint *places = g_new0 (DossierPoint, n_nodes + n_edges);
+  g_autoptr (DossierLayout) rough = run_graphviz (maker, start, "true");
+  DossierLayout *layout;
+
+  if (rough == NULL)
+    return NULL;
+  memcpy (places, rough->nodes->data, n_nodes * sizeof (DossierPoint));
+  if (n_edges > 0)
+    memcpy (places + n_nodes, rough->labels->data, n_edges * sizeof (DossierPoint));
+  turn_to_landscape (places, n_nodes + n_edges);
+  maker->starts = places;
+  layout = run_graphviz (maker, start, NULL);
+  maker->starts = NULL;
+  return layout;
+}
+
+/* One try from one start; NULL where it failed. */
+static DossierLayout *
+run_once (Maker *maker, guint start)
+{
+  g_autoptr (DossierLayout) layout = NULL;
+
+  if (maker->engine == DOSSIER_LAYOUT_SPRING && maker->label_nodes && maker->starts == NULL)
+    layout = run_turned (maker, start);
+  else
+    layout = run_graphviz (maker, start, NULL);
+  if (layout == NULL)
     return NULL;
   layout->labelled = dossier_layout_job_has_labels (maker->job);
   if (!maker->label_nodes)
     dossier_layout_centre_labels (maker->job, layout);
   dossier_layout_settle (maker->job, layout);
+  if (maker->engine == DOSSIER_LAYOUT_SPRING && layout->labelled)
+    dossier_layout_draw_in_leaves (maker->job, layout);
   dossier_layout_improve_labels (maker->job, layout);
   return g_steal_pointer (&layout);
 }
@@ -273,13 +344,34 @@ count_starts (const Maker *maker)
   return N_STARTS;
 }
 
+/* How small the picture must be drawn to fit a window, in windows: its letters shrink with it. */
+static double
+get_extent (const DossierLayout *layout)
+{
+  double left = INFINITY, right = -INFINITY, top = INFINITY, bottom = -INFINITY;
+
+  for (guint i = 0; i < layout->nodes->len; i++)
+    {
+      const DossierPoint *place = dossier_layout_node (layout, i);
+
+      left = MIN (left, place->x);
+      right = MAX (right, place->x);
+      top = MIN (top, place->y);
+      bottom = MAX (bottom, place->y);
+    }
+  return MAX ((right - left) / WINDOW_WIDTH, (bottom - top) / WINDOW_HEIGHT);
+}
+
+/* Crossings + 2 x edges through nodes, as measured in graph-and-canvas.md; a label that cannot be read is worse, and a
+ * picture that overflows the window by half is worth an eighth of its crossings. */
 static double
 get_cost (const DossierLayoutJob *job, const DossierLayout *layout)
 {
-  DossierLayoutScore score;
+  DossierLayoutScore score = dossier_layout_score (job, layout);
+  double faults
+    = score.crossings + 2.0 * score.through_nodes + 4.0 * dossier_layout_count_covered_labels (job, layout);
 
-  score = dossier_layout_score (job, layout);
-  return score.crossings + 2.0 * score.through_nodes + 4.0 * dossier_layout_count_covered_labels (job, layout);
+  return (faults + 4) * (1 + MAX (get_extent (layout) - 1, 0) / 4);
 }
 
 DossierLayout *

@@ -14,10 +14,12 @@
 #define LOOP_GAP 34.0
 
 /* Prices, in crossings. An edge through a node costs two (graph-and-canvas.md, 0.3); a covered label cannot be read
- * at all; a line behind a label only disturbs; 150 pixels of bend are worth a crossing. */
+ * at all; a line behind a label only disturbs; two edges on one course cannot be told apart; 150 pixels of bend are
+ * worth a crossing. */
 #define PRICE_COVERED 8.0
 #define PRICE_THROUGH 2.0
 #define PRICE_BEHIND 0.4
+#define PRICE_SAME_COURSE 9.0
 #define PRICE_BEND (1.0 / 150)
 
 /* Beyond this many pairs only edges that run through nodes are looked at, and crossings are not counted. */
@@ -133,6 +135,20 @@ price_label (const Field *field, guint edge, DossierPoint place)
   return price;
 }
 
+/* Whether two edges between the same nodes run so close that they look like one. */
+static gboolean
+runs_same_course (const DossierTrace *a, const DossierTrace *b, gboolean reversed)
+{
+  for (guint i = 2; i < DOSSIER_TRACE_POINTS - 2; i++)
+    {
+      const DossierPoint *p = &a->points[i], *q = &b->points[reversed ? DOSSIER_TRACE_POINTS - 1 - i : i];
+
+      if (hypot (p->x - q->x, p->y - q->y) > 9)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static double
 price_course (const Field *field, guint edge, DossierPoint place, const DossierTrace *trace)
 {
@@ -150,6 +166,10 @@ price_course (const Field *field, guint edge, DossierPoint place, const DossierT
       if (i == edge)
         continue;
       price += dossier_trace_count_crossings (trace, &field->traces[i]);
+      if (joins_same (field->job, i, edge)
+          && runs_same_course (trace, &field->traces[i],
+                               dossier_layout_job_edge (field->job, i)->source != ends->source))
+        price += PRICE_SAME_COURSE;
       if (field->layout->labelled && other.width > 0 && dossier_trace_hits_frame (trace, &other, 0))
         price += PRICE_BEHIND;
     }
