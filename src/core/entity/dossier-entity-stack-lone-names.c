@@ -13,6 +13,8 @@
 #define CLEAR_LEAD 1.5f
 /* A title in common counts as much as this much company. */
 #define SAME_TITLE 1.0f
+/* The bearer is in the article too, and the article told the two apart. */
+#define NOT_TO_BE (-1.0f)
 
 /**
  * Company:
@@ -130,7 +132,11 @@ score_company (Company *company, guint node, guint root, const char **companion)
     {
       guint other = dossier_entity_stack_root (stack, n);
 
-      if (n == node || other == root || dossier_entity_stack_node (stack, n)->type == DOSSIER_ENTITY_SUM
+      if (n == node)
+        continue;
+      if (other == root)
+        return NOT_TO_BE;
+      if (dossier_entity_stack_node (stack, n)->type == DOSSIER_ENTITY_SUM
           || !g_hash_table_contains (around, GUINT_TO_POINTER (other + 1)))
         continue;
       score += company->weights[other];

@@ -39,8 +39,8 @@ void
 dossier_resolution_free (DossierResolution *resolution)
 {
   g_free (resolution->map);
-  g_ptr_array_unref (resolution->entities);
-  g_ptr_array_unref (resolution->suggestions);
+  g_clear_pointer (&resolution->entities, g_ptr_array_unref);
+  g_clear_pointer (&resolution->suggestions, g_ptr_array_unref);
   g_free (resolution);
 }
 

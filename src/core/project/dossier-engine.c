@@ -12,6 +12,7 @@
 #include "dossier-language.h"
 #include "dossier-merge.h"
 #include "dossier-quote-finder.h"
+#include "dossier-resolver.h"
 #include "dossier-rule-set.h"
 #include "dossier-sum-finder.h"
 #include "dossier-sum-resolver.h"
@@ -23,6 +24,7 @@ struct _DossierEngine
 {
   DossierLanguage *language;
   DossierCoreference *coreference;
+  DossierResolver *resolver;
   DossierRuleSet *rules;
 };
 
@@ -33,6 +35,7 @@ clear_engine (gpointer data)
 
   g_clear_pointer (&engine->language, dossier_language_unref);
   g_clear_pointer (&engine->coreference, dossier_coreference_free);
+  g_clear_pointer (&engine->resolver, dossier_resolver_free);
   g_clear_pointer (&engine->rules, dossier_rule_set_unref);
 }
 
@@ -49,6 +52,9 @@ dossier_engine_new (const char *datadir, GError **error)
     return NULL;
   engine->coreference = dossier_coreference_new (datadir, error);
   if (engine->coreference == NULL)
+    return NULL;
+  engine->resolver = dossier_resolver_new (datadir, error);
+  if (engine->resolver == NULL)
     return NULL;
   engine->rules = dossier_rule_set_new (datadir, error);
   return engine->rules != NULL ? g_steal_pointer (&engine) : NULL;
@@ -233,43 +239,46 @@ drop_repeats (const GPtrArray *parts)
   return kept;
 }
 
-/* Entities of one type and one name are one; sums of one amount are not, and are joined by their parties later. */
-static guint *
-join_same_names (const GPtrArray *parts, GPtrArray *entities)
+static DossierResolution *
+resolve (const DossierEngine *engine, const GPtrArray *parts, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) entities = g_ptr_array_new ();
+
+  for (guint i = 0; i < parts->len; i++)
+    g_ptr_array_add (entities, ((const DossierExtract *) g_ptr_array_index (parts, i))->entities);
+  return dossier_resolver_resolve (engine->resolver, entities, cancellable, error);
+}
+
+/* Links that an article left open, unless the stack has closed them, and those that the stack leaves open. */
+static void
+take_suggestions (DossierExtract *merged, const GPtrArray *parts, DossierResolution *resolution)
+{
+  guint base = 0;
 
   for (guint i = 0; i < parts->len; i++)
     {
       const DossierExtract *part = g_ptr_array_index (parts, i);
 
-      for (guint j = 0; j < part->entities->len; j++)
+      for (guint j = 0; j < part->suggestions->len; j++)
         {
-          const DossierEntity *entity = dossier_extract_entity (part, j);
-          char *key = entity->type == DOSSIER_ENTITY_SUM ? g_strdup_printf ("%u", map->len)
-                                                         : g_strdup_printf ("%d %s", entity->type, entity->name);
-          guint index = GPOINTER_TO_UINT (g_hash_table_lookup (known, key));
+          const DossierSuggestion *open = g_ptr_array_index (part->suggestions, j);
+          guint a = resolution->map[base + open->first];
+          guint b = resolution->map[base + open->second];
 
-          if (index == 0)
-            {
-              g_ptr_array_add (entities, dossier_entity_copy (entity));
-              index = entities->len;
-            }
-          g_hash_table_insert (known, key, GUINT_TO_POINTER (index));
-          index--;
-          g_array_append_val (map, index);
+          if (a != b)
+            g_ptr_array_add (merged->suggestions,
+                             dossier_suggestion_new (MIN (a, b), MAX (a, b), open->score, open->why));
         }
+      base += part->entities->len;
     }
-  return (guint *) g_array_free (g_steal_pointer (&map), FALSE);
+  g_ptr_array_extend_and_steal (merged->suggestions, g_steal_pointer (&resolution->suggestions));
 }
 
 DossierExtract *
 dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) kept = NULL;
-  g_autofree guint *map = NULL;
-  GPtrArray *entities;
+  g_autoptr (DossierResolution) resolution = NULL;
   DossierExtract *merged;
 
   g_return_val_if_fail (engine != NULL && parts != NULL, NULL);
@@ -277,9 +286,11 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   kept = drop_repeats (parts);
-  entities = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
-  map = join_same_names (kept, entities);
-  merged = dossier_merge_parts (kept, entities, map);
+  resolution = resolve (engine, kept, cancellable, error);
+  if (resolution == NULL)
+    return NULL;
+  merged = dossier_merge_parts (kept, g_steal_pointer (&resolution->entities), resolution->map);
+  take_suggestions (merged, kept, resolution);
   dossier_sum_resolver_merge (merged);
   dossier_finding_finder_run (merged);
   dossier_date_checker_run (merged);
