@@ -262,11 +262,6 @@ dossier_ledger_cell_to_label (const DossierLedgerRow *row, DossierFlow flow)
   g_strlcpy (sum.currency, row->currency, sizeof sum.currency);
   sum.min = cell->min;
   sum.max = cell->max;
-  if (row->per != NULL)
-    {
-      g_autofree char *label = dossier_sum_to_label (&sum);
-
-      return g_strdup_printf ("%s per %s", label, row->per);
-    }
+  sum.per = row->per;
   return dossier_sum_to_label (&sum);
 }

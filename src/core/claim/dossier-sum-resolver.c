@@ -31,10 +31,26 @@ base_of (const DossierArticleRecord *record, guint index)
   return index;
 }
 
+/* What a sum is called: its value, or the article's words where they give a magnitude only. */
+static char *
+name_of (const DossierArticle *article, const DossierSum *sum)
+{
+  g_autofree char *words = NULL;
+
+  if (sum->qualifier != DOSSIER_QUALIFIER_VAGUE)
+    return dossier_sum_to_label (sum);
+  words = dossier_range_dup_text (sum->range, article->text);
+  g_strdelimit (words, "\r\n\t", ' ');
+  /* Words without a mark of money do not tell the currency. */
+  if (g_str_equal (sum->basis, "context") || g_str_equal (sum->basis, "default"))
+    return g_strdup_printf ("%s (%s)", words, sum->currency);
+  return g_steal_pointer (&words);
+}
+
 static guint
 add_entity (DossierExtract *extract, guint article, const DossierSum *sum)
 {
-  g_autofree char *label = dossier_sum_to_label (sum);
+  g_autofree char *label = name_of (dossier_extract_article (extract, article)->article, sum);
   DossierEntity *entity = dossier_entity_new (DOSSIER_ENTITY_SUM, label);
 
   entity->sum = *sum;

@@ -64,8 +64,8 @@ prefix_for_currency (const char *currency)
   return currency[0] != '\0' ? g_strconcat (currency, " ", NULL) : g_strdup ("");
 }
 
-char *
-dossier_sum_to_label (const DossierSum *sum)
+static char *
+format_amount (const DossierSum *sum)
 {
   g_autofree char *prefix = prefix_for_currency (sum->currency);
   g_autofree char *low = format_value (sum->min);
@@ -80,4 +80,15 @@ dossier_sum_to_label (const DossierSum *sum)
       return g_strconcat (prefix, low, " to ", prefix, high, NULL);
     }
   return g_strconcat (words[sum->qualifier], prefix, low, NULL);
+}
+
+char *
+dossier_sum_to_label (const DossierSum *sum)
+{
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (sum != NULL, NULL);
+
+  amount = format_amount (sum);
+  return sum->per != NULL ? g_strconcat (amount, " per ", sum->per, NULL) : g_steal_pointer (&amount);
 }

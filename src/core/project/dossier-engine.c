@@ -11,6 +11,7 @@
 #include "dossier-finding-finder.h"
 #include "dossier-language.h"
 #include "dossier-merge.h"
+#include "dossier-paper-currency.h"
 #include "dossier-quote-finder.h"
 #include "dossier-resolver.h"
 #include "dossier-rule-set.h"
@@ -119,7 +120,8 @@ find_parts (const DossierEngine *engine, DossierDocument *document, DossierExtra
 {
   DossierArticleRecord *record = dossier_extract_article (extract, 0);
 
-  take_all (record->sums, dossier_sum_finder_find (document, NULL));
+  take_all (record->sums, dossier_sum_finder_find (document, dossier_paper_currency (record->article->publisher,
+                                                                                       record->article->path)));
   drop_names_in_sums (document, record->sums);
   take_all (record->dates, dossier_date_finder_find (document, &record->article->published));
   take_all (record->quotes, dossier_quote_finder_find (document));

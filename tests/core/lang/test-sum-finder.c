@@ -8,6 +8,7 @@
 
 #include "dossier-currency.h"
 #include "dossier-number.h"
+#include "dossier-paper-currency.h"
 #include "dossier-tokenizer.h"
 
 /* "$5m=USD 5000000 about /hour same:0 part:1; …": every sum of @text in one line. */
@@ -416,6 +417,35 @@ test_basis (void)
 }
 
 static void
+test_paper (void)
+{
+  static const struct
+  {
+    const char *publisher;
+    const char *address;
+    const char *code;
+  } cases[] = {
+    { NULL, "https://www.example.com.au/story", "AUD" }, { NULL, "https://example.ca", "CAD" },
+    { NULL, "http://news.example.co.uk:80/a", "GBP" },   { "The Toronto Star", NULL, "CAD" },
+    { "The Toronto Star", "/home/ana/story.txt", "CAD" }, { "Daily Example", "https://example.com/a.ca", NULL },
+    { NULL, "https://example.tv/", NULL },                { NULL, "story.txt", NULL },
+    { NULL, NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpstr (dossier_paper_currency (cases[i].publisher, cases[i].address), ==, cases[i].code);
+}
+
+static void
+test_label (void)
+{
+  DossierSum sum = { .currency = "USD", .min = 15, .max = 15, .per = "hour" };
+  g_autofree char *label = dossier_sum_to_label (&sum);
+
+  g_assert_cmpstr (label, ==, "$15 per hour");
+}
+
+static void
 test_hedge_range (void)
 {
   const char *text = "They gave no more than £5m.";
@@ -517,6 +547,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sum-finder/not-money", test_not_money);
   g_test_add_func ("/sum-finder/context", test_context);
   g_test_add_func ("/sum-finder/basis", test_basis);
+  g_test_add_func ("/sum-finder/paper", test_paper);
+  g_test_add_func ("/sum-finder/label", test_label);
   g_test_add_func ("/sum-finder/hedge-range", test_hedge_range);
   g_test_add_func ("/sum-finder/tables", test_tables);
   g_test_add_func ("/sum-finder/linear", test_linear);
