@@ -88,13 +88,42 @@ tag_sentence (Analysis *self, const DossierSentence *sentence)
   dossier_tagger_run (self->language->tagger, views, n, self->tags);
   for (guint i = 0; i < n; i++)
     dossier_document_token (self->document, sentence->first + i)->tag = self->tags[i];
-  dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
-  dossier_parse_input_fill (&self->input, views, self->tags, n);
+}
+
+/**
+ * The tagger sees one sentence and takes a surname it does not know, at its beginning above all, for a common noun or
+ * a verb. The name finder has seen the whole article: what it calls a person or an organisation is a proper noun.
+ */
+static void
+settle_name_tags (DossierDocument *document)
+{
+  for (guint i = 0; i < document->names->len; i++)
+    {
+      const DossierName *name = &g_array_index (document->names, DossierName, i);
+      gboolean is_single = name->end - name->first == 1;
+
+      for (guint32 t = name->first; t < name->end; t++)
+        {
+          DossierToken *token = dossier_document_token (document, t);
+
+          if (token->flags & DOSSIER_TOKEN_CAPITAL
+              && (name->type == DOSSIER_NAME_PERSON || (is_single && name->type == DOSSIER_NAME_ORGANISATION)))
+            token->tag = DOSSIER_TAG_NNP;
+        }
+    }
 }
 
 static void
 parse_sentence (Analysis *self, const DossierSentence *sentence)
 {
+  DossierWordView *views
+    = dossier_word_view_fill (self->language->lexicon, self->document, sentence->first, sentence->end, self->views);
+  guint n = sentence->end - sentence->first;
+
+  for (guint i = 0; i < n; i++)
+    self->tags[i] = dossier_document_token (self->document, sentence->first + i)->tag;
+  dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
+  dossier_parse_input_fill (&self->input, views, self->tags, n);
   dossier_parser_run (self->language->parser, &self->input, self->scratch, &self->parse);
   for (guint i = 0; i < self->input.n; i++)
     {
@@ -127,7 +156,15 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       tag_sentence (self, sentence);
-      parse_sentence (self, sentence);
     }
-  return dossier_name_finder_find (language->name_finder, document, cancellable, error);
+  if (!dossier_name_finder_find (language->name_finder, document, cancellable, error))
+    return FALSE;
+  settle_name_tags (document);
+  for (guint s = 0; s < document->sentences->len; s++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      parse_sentence (self, dossier_document_sentence (document, s));
+    }
+  return TRUE;
 }
