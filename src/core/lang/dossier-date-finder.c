@@ -8,6 +8,9 @@
 
 /* A year this far back is the past that a text tells of; months near it without a year belong to it. */
 #define NARRATIVE_DAYS 400
+#define FEWEST_OLD_DATES 3
+/* A report on results speaks of one quarter for this many paragraphs. */
+#define PARAGRAPHS_OF_QUARTER 6
 /* How many days wide the article's own date may be for days, for months and for years to be counted from it. */
 #define WIDEST_FOR_DAYS 31
 #define WIDEST_FOR_MONTHS 200
@@ -22,11 +25,20 @@ typedef struct
   DossierDate focus;
   guint focus_paragraph;
   guint32 narrative;
-  guint narrative_sentence;
+  guint32 quarter;
+  guint quarter_paragraph;
+  guint n_old;
+  guint n_fresh;
   guint paragraph;
-  guint sentence;
   GArray *found;
 } Finder;
+
+/* Whether the text is of times long past, rather than news with a look back. */
+static gboolean
+is_history (const Finder *finder)
+{
+  return finder->n_old >= FEWEST_OLD_DATES && finder->n_old > 3 * finder->n_fresh;
+}
 
 static void
 set_context (Finder *finder, guint32 today, int direction)
@@ -37,14 +49,22 @@ set_context (Finder *finder, guint32 today, int direction)
   context->direction = direction;
   context->year = 0;
   context->focus = finder->paragraph - finder->focus_paragraph <= 1 ? finder->focus : DOSSIER_DATE_NONE;
-  context->narrative = direction <= 0 ? finder->narrative : 0;
+  context->narrative = direction <= 0 && is_history (finder) ? finder->narrative : 0;
+  context->quarter = finder->paragraph - finder->quarter_paragraph <= PARAGRAPHS_OF_QUARTER ? finder->quarter : 0;
   finder->parser.depth = 0;
 }
 
 static int
 direction_at (const Finder *finder, guint at)
 {
-  guint32 token = dossier_document_token_at (finder->document, finder->parser.words[at].start);
+  guint32 token;
+
+  /* "since July" is past, "by May" to come, whatever the verb. */
+  if (dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_SINCE)
+    return -1;
+  if (dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_BY)
+    return 1;
+  token = dossier_document_token_at (finder->document, finder->parser.words[at].start);
 
   return dossier_date_tense_direction (finder->document, token);
 }
@@ -67,6 +87,9 @@ widen (DossierTimex *timex, const DossierTimex *other)
   if (!dossier_date_is_set (&timex->date) || !dossier_date_is_set (&other->date) || timex->date.first == 0
       || (timex->date.first == other->date.first && timex->date.last == other->date.last)
       || timex->date.basis == DOSSIER_BASIS_STATED)
+    return;
+  /* "the past four months" stays four months long. */
+  if (timex->unit != DOSSIER_DATE_UNIT_NONE)
     return;
   joined = dossier_date_join (timex->date.first <= other->date.first ? &timex->date : &other->date,
                               timex->date.last >= other->date.last ? &timex->date : &other->date);
@@ -154,6 +177,13 @@ bound_after (const Finder *finder, guint end)
   return word_is (finder, next, "earlier") ? DOSSIER_BOUND_UNTIL : DOSSIER_BOUND_NONE;
 }
 
+/* Whether a quarter is the one of the year before that results are set against. */
+static gboolean
+is_year_before (const Finder *finder, const DossierTimex *timex)
+{
+  return timex->date.first == dossier_date_shift (finder->quarter, DOSSIER_DATE_UNIT_YEAR, -1);
+}
+
 /* Remembers the date as what the text speaks of now. */
 static void
 remember (Finder *finder, const DossierTimex *timex)
@@ -163,14 +193,22 @@ remember (Finder *finder, const DossierTimex *timex)
     return;
   finder->focus = timex->date;
   finder->focus_paragraph = finder->paragraph;
-  if (timex->year != 0 && (timex->grain < DOSSIER_DATE_UNIT_YEAR || finder->last_today == 0)
-      && timex->date.last + NARRATIVE_DAYS < finder->first_today)
+  if (timex->grain == DOSSIER_DATE_UNIT_QUARTER && finder->quarter != 0 && is_year_before (finder, timex))
+    return;
+  if (timex->grain == DOSSIER_DATE_UNIT_QUARTER)
     {
-      finder->narrative = timex->date.first;
-      finder->narrative_sentence = finder->sentence;
+      finder->quarter = timex->date.first;
+      finder->quarter_paragraph = finder->paragraph;
     }
-  else if (finder->narrative != 0 && timex->month == 0)
-    finder->narrative = 0;
+  if (timex->year == 0 && (timex->weekday != 0 || timex->month == 0))
+    finder->n_fresh++;
+  if (timex->year != 0 && timex->date.last + NARRATIVE_DAYS < finder->first_today)
+    {
+      finder->n_old++;
+      finder->narrative = timex->date.first;
+    }
+  else if (timex->year != 0)
+    finder->n_fresh++;
 }
 
 static guint
@@ -239,7 +277,6 @@ dossier_date_finder_find_all (const DossierDocument *document, const DossierDate
       if (finder.parser.words[at].class == DOSSIER_WORD_BREAK)
         {
           finder.paragraph++;
-          finder.narrative = 0;
         }
       at = end != 0 ? end : at + 1;
     }

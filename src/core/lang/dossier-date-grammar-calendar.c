@@ -180,7 +180,8 @@ is_day_here (const DossierDateParser *parser, guint at, guint end)
     return TRUE;
   if (dossier_date_parser_is_glued (parser, end))
     {
-      if (dossier_date_parser_is_sign (parser, end, '%') || dossier_date_parser_is_sign (parser, end, ':'))
+      if (dossier_date_parser_is_sign (parser, end, '%')
+          || (dossier_date_parser_is_sign (parser, end, ':') && dossier_date_parser_is_glued (parser, end + 1)))
         return FALSE;
       if ((dossier_date_parser_is_sign (parser, end, '.') || dossier_date_parser_is_sign (parser, end, ','))
           && dossier_date_parser_is_glued (parser, end + 1)

@@ -240,6 +240,8 @@ parse_in_length (DossierDateParser *parser, guint at, DossierTimex *out)
     {
       out->date = dossier_date_new_range (parser->context.today, out->point, DOSSIER_BASIS_RELATIVE);
       out->point = 0;
+      out->unit = length.unit[0];
+      out->amount = length.said;
     }
   return end;
 }
@@ -290,6 +292,8 @@ dossier_date_parse_counted (DossierDateParser *parser, guint at, DossierTimex *o
   if (next != 0)
     return next;
   next = dossier_date_parser_skip_sign (parser, end, '-');
+  if (dossier_date_parser_is_word (parser, next, "or") && dossier_date_parser_is_word (parser, next + 1, "so"))
+    next += 2;
   next = parse_anchor (parser, next, &from, &direction, &from_today);
   if (next == 0)
     return 0;

@@ -10,7 +10,8 @@ parse_set (const DossierDateParser *parser, guint at, DossierTimex *out)
   double amount, taken_for;
   guint next, end;
 
-  if (dossier_date_parser_class (parser, at) == DOSSIER_WORD_ADVERB)
+  if (dossier_date_parser_class (parser, at) == DOSSIER_WORD_ADVERB
+      && dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_OTHER)
     {
       out->kind = DOSSIER_TIMEX_SET;
       out->unit = (DossierDateUnit) dossier_date_parser_value (parser, at);
@@ -102,12 +103,15 @@ parse_reference (const DossierDateParser *parser, guint at, DossierTimex *out)
 
   if (dossier_date_parser_is_word (parser, at, "right") || dossier_date_parser_class (parser, at) == DOSSIER_WORD_MORE)
     next++;
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_NOW)
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_NOW
+      && !(dossier_date_parser_value (parser, next) > 0
+           && (dossier_date_parser_is_word (parser, next + 1, "as") || dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_AFTER
+               || dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_BEFORE)))
     {
       set_reference (out, dossier_date_parser_value (parser, next));
       return next + 1;
     }
-  /* "current plans", "recent history", "future talks": adjectives that say when. */
+  /* "current plans", "recent history": adjectives that say when. */
   if (dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_OTHER
       && !dossier_date_parser_is_sign (parser, at + 1, '-'))
     {
@@ -121,14 +125,27 @@ parse_reference (const DossierDateParser *parser, guint at, DossierTimex *out)
           set_reference (out, -1);
           return at + 1;
         }
-      if (dossier_date_parser_class (parser, at) == DOSSIER_WORD_FUTURE
-          && !dossier_date_parser_is_word (parser, at + 1, "of"))
-        {
-          set_reference (out, 1);
-          return at + 1;
-        }
     }
   return parse_reference_phrase (parser, at, out);
+}
+
+/* "700 seats a week", "$2 million a year": a rate, not a length; a length has a preposition before it, or a verb. */
+static gboolean
+is_rate (const DossierDateParser *parser, guint at)
+{
+  switch (dossier_date_parser_class (parser, at - 1))
+    {
+    case DOSSIER_WORD_NUMBER:
+    case DOSSIER_WORD_CARDINAL:
+    case DOSSIER_WORD_HUNDRED:
+    case DOSSIER_WORD_THOUSAND:
+      return TRUE;
+    case DOSSIER_WORD_OTHER:
+      return dossier_date_parser_has_flag (parser, at - 1, DOSSIER_DATE_WORD_PLURAL)
+             || dossier_date_parser_is_word (parser, at - 1, "million") || dossier_date_parser_is_word (parser, at - 1, "billion");
+    default:
+      return FALSE;
+    }
 }
 
 /* "years", "for decades", "the first nine months", "the three weeks". */
@@ -139,6 +156,7 @@ parse_plain_length (const DossierDateParser *parser, guint at, DossierTimex *out
   double amount, taken_for;
   int ordinal;
   guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), next = start, end;
+  gboolean hyphen;
 
   if (start > at)
     {
@@ -156,8 +174,11 @@ parse_plain_length (const DossierDateParser *parser, guint at, DossierTimex *out
       || dossier_date_parser_is_word (parser, end, "consecutive")
       || dossier_date_parser_is_word (parser, end, "straight"))
     end++;
+  hyphen = dossier_date_parser_is_sign (parser, end, '-');
   end = dossier_date_parse_unit (parser, end, &unit, NULL);
-  if (end == 0)
+  if (end == 0 || (hyphen && start > at) || dossier_date_parser_is_word (parser, end, "old")
+      || (dossier_date_parser_class (parser, at) == DOSSIER_WORD_A && is_rate (parser, at))
+      || (unit == DOSSIER_DATE_UNIT_QUARTER && (amount == 1 || hyphen || dossier_date_parser_is_sign (parser, end - 2, '-'))))
     return 0;
   out->kind = DOSSIER_TIMEX_DURATION;
   out->unit = unit;

@@ -241,6 +241,8 @@ parse_hours (const DossierDateParser *parser, guint at, gboolean after_day, Doss
       start++;
       break;
     case DOSSIER_WORD_AT:
+      if (!after_day)
+        return 0;
       led = TRUE;
       start++;
       break;
@@ -253,6 +255,7 @@ parse_hours (const DossierDateParser *parser, guint at, gboolean after_day, Doss
       start++;
       break;
     default:
+      led = dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_AT && !after_day;
       break;
     }
   start = dossier_date_parser_skip_sign (parser, start, '@');

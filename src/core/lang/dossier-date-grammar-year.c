@@ -63,7 +63,11 @@ is_free_before (const DossierDateParser *parser, guint at)
       return TRUE;
     case '-':
     case '/':
-      return at >= 2 && !g_ascii_isdigit (parser->text[parser->words[before].start - 1]);
+      /* "Dec/2018", and the far end of "2014-2018", but not the tail of a telephone number. */
+      return at >= 2
+             && (!g_ascii_isdigit (parser->text[parser->words[before].start - 1])
+                 || (dossier_date_parser_class (parser, at - 2) == DOSSIER_WORD_NUMBER && parser->words[at - 2].digits == 4
+                     && !dossier_date_parser_is_glued (parser, at - 2)));
     default:
       return FALSE;
     }
@@ -80,6 +84,15 @@ is_free_after (const DossierDateParser *parser, guint at)
     return FALSE;
   if (parser->words[at].value == '%' || parser->words[at].value == '@')
     return FALSE;
+  /* "2021-2026", "2016-17" */
+  if (parser->words[at].value == '-' && dossier_date_parser_is_glued (parser, at + 1)
+      && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER
+      && !(dossier_date_parser_is_sign (parser, at + 2, '-') && dossier_date_parser_is_glued (parser, at + 2)))
+    return parser->words[at + 1].digits == 4
+               ? dossier_date_parser_value (parser, at + 1) > dossier_date_parser_value (parser, at - 1)
+                     && dossier_date_parser_value (parser, at + 1) < 2200
+               : parser->words[at + 1].digits == 2
+                     && dossier_date_parser_value (parser, at + 1) > dossier_date_parser_value (parser, at - 1) % 100;
   return !dossier_date_parser_is_glued (parser, at + 1)
          || dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_NUMBER;
 }
@@ -386,8 +399,11 @@ choose_quarter_year (const DossierDateContext *context, int quarter)
   if (context->today == 0)
     return 0;
   dossier_date_ymd (context->today, &year, &month, &day);
-  if (context->direction > 0 || context->is_note)
+  /* What is still to be reported may lie in the quarter just past. */
+  if (context->is_note)
     return quarter * 3 < month ? year + 1 : year;
+  if (context->direction > 0)
+    return quarter * 3 + 4 < month ? year + 1 : year;
   return (quarter - 1) * 3 + 1 > month ? year - 1 : year;
 }
 
@@ -429,6 +445,55 @@ is_of_the_year (const DossierDateParser *parser, guint at)
          && dossier_date_parser_value (parser, at + 2) == DOSSIER_DATE_UNIT_YEAR;
 }
 
+/* "the quarter", "the latest period" in a report on results: the quarter that it is about. */
+static guint
+parse_reported_quarter (const DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = at + 1;
+  gboolean latest;
+
+  if (parser->context.quarter == 0
+      || (dossier_date_parser_class (parser, at) != DOSSIER_WORD_THE && dossier_date_parser_class (parser, at) != DOSSIER_WORD_THAT))
+    return 0;
+  latest = dossier_date_parser_is_word (parser, next, "latest");
+  if (latest)
+    next++;
+  if (!dossier_date_parser_is_word (parser, next, "quarter") && !(latest && dossier_date_parser_is_word (parser, next, "period")))
+    return 0;
+  dossier_date_parser_set (out, dossier_date_unit_at (DOSSIER_DATE_UNIT_QUARTER, parser->context.quarter), DOSSIER_DATE_UNIT_QUARTER);
+  return next + 1;
+}
+
+/* "a year ago", "the year-earlier quarter" in such a report: the same quarter of the year before. */
+static guint
+parse_year_ago_quarter (const DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = at, end, name;
+  int number;
+  DossierDateUnit unit;
+
+  if (parser->context.quarter == 0)
+    return 0;
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE || dossier_date_parser_class (parser, next) == DOSSIER_WORD_A)
+    next++;
+  if (!dossier_date_parser_is_word (parser, next, "year"))
+    return 0;
+  next = dossier_date_parser_skip_sign (parser, next + 1, '-');
+  if (!dossier_date_parser_is_word (parser, next, "ago") && !dossier_date_parser_is_word (parser, next, "earlier"))
+    return 0;
+  end = next + 1;
+  name = parse_quarter_name (parser, end, &number, &unit);
+  if (name != 0)
+    end = name;
+  else if (dossier_date_parser_is_word (parser, end, "quarter") || dossier_date_parser_is_word (parser, end, "period"))
+    end++;
+  dossier_date_parser_set (out,
+                           dossier_date_unit_at (DOSSIER_DATE_UNIT_QUARTER,
+                                                 dossier_date_shift (parser->context.quarter, DOSSIER_DATE_UNIT_YEAR, -1)),
+                           DOSSIER_DATE_UNIT_QUARTER);
+  return end;
+}
+
 guint
 dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *out)
 {
@@ -436,6 +501,11 @@ dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *o
   int year = 0, number = 0;
   DossierDateUnit unit = DOSSIER_DATE_UNIT_QUARTER;
 
+  end = parse_reported_quarter (parser, at, out);
+  if (end == 0)
+    end = parse_year_ago_quarter (parser, at, out);
+  if (end != 0)
+    return end;
   end = parse_year_quarter (parser, start, &year, &number, &unit);
   if (end == 0)
     {

@@ -154,7 +154,7 @@ parse_earlier (DossierDateParser *parser, guint at, DossierTimex *out)
       out->date = direction < 0 ? dossier_date_new_range (out->date.first, today, DOSSIER_BASIS_RELATIVE)
                                 : dossier_date_new_range (today, out->date.last, DOSSIER_BASIS_RELATIVE);
     }
-  else
+  else if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_THAT)
     take_part (out, direction < 0 ? DOSSIER_DATE_PART_START : DOSSIER_DATE_PART_END, FALSE);
   return end;
 }

@@ -9,6 +9,9 @@
 /* A weekday that does not fit its date is a slip of the pen rather than another year this near to the article. */
 #define NEAR_DAYS 60
 #define LAST_YEAR 9998
+/* A date told as past, whose year is left out, is meant to come where it is soon and the past one long ago. */
+#define SOON_DAYS 100
+#define LONG_PAST_DAYS 270
 #define MONTHS_TO_LOOK 14
 
 /* The days on which the seasons begin, north of the equator. */
@@ -338,7 +341,12 @@ year_cost (const DossierDateContext *context, int year, int month, int day)
       distance = 30.4 * ((year - this_year) * 12 + month - this_month);
     }
   if (context->direction < 0)
-    return distance > 0 ? 4000 + distance : -distance;
+    {
+      /* A year is left out only where the date is near: of one ten months past and one about to come, the latter. */
+      if (day != 0 && distance > 0 && distance <= SOON_DAYS)
+        return LONG_PAST_DAYS + distance;
+      return distance > 0 ? 4000 + distance : -distance;
+    }
   if (context->direction > 0 || context->is_note)
     return distance < 0 ? 4000 - distance : distance;
   /* Where nothing tells, news look back more often than ahead. */

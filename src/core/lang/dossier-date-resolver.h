@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @focus: the date the text is speaking of, last named; not set at the beginning
  * @narrative: a day of the past that the text tells of, with its year, so that months without a year belong
  *   near it; or 0
+ * @quarter: a day of the quarter whose results the text reports, or 0
  *
  * What an expression is resolved against.
  */
@@ -28,6 +29,7 @@ typedef struct
   int year;
   DossierDate focus;
   guint32 narrative;
+  guint32 quarter;
 } DossierDateContext;
 
 /* The unit of the calendar that holds @julian: its week, its month … Not set where @julian is out of range. */

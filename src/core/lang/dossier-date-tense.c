@@ -282,9 +282,27 @@ sign_of_token (const DossierDocument *document, guint32 index)
       return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PRESENT;
     case DOSSIER_TAG_MD:
       return sign;
-    default:
+    case DOSSIER_TAG_JJ:
+    case DOSSIER_TAG_VBG:
+    case DOSSIER_TAG_VB:
       return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_NONE;
+    default:
+      return SIGN_NONE;
     }
+}
+
+/* "is to resume", "set to leave", "due to meet": a form of be, or one of these, before "to". */
+static gboolean
+is_plan_phrase (const DossierDocument *document, guint32 index, guint32 end)
+{
+  static const char *const words[] = { "is", "are", "was", "were", "set", "due", "likely" };
+
+  if (index + 1 >= end || !dossier_document_token_is (document, index + 1, "to"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (dossier_document_token_is (document, index, words[i]))
+      return TRUE;
+  return FALSE;
 }
 
 static int
@@ -302,7 +320,7 @@ sign_before (const DossierDocument *document, guint32 token, guint32 first)
 
   for (guint32 i = token; i > first && token - i < WORDS_BEFORE; i--)
     {
-      Sign sign = sign_of_token (document, i - 1);
+      Sign sign = is_plan_phrase (document, i - 1, token) ? SIGN_PLAN : sign_of_token (document, i - 1);
 
       if (sign == SIGN_FUTURE || sign == SIGN_PLAN)
         {

@@ -42,7 +42,6 @@ static const DossierHoliday holidays[] = {
   { "branch sunday", DOSSIER_HOLIDAY_EASTER, 0, 0, 0, 0, -7, 1, FALSE },
   { "canada day", DOSSIER_HOLIDAY_FIXED, 7, 1, 0, 0, 0, 1, FALSE },
   { "candlemas", DOSSIER_HOLIDAY_FIXED, 2, 2, 0, 0, 0, 1, FALSE },
-  { "carnival", DOSSIER_HOLIDAY_EASTER, 0, 0, 0, 0, -47, 1, TRUE },
   { "chanukah", DOSSIER_HOLIDAY_KISLEV, 0, 0, 0, 0, -1, 9, FALSE },
   { "chanukkah", DOSSIER_HOLIDAY_KISLEV, 0, 0, 0, 0, -1, 9, FALSE },
   { "christmas", DOSSIER_HOLIDAY_FIXED, 12, 25, 0, 0, 0, 1, FALSE },

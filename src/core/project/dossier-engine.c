@@ -113,6 +113,28 @@ drop_names_in_sums (DossierDocument *document, const GArray *sums)
   g_array_set_size (document->names, kept);
 }
 
+/* The article's own date is one of its dates, though its dateline is kept out of analysis. */
+static void
+add_own_date (DossierArticleRecord *record)
+{
+  const DossierArticle *article = record->article;
+  DossierDateMention own = { .range = article->published_range, .date = article->published };
+  guint place = 0;
+
+  if (article->published.basis != DOSSIER_BASIS_STATED || own.range.start >= own.range.end)
+    return;
+  for (guint i = 0; i < record->dates->len; i++)
+    {
+      DossierRange other = g_array_index (record->dates, DossierDateMention, i).range;
+
+      if (dossier_range_overlaps (other, own.range))
+        return;
+      if (other.start < own.range.start)
+        place = i + 1;
+    }
+  g_array_insert_val (record->dates, place, own);
+}
+
 /* What the words of the article alone tell: values, speech, who is who. */
 static gboolean
 find_parts (const DossierEngine *engine, DossierDocument *document, DossierExtract *extract,
@@ -124,6 +146,7 @@ find_parts (const DossierEngine *engine, DossierDocument *document, DossierExtra
                                                                                        record->article->path)));
   drop_names_in_sums (document, record->sums);
   take_all (record->dates, dossier_date_finder_find (document, &record->article->published));
+  add_own_date (record);
   take_all (record->quotes, dossier_quote_finder_find (document));
   if (!dossier_coreference_run (engine->coreference, document, record->quotes, &record->article->published,
                                 record->mentions, extract->entities, extract->suggestions, cancellable, error))
