@@ -73,7 +73,7 @@ fill_claim (DossierItem *self)
 
   self->title = dossier_words_for_claim (self->extract, claim);
   self->subtitle = modality != NULL ? g_strdup_printf ("%s · %s", modality, source) : g_steal_pointer (&source);
-  self->icon_name = "mail-attachment-symbolic";
+  self->icon_name = "dossier-claim-symbolic";
 }
 
 static void

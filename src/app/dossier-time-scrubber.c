@@ -421,6 +421,13 @@ align_histogram (DossierTimeScrubber *self)
                                 gtk_widget_get_width (self->histogram) - bounds.origin.x - bounds.size.width);
 }
 
+static gboolean
+align_after_layout (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  align_histogram (DOSSIER_TIME_SCRUBBER (widget));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 dossier_time_scrubber_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -428,6 +435,14 @@ dossier_time_scrubber_size_allocate (GtkWidget *widget, int width, int height, i
 
   gtk_widget_allocate (self->box, width, height, baseline, NULL);
   align_histogram (self);
+  /* Where the width has changed, the handle is put in its place only after this. */
+  gtk_widget_add_tick_callback (widget, align_after_layout, NULL, NULL);
+}
+
+static GtkSizeRequestMode
+dossier_time_scrubber_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -486,10 +501,30 @@ make_mode (DossierTimeScrubber *self)
   return mode;
 }
 
+/* Stand in one line where there is room for them, else in as many as it takes. */
+static GtkWidget *
+make_flow (GtkWidget *const *groups, guint n_groups)
+{
+  GtkWidget *flow = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), n_groups);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 12);
+  for (guint i = 0; i < n_groups; i++)
+    {
+      gtk_flow_box_append (GTK_FLOW_BOX (flow), groups[i]);
+      gtk_widget_set_focusable (gtk_widget_get_parent (groups[i]), FALSE);
+    }
+  return flow;
+}
+
 static GtkWidget *
 make_bottom (DossierTimeScrubber *self)
 {
-  GtkWidget *bottom = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *told = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *time = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *const groups[] = { told, choices, time };
   GtkWidget *all = gtk_button_new_with_mnemonic (_ ("A_ll"));
 
   self->play = gtk_button_new_from_icon_name ("media-playback-start-symbolic");
@@ -512,14 +547,15 @@ make_bottom (DossierTimeScrubber *self)
   gtk_widget_set_tooltip_text (self->published, _ ("Go by the date of the article, not of the event"));
   g_signal_connect_swapped (self->undated, "toggled", G_CALLBACK (on_undated_toggled), self);
   g_signal_connect_swapped (self->published, "toggled", G_CALLBACK (on_published_toggled), self);
-  gtk_box_append (GTK_BOX (bottom), self->play);
-  gtk_box_append (GTK_BOX (bottom), self->date);
-  gtk_box_append (GTK_BOX (bottom), self->shown);
-  gtk_box_append (GTK_BOX (bottom), self->undated);
-  gtk_box_append (GTK_BOX (bottom), self->published);
-  gtk_box_append (GTK_BOX (bottom), make_mode (self));
-  gtk_box_append (GTK_BOX (bottom), all);
-  return bottom;
+  gtk_box_append (GTK_BOX (told), self->play);
+  gtk_box_append (GTK_BOX (told), self->date);
+  gtk_box_append (GTK_BOX (told), self->shown);
+  gtk_box_append (GTK_BOX (choices), self->undated);
+  gtk_box_append (GTK_BOX (choices), self->published);
+  gtk_box_append (GTK_BOX (time), make_mode (self));
+  gtk_box_append (GTK_BOX (time), all);
+  gtk_widget_set_halign (time, GTK_ALIGN_END);
+  return make_flow (groups, G_N_ELEMENTS (groups));
 }
 
 static void
@@ -564,6 +600,7 @@ dossier_time_scrubber_class_init (DossierTimeScrubberClass *class)
   object_class->set_property = dossier_time_scrubber_set_property;
   widget_class->size_allocate = dossier_time_scrubber_size_allocate;
   widget_class->measure = dossier_time_scrubber_measure;
+  widget_class->get_request_mode = dossier_time_scrubber_get_request_mode;
   properties[PROP_VIEW_STATE] = g_param_spec_object ("view-state", NULL, NULL, DOSSIER_TYPE_VIEW_STATE,
                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                        | G_PARAM_EXPLICIT_NOTIFY);
