@@ -265,6 +265,9 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   claim->sum = dossier_claim_values_sum (self->tree, self->sums, match->trigger, context.clause);
   if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
     claim->sum = DOSSIER_NO_INDEX;
+  /* Blame that is denied or only thought of is none: "he is not a liar", "would be a disgrace". */
+  if (match->subject == DOSSIER_MENTION_OF_SPEAKER && (claim->negated || claim->modality > DOSSIER_MODALITY_REPORTED))
+    return;
   if (claim->sum == DOSSIER_NO_INDEX && (rule->flags & DOSSIER_RULE_NEEDS_SUM) != 0)
     return;
   /* The speaker who praises in his own words asserts the praise. */

@@ -18,6 +18,10 @@ static const char *const object_control[] = {
   "expect",  "see",      "watch",     "let",       "make",  "have",     NULL
 };
 
+/* Nouns for the one who is to act: "her pick to lead the bank". */
+static const char *const persons[] = { "pick",   "choice", "nominee", "candidate", "person", "man",  "woman", "people",
+                                       "leader", "first",  "one",     "last",      "only",   "senator", "lawmaker", NULL };
+
 gboolean
 dossier_grammar_is_verb (const DossierTree *tree, guint32 token)
 {
@@ -162,7 +166,9 @@ dossier_grammar_subject (const DossierTree *tree, guint32 predicate)
           return head;
 
         case DOSSIER_DEPREL_ACL:
-          if (tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_VBN)
+          /* "the pick to lead the bank" leads it. */
+          if (tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_VBN
+              || g_strv_contains (persons, dossier_document_lemma (tree->document, head)))
             return head;
           subject = noun_owner (tree, head);
           if (subject != DOSSIER_NO_TOKEN)

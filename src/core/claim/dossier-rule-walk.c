@@ -158,6 +158,26 @@ first_of_name (const DossierWalk *walk, guint32 token)
   return token;
 }
 
+/* The subject of the predicate that @token belongs to, within its clause. */
+static guint32
+topic_of (const DossierTree *tree, guint32 token)
+{
+  for (guint step = 0; step < 5 && token < tree->n_tokens; step++)
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, token);
+
+      if (dossier_tree_child (tree, token, DOSSIER_DEPREL_NSUBJ) != DOSSIER_NO_TOKEN
+          || dossier_tree_child (tree, token, DOSSIER_DEPREL_NSUBJ_PASS) != DOSSIER_NO_TOKEN
+          || deprel == DOSSIER_DEPREL_XCOMP)
+        return dossier_grammar_subject (tree, token);
+      if (deprel != DOSSIER_DEPREL_OBJ && deprel != DOSSIER_DEPREL_OBL && deprel != DOSSIER_DEPREL_AMOD
+          && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_CONJ && deprel != DOSSIER_DEPREL_COMPOUND)
+        return DOSSIER_NO_TOKEN;
+      token = dossier_tree_head (tree, token);
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 static void
 follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
 {
@@ -213,6 +233,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_WHOM:
       dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
+    case DOSSIER_STEP_TOPIC:
+      add (found, topic_of (tree, token));
+      break;
     case DOSSIER_STEP_SPEAKER:
     case DOSSIER_N_STEPS:
       break;
@@ -258,6 +281,17 @@ dossier_walk_follow (DossierWalk *walk, const DossierPath *path, guint32 start, 
     }
 }
 
+/* Whether an "and" or "or" stands among the parts joined to @token: a comma alone is often a misreading. */
+static gboolean
+is_list (const DossierTree *tree, guint32 token)
+{
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CONJ
+        && dossier_tree_child (tree, child, DOSSIER_DEPREL_CC) != DOSSIER_NO_TOKEN)
+      return TRUE;
+  return FALSE;
+}
+
 void
 dossier_walk_distribute (const DossierWalk *walk, GArray *found)
 {
@@ -266,6 +300,8 @@ dossier_walk_distribute (const DossierWalk *walk, GArray *found)
     {
       guint32 token = g_array_index (found, guint32, i);
 
+      if (!is_list (walk->tree, token))
+        continue;
       for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
         if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ
             && !dossier_grammar_is_verb (walk->tree, child))

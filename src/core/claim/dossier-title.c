@@ -128,20 +128,23 @@ name_before_comma (const DossierTree *tree, const DossierMentionMap *map, guint3
   return DOSSIER_NO_TOKEN;
 }
 
-/* "a lawyer for the Acme Fund, Ann Lee,": the name after the comma that closes what the title is of. */
+/* "a lawyer for the Acme Fund, Ann Lee,", "his running mate, Rep. Ann Lee": the name after the comma that closes the
+ * phrase of the title. */
 static guint32
 name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = noun + 1;
+  guint32 end = sentence_end (tree, noun), i = noun + 1, name;
 
   for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
     dossier_surface_phrase (tree, map, i + 1, &i);
-  if (i + 1 >= end || i == noun + 1 || dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA || !is_person_at (map, i + 1))
+  if (i + 1 >= end || dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA)
     return DOSSIER_NO_TOKEN;
-  end = dossier_surface_name_end (map, i + 1);
-  return end < sentence_end (tree, noun)
-                 && (dossier_tree_tag (tree, end) == DOSSIER_TAG_COMMA || dossier_grammar_is_verb (tree, end))
-             ? i + 1
+  name = dossier_surface_phrase (tree, map, i + 1, &i);
+  if (name == DOSSIER_NO_TOKEN || !is_person_at (map, name) || i >= end)
+    return DOSSIER_NO_TOKEN;
+  return dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP
+                 || dossier_grammar_is_verb (tree, i)
+             ? name
              : DOSSIER_NO_TOKEN;
 }
 
@@ -279,6 +282,7 @@ void
 dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
 {
   guint32 top, first;
+  guint before = found->len;
 
   g_return_if_fail (tree != NULL && map != NULL && found != NULL);
 
@@ -288,7 +292,8 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
     add_possessors (tree, top, noun, found);
   add (found, name_to_the_left (tree, map, noun));
   dossier_surface_after (tree, map, noun, owner_prepositions, found);
-  add_prepositional (tree, noun, found);
+  if (found->len == before)
+    add_prepositional (tree, noun, found);
   add_modifiers (tree, map, noun, noun, found);
   if (top != noun)
     add_modifiers (tree, map, top, noun, found);
