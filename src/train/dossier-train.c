@@ -20,6 +20,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_score_tags,
   &dossier_train_score_parser,
   &dossier_train_score_sums,
+  &dossier_train_score_quotes,
 };
 
 static int

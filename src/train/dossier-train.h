@@ -35,5 +35,6 @@ extern const DossierTrainVerb dossier_train_score_tokens;
 extern const DossierTrainVerb dossier_train_score_tags;
 extern const DossierTrainVerb dossier_train_score_parser;
 extern const DossierTrainVerb dossier_train_score_sums;
+extern const DossierTrainVerb dossier_train_score_quotes;
 
 G_END_DECLS

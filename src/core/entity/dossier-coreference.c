@@ -157,13 +157,41 @@ dossier_coreference_run (const DossierCoreference *self, const DossierDocument *
   return TRUE;
 }
 
-/* The first mention in the tokens of the source that has an entity; a name before a description or pronoun. */
+/* The word of the source that the others hang on. */
+static guint32
+top_of_source (const DossierDocument *document, const DossierQuote *quote)
+{
+  for (guint32 i = quote->source_first; i < quote->source_end; i++)
+    {
+      guint32 head = dossier_document_token (document, i)->head;
+
+      if (head < quote->source_first || head >= quote->source_end)
+        return i;
+    }
+  return quote->source_first;
+}
+
+/* Where the phrase of the word @top ends: before a preposition or a comma ("of the union", ", who"). */
+static gsize
+end_of_phrase (const DossierDocument *document, const DossierQuote *quote, guint32 top)
+{
+  guint32 end = top + 1;
+
+  while (end < quote->source_end && dossier_document_token (document, end)->tag != DOSSIER_TAG_IN
+         && dossier_document_token (document, end)->tag != DOSSIER_TAG_COMMA)
+    end++;
+  return dossier_document_token (document, end - 1)->end;
+}
+
+/* The mention that the source speaks of: of those up to the end of its head's phrase the last ("Acme director Ann Lee",
+ * but "Ann Lee of Acme"); none where the head is a description that nobody is tied to ("a spokesman for Lee"). */
 static guint
 find_source_entity (const DossierDocument *document, const GArray *mentions, const DossierQuote *quote)
 {
   DossierRange source = dossier_document_range (document, quote->source_first, quote->source_end);
-  guint low = 0;
-  guint high = mentions->len;
+  guint32 top = top_of_source (document, quote);
+  gsize end = end_of_phrase (document, quote, top), place = dossier_document_token (document, top)->start;
+  guint low = 0, high = mentions->len, found = DOSSIER_NO_INDEX;
 
   while (low < high)
     {
@@ -178,12 +206,12 @@ find_source_entity (const DossierDocument *document, const GArray *mentions, con
     {
       const DossierMention *mention = &g_array_index (mentions, DossierMention, i);
 
-      if (mention->range.start >= source.end)
+      if (mention->range.start >= end)
         break;
-      if (mention->entity != DOSSIER_NO_INDEX)
-        return mention->entity;
+      if (mention->entity != DOSSIER_NO_INDEX && mention->range.end > place && mention->range.end <= end)
+        found = mention->entity;
     }
-  return DOSSIER_NO_INDEX;
+  return found;
 }
 
 void

@@ -9,6 +9,8 @@
 #define REACH_AFTER 14
 #define REACH_BEFORE 30
 #define MAX_CLIMB 8
+/* An insertion between commas before the cue has at most this many words. */
+#define MAX_INSERTION 32
 
 static gboolean
 is_verb_tag (DossierTag tag)
@@ -79,6 +81,21 @@ words_after (const DossierTree *tree, guint32 cue, guint32 limit)
   return (DossierQuoteSource){ cue, first, end };
 }
 
+/* "Ann Lee, who heads the union, said": the end of the phrase before the insertion that closes at @comma, or @comma. */
+static guint32
+before_insertion (const DossierTree *tree, guint32 comma, guint32 start)
+{
+  for (guint32 i = comma; i-- > start + 1 && comma - i < MAX_INSERTION;)
+    if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA)
+      {
+        DossierTag tag = dossier_tree_tag (tree, i - 1);
+
+        if (tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS)
+          return i;
+      }
+  return comma;
+}
+
 /* "Mr. Smith said", "he told": the phrase right before the cue. */
 static DossierQuoteSource
 words_before (const DossierTree *tree, guint32 cue, guint32 start)
@@ -93,6 +110,8 @@ words_before (const DossierTree *tree, guint32 cue, guint32 start)
         break;
       end--;
     }
+  if (end > start && dossier_tree_tag (tree, end - 1) == DOSSIER_TAG_COMMA)
+    end = before_insertion (tree, end - 1, start);
   if (end == start)
     return DOSSIER_QUOTE_SOURCE_NONE;
   if (dossier_tree_tag (tree, end - 1) == DOSSIER_TAG_PRP)

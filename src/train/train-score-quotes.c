@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-train.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "dossier-language.h"
+#include "dossier-quote-finder.h"
+#include "dossier-tokenizer.h"
+
+static json_t *
+range_to_json (DossierRange range, const char *text)
+{
+  return json_pack ("{sisi}", "start", (int) g_utf8_pointer_to_offset (text, text + range.start), "end",
+                    (int) g_utf8_pointer_to_offset (text, text + range.end));
+}
+
+/* One attribution as score.py reads it; a quote without a speaker is none. */
+static json_t *
+quote_to_json (const DossierDocument *document, const DossierQuote *quote)
+{
+  json_t *source = json_array (), *content = json_array ();
+
+  json_array_append_new (source, range_to_json (dossier_document_range (document, quote->source_first, quote->source_end),
+                                                document->text));
+  json_array_append_new (content, range_to_json (quote->range, document->text));
+  return json_pack ("{soso}", "source", source, "content", content);
+}
+
+static gboolean
+write_record (const DossierLanguage *language, const json_t *record)
+{
+  const char *text = json_string_value (json_object_get (record, "text"));
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (GArray) quotes = NULL;
+  json_t *attributions, *out;
+  char *line;
+
+  if (text == NULL)
+    return TRUE;
+  document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
+  if (!dossier_language_analyse (language, document, DOSSIER_LANGUAGE_FULL, NULL, NULL))
+    return FALSE;
+  quotes = dossier_quote_finder_find (document);
+  attributions = json_array ();
+  for (guint i = 0; i < quotes->len; i++)
+    {
+      const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
+
+      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN)
+        json_array_append_new (attributions, quote_to_json (document, quote));
+    }
+  out = json_pack ("{sOso}", "id", json_object_get (record, "id"), "attributions", attributions);
+  line = json_dumps (out, JSON_COMPACT | JSON_ENSURE_ASCII);
+  g_print ("%s\n", line);
+  free (line);
+  json_decref (out);
+  return TRUE;
+}
+
+static int
+run (int argc, char **argv)
+{
+  g_autoptr (DossierLanguage) language = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (argc != 2)
+    return 2;
+  language = dossier_language_new (argv[0], &error);
+  if (language == NULL || !g_file_get_contents (argv[1], &contents, NULL, &error))
+    {
+      g_printerr ("score-quotes: %s\n", error->message);
+      return 1;
+    }
+  lines = g_strsplit (contents, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      json_error_t problem;
+      json_t *record = lines[i][0] != '\0' ? json_loads (lines[i], 0, &problem) : NULL;
+
+      if (record != NULL)
+        write_record (language, record);
+      else if (lines[i][0] != '\0')
+        g_printerr ("score-quotes: line %u: %s\n", i + 1, problem.text);
+      json_decref (record);
+    }
+  return 0;
+}
+
+const DossierTrainVerb dossier_train_score_quotes = {
+  "score-quotes",
+  "DATADIR SET.jsonl",
+  "Write the quotes found in each record, with their speakers, as eval/score.py reads them",
+  run,
+};
