@@ -17,15 +17,34 @@ range_to_json (DossierRange range, const char *text)
                     (int) g_utf8_pointer_to_offset (text, text + range.end));
 }
 
-/* One attribution as score.py reads it; a quote without a speaker is none. */
-static json_t *
-quote_to_json (const DossierDocument *document, const DossierQuote *quote)
+/* Adds the words of @quote to @content unless a quote there holds them already. */
+static void
+add_content (json_t *content, GArray *ranges, const DossierQuote *quote, const char *text)
 {
+  for (guint i = 0; i < ranges->len; i++)
+    if (dossier_range_contains (g_array_index (ranges, DossierRange, i), quote->range))
+      return;
+  g_array_append_val (ranges, quote->range);
+  json_array_append_new (content, range_to_json (quote->range, text));
+}
+
+/* One attribution as score.py reads it: all that one word of saying brings in. */
+static json_t *
+attribution_to_json (const DossierDocument *document, const GArray *quotes, guint first)
+{
+  const DossierQuote *quote = &g_array_index (quotes, DossierQuote, first);
+  g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   json_t *source = json_array (), *content = json_array ();
 
   json_array_append_new (source, range_to_json (dossier_document_range (document, quote->source_first, quote->source_end),
                                                 document->text));
-  json_array_append_new (content, range_to_json (quote->range, document->text));
+  for (guint i = first; i < quotes->len; i++)
+    {
+      const DossierQuote *other = &g_array_index (quotes, DossierQuote, i);
+
+      if (other->cue == quote->cue && other->kind != DOSSIER_QUOTE_SCARE)
+        add_content (content, ranges, other, document->text);
+    }
   return json_pack ("{soso}", "source", source, "content", content);
 }
 
@@ -35,6 +54,7 @@ write_record (const DossierLanguage *language, const json_t *record)
   const char *text = json_string_value (json_object_get (record, "text"));
   g_autoptr (DossierDocument) document = NULL;
   g_autoptr (GArray) quotes = NULL;
+  g_autoptr (GHashTable) cues = g_hash_table_new (NULL, NULL);
   json_t *attributions, *out;
   char *line;
 
@@ -49,8 +69,9 @@ write_record (const DossierLanguage *language, const json_t *record)
     {
       const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
 
-      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN)
-        json_array_append_new (attributions, quote_to_json (document, quote));
+      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN
+          && g_hash_table_add (cues, GUINT_TO_POINTER (quote->cue)))
+        json_array_append_new (attributions, attribution_to_json (document, quotes, i));
     }
   out = json_pack ("{sOso}", "id", json_object_get (record, "id"), "attributions", attributions);
   line = json_dumps (out, JSON_COMPACT | JSON_ENSURE_ASCII);

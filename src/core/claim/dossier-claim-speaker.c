@@ -45,6 +45,10 @@ attributes (const DossierTree *tree, const DossierQuote *quote)
     return FALSE;
   if (flags == 0)
     return TRUE; /* "according to" */
+  /* "condemned the attack": what is spoken of is not what is said. */
+  if (dossier_tree_child (tree, quote->cue, DOSSIER_DEPREL_CCOMP) == DOSSIER_NO_TOKEN
+      && dossier_tree_deprel (tree, quote->cue) != DOSSIER_DEPREL_PARATAXIS)
+    return FALSE;
   if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0 && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)
     return dossier_document_token_is (tree->document, quote->cue, "warned");
   return (flags & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_BELIEF)) != 0;

@@ -213,23 +213,116 @@ is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
   return covered * 2 > range.end - range.start;
 }
 
-/* The clause that the cue brings in: its complement, or the main clause that it is slipped into (", he said,"). */
+/* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes one
+ * ("announced a review", "called for calm") and does not name a listener there. */
+static gboolean
+is_content (const DossierTree *tree, guint32 child, DossierCueFlags flags, gboolean has_object)
+{
+  gboolean takes_phrase = (flags & DOSSIER_CUE_ADDRESSEE) == 0 && (flags & ~DOSSIER_CUE_PLAIN & ~DOSSIER_CUE_SPEECH) != 0;
+
+  switch (dossier_tree_deprel (tree, child))
+    {
+    case DOSSIER_DEPREL_CCOMP:
+    case DOSSIER_DEPREL_XCOMP:
+      return TRUE;
+    case DOSSIER_DEPREL_OBJ:
+      return takes_phrase;
+    case DOSSIER_DEPREL_OBL:
+      return !has_object && takes_phrase
+             && (dossier_tree_child_lemma (tree, child, "for") != DOSSIER_NO_TOKEN
+                 || dossier_tree_child_lemma (tree, child, "of") != DOSSIER_NO_TOKEN
+                 || dossier_tree_child_lemma (tree, child, "about") != DOSSIER_NO_TOKEN
+                 || dossier_tree_child_lemma (tree, child, "on") != DOSSIER_NO_TOKEN
+                 || dossier_tree_child_lemma (tree, child, "against") != DOSSIER_NO_TOKEN
+                 || dossier_tree_child_lemma (tree, child, "as") != DOSSIER_NO_TOKEN);
+    default:
+      return FALSE;
+    }
+}
+
+/* Reported speech runs on to the end of its sentence, unless the teller takes over again: ", adding …", ", but she
+ * said …". */
+static guint32
+end_of_speech (const Finder *self, guint32 cue)
+{
+  const DossierTree *tree = self->tree;
+  guint32 end = dossier_document_sentence (self->document, sentence_of (self->document, cue))->end;
+  guint32 head = dossier_tree_head (tree, cue);
+
+  if (head < tree->n_tokens && dossier_tree_deprel (tree, cue) != DOSSIER_DEPREL_CONJ
+      && dossier_tree_deprel (tree, cue) != DOSSIER_DEPREL_CCOMP)
+    return cue;
+  for (guint32 i = cue + 2; i < end; i++)
+    if (dossier_document_token_is (self->document, i - 1, ",")
+        && (dossier_quote_source_is_cue (tree, i, FALSE)
+            || (i + 2 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC && dossier_quote_source_is_cue (tree, i + 2, FALSE))
+            || (i + 1 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC && dossier_quote_source_is_cue (tree, i + 1, FALSE))))
+      return i - 1;
+  return end;
+}
+
+/* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that …"). */
+static gboolean
+speech_follows (const Finder *self, guint32 cue, DossierCueFlags flags, guint32 *first)
+{
+  static const char *const openers[] = { "that", "how", "why", "whether", "what", "if" };
+  const DossierTree *tree = self->tree;
+  guint32 end = dossier_document_sentence (self->document, sentence_of (self->document, cue))->end;
+  DossierTag tag = dossier_tree_tag (tree, cue);
+
+  if ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0
+      || (tag != DOSSIER_TAG_VBD && tag != DOSSIER_TAG_VBZ && tag != DOSSIER_TAG_VBP && tag != DOSSIER_TAG_VBN))
+    return FALSE;
+  for (guint32 i = cue + 1; i < MIN (end, cue + 9); i++)
+    {
+      tag = dossier_tree_tag (tree, i);
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_OPEN_QUOTE || is_finite_tag (tag))
+        return FALSE;
+      for (guint j = 0; j < G_N_ELEMENTS (openers); j++)
+        if (dossier_document_token_is (self->document, i, openers[j]))
+          {
+            *first = i;
+            return TRUE;
+          }
+      /* "said she would go": a subject right after the cue. */
+      if (i == cue + 1 && (flags & DOSSIER_CUE_ADDRESSEE) == 0 && tag == DOSSIER_TAG_PRP)
+        {
+          *first = i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* What the cue brings in, or the main clause that it is slipped into (", he said,"). */
 static gboolean
 clause_of_cue (const Finder *self, guint32 cue, guint32 *first, guint32 *end)
 {
   const DossierTree *tree = self->tree;
   DossierCueFlags flags = dossier_cue_lookup (dossier_document_lemma (self->document, cue));
-  guint32 clause = dossier_tree_child (tree, cue, DOSSIER_DEPREL_CCOMP);
+  gboolean has_object = dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ) != DOSSIER_NO_TOKEN;
 
-  if (clause == DOSSIER_NO_TOKEN && (flags & (DOSSIER_CUE_DIRECTIVE | DOSSIER_CUE_PLAN)) != 0)
-    clause = dossier_tree_child (tree, cue, DOSSIER_DEPREL_XCOMP);
-  if (clause != DOSSIER_NO_TOKEN)
+  *first = G_MAXUINT32;
+  *end = 0;
+  for (guint32 child = tree->first_child[cue]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (is_content (tree, child, flags, has_object))
+      {
+        *first = MIN (*first, tree->left[child]);
+        *end = MAX (*end, tree->end[child]);
+      }
+  if (*first < *end)
     {
-      *first = tree->left[clause];
-      *end = tree->end[clause];
       if (*first < cue && cue < *end)
         *end = cue;
+      else if (*first > cue && (flags & DOSSIER_CUE_SPEECH) != 0
+               && dossier_tree_child (tree, cue, DOSSIER_DEPREL_CCOMP) != DOSSIER_NO_TOKEN)
+        *end = MAX (*end, end_of_speech (self, cue));
       return TRUE;
+    }
+  if (speech_follows (self, cue, flags, first))
+    {
+      *end = MAX (end_of_speech (self, cue), *first);
+      return *end > *first + 2;
     }
   if (dossier_tree_deprel (tree, cue) == DOSSIER_DEPREL_PARATAXIS && (flags & DOSSIER_CUE_SPEECH) != 0)
     {

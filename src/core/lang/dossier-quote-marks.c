@@ -22,7 +22,7 @@ static const struct
   Mark mark;
 } mark_table[] = {
   { "\"", MARK_DOUBLE_EITHER },      { "\xe2\x80\x9c", MARK_DOUBLE_OPEN },  { "\xe2\x80\x9d", MARK_DOUBLE_CLOSE },
-  { "``", MARK_DOUBLE_OPEN },        { "''", MARK_DOUBLE_CLOSE },           { "\xc2\xab", MARK_DOUBLE_OPEN },
+  { "``", MARK_DOUBLE_OPEN },        { "''", MARK_DOUBLE_EITHER },           { "\xc2\xab", MARK_DOUBLE_OPEN },
   { "\xc2\xbb", MARK_DOUBLE_CLOSE }, { "\xe2\x80\x9e", MARK_DOUBLE_OPEN },  { "\xe2\x80\x98", MARK_SINGLE_OPEN },
   { "'", MARK_SINGLE_EITHER },       { "\xe2\x80\x99", MARK_SINGLE_CLOSE }, { "`", MARK_SINGLE_OPEN },
 };
