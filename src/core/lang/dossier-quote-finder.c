@@ -184,12 +184,12 @@ trim (const DossierDocument *document, guint32 *first, guint32 *end)
     (*end)--;
 }
 
-/* Most of the words from @first to @end already stand in a quote with marks. */
+/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks. */
 static gboolean
 is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
 {
   DossierRange range = dossier_document_range (self->document, first, end);
-  gsize covered = 0;
+  gsize covered = 0, direct = 0;
   guint low = 0, high = n_marked;
 
   while (low < high)
@@ -207,10 +207,11 @@ is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
 
       if (quote->range.start >= range.end)
         break;
+      covered += MIN (quote->range.end, range.end) - MAX (quote->range.start, range.start);
       if (quote->kind == DOSSIER_QUOTE_DIRECT)
-        covered += MIN (quote->range.end, range.end) - MAX (quote->range.start, range.start);
+        direct += MIN (quote->range.end, range.end) - MAX (quote->range.start, range.start);
     }
-  return covered * 2 > range.end - range.start;
+  return direct * 2 > range.end - range.start || covered * 10 >= (range.end - range.start) * 9;
 }
 
 /* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes one
