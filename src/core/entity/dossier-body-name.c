@@ -73,6 +73,22 @@ make_key (const DossierEntityLexicon *lexicon, const DossierBodyName *name)
   return usual != NULL ? g_strdup (usual) : g_steal_pointer (&turned);
 }
 
+/* The class that the words of the usual name tell: "GOP" is a party. */
+static const char *
+find_class (const DossierEntityLexicon *lexicon, const char *key)
+{
+  g_auto (GStrv) words = g_strsplit (key, " ", -1);
+  const char *class = NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *told = dossier_entity_lexicon_body_class (lexicon, words[i], NULL);
+
+      class = told != NULL ? told : class;
+    }
+  return class;
+}
+
 static gboolean
 looks_like_acronym (const char *name)
 {
@@ -119,6 +135,8 @@ dossier_body_name_new (const DossierEntityLexicon *lexicon, const char *text)
   if (name->n_words > 1 && strcmp (name->words[name->n_words - 1], "and") == 0)
     g_clear_pointer (&name->words[--name->n_words], g_free);
   name->key = make_key (lexicon, name);
+  if (name->class == NULL)
+    name->class = find_class (lexicon, name->key);
   name->acronym = looks_like_acronym (text);
   return name;
 }

@@ -27,16 +27,26 @@ dup_title (const DossierStatedRole *role)
                           role->noun);
 }
 
+/* "woman" and "year-old" are no titles; "billionaire" stands for something that has broader words. */
+static gboolean
+is_title (const DossierDiscourse *self, const DossierStatedRole *role)
+{
+  const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, role->noun);
+
+  return noun->kind == DOSSIER_ROLE_OFFICE
+         || (noun->kind == DOSSIER_ROLE_TRAIT && noun->broader[0] != NULL && noun->broader[0][0] != '\0');
+}
+
 /* Titles that the text states; for persons only: what an organisation is called says little. */
 static void
-add_titles (DossierEntity *entity, const DossierReferent *referent)
+add_titles (const DossierDiscourse *self, DossierEntity *entity, const DossierReferent *referent)
 {
   for (guint i = 0; i < referent->roles->len; i++)
     {
       const DossierStatedRole *role = &g_array_index (referent->roles, DossierStatedRole, i);
       g_autofree char *title = NULL;
 
-      if (role->token == DOSSIER_NO_TOKEN)
+      if (role->token == DOSSIER_NO_TOKEN || !is_title (self, role))
         continue;
       title = dup_title (role);
       dossier_entity_add_title (entity, title);
@@ -65,13 +75,20 @@ dup_name (const DossierDiscourse *self, const DossierReference *reference)
 static DossierEntity *
 make_entity (const DossierDiscourse *self, const DossierReferent *referent)
 {
-  g_autofree char *name = dup_name (self, dossier_discourse_reference (self, referent->name));
-  DossierEntity *entity = dossier_entity_new (referent->type, name);
+  const DossierReference *reference = dossier_discourse_reference (self, referent->name);
+  g_autofree char *name = dup_name (self, reference);
+  const char *usual = NULL;
+  DossierEntity *entity;
+
+  /* A party that the article knows by an adjective alone ("Democratic") goes by its usual name. */
+  if (referent->body != NULL && reference->name_type == DOSSIER_NAME_GROUP)
+    dossier_entity_lexicon_usual_name (self->lexicon, referent->body->key, &usual);
+  entity = dossier_entity_new (referent->type, usual != NULL ? usual : name);
 
   entity->gender = referent->type == DOSSIER_ENTITY_PERSON ? referent->gender : DOSSIER_GENDER_UNKNOWN;
   entity->score = referent->score;
   entity->why = referent->why != NULL ? g_strdup (referent->why->str) : NULL;
-  add_titles (entity, referent);
+  add_titles (self, entity, referent);
   return entity;
 }
 

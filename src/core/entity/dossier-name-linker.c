@@ -6,6 +6,7 @@
 #include "dossier-name-forms.h"
 #include "dossier-role-finder.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Most referents compared that share a word with a name. */
@@ -70,6 +71,72 @@ point_form (Linker *linker, DossierNameForm *form, guint referent, float score)
     }
 }
 
+static int
+compare_chars (gconstpointer a, gconstpointer b)
+{
+  return *(const char *) a - *(const char *) b;
+}
+
+/* The letters of the last word in order: the same for a name and a slip that swaps two of them. */
+static char *
+dup_letters (const DossierNameParts *parts)
+{
+  char *letters = g_strconcat ("~", parts->words[parts->n_words - 1], NULL);
+
+  qsort (letters + 1, strlen (letters + 1), 1, compare_chars);
+  return letters;
+}
+
+/* The first letters of all words and parts of words: "aoc" of "alexandria ocasio-cortez". */
+static char *
+dup_initials (const char *const *words)
+{
+  GString *initials = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    for (const char *p = words[i]; p != NULL && *p != '\0'; p = strchr (p, '-'))
+      {
+        p += *p == '-' ? 1 : 0;
+        if (*p != '\0')
+          g_string_append_unichar (initials, g_utf8_get_char (p));
+      }
+  return g_string_free (initials, FALSE);
+}
+
+static void
+index_person (Linker *linker, const DossierNameParts *person, guint index)
+{
+  g_autofree char *initials = dup_initials ((const char *const *) person->words);
+  g_autofree char *letters = NULL;
+
+  if (person->n_words == 0)
+    return;
+  letters = dup_letters (person);
+  add_to (linker->by_last, person->words[person->n_words - 1], index);
+  add_to (linker->by_last, letters, index);
+  if (person->n_words > 1)
+    {
+      add_to (linker->by_first, person->words[0], index);
+      add_to (linker->by_acronym, initials, index);
+    }
+}
+
+static void
+index_body (Linker *linker, const DossierBodyName *body, guint index)
+{
+  g_autofree char *acronym = dossier_acronym_of ((const char *const *) body->words);
+  g_autofree char *initials = dup_initials ((const char *const *) body->words);
+
+  g_hash_table_insert (linker->by_key, g_strdup (body->key), GUINT_TO_POINTER (index + 1));
+  add_to (linker->by_first, body->words[0], index);
+  if (body->n_words > 1)
+    {
+      add_to (linker->by_last, body->words[body->n_words - 1], index);
+      add_to (linker->by_acronym, acronym, index);
+      add_to (linker->by_acronym, initials, index);
+    }
+}
+
 static guint
 make_referent (Linker *linker, DossierNameForm *form)
 {
@@ -77,28 +144,15 @@ make_referent (Linker *linker, DossierNameForm *form)
   guint index = linker->discourse->referents->len;
 
   g_ptr_array_add (linker->discourse->referents, referent);
-  if (form->person != NULL)
+  referent->person = g_steal_pointer (&form->person);
+  referent->body = g_steal_pointer (&form->body);
+  if (referent->person != NULL)
     {
-      referent->person = g_steal_pointer (&form->person);
       referent->gender = referent->person->gender;
-      add_to (linker->by_last, referent->person->words[referent->person->n_words - 1], index);
-      if (referent->person->n_words > 1)
-        add_to (linker->by_first, referent->person->words[0], index);
+      index_person (linker, referent->person, index);
     }
-  if (form->body != NULL)
-    {
-      g_autofree char *acronym = NULL;
-
-      referent->body = g_steal_pointer (&form->body);
-      acronym = dossier_acronym_of ((const char *const *) referent->body->words);
-      g_hash_table_insert (linker->by_key, g_strdup (referent->body->key), GUINT_TO_POINTER (index + 1));
-      add_to (linker->by_first, referent->body->words[0], index);
-      if (referent->body->n_words > 1)
-        {
-          add_to (linker->by_last, referent->body->words[referent->body->n_words - 1], index);
-          add_to (linker->by_acronym, acronym, index);
-        }
-    }
+  if (referent->body != NULL)
+    index_body (linker, referent->body, index);
   point_form (linker, form, index, 1);
   return index;
 }
@@ -132,6 +186,53 @@ find_persons (const Linker *linker, const DossierNameForm *form, GArray *found)
   return best;
 }
 
+/* "AOC": the initials of the one person of the article who has them. */
+static gboolean
+join_by_initials (Linker *linker, DossierNameForm *form)
+{
+  const GArray *list = g_hash_table_lookup (linker->by_acronym, form->key);
+  guint person = DOSSIER_NO_INDEX;
+
+  if (strlen (form->key) < 3 || g_ascii_islower (form->text[1]))
+    return FALSE;
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    {
+      guint index = g_array_index (list, guint, i);
+
+      if (referent_at (linker, index)->person == NULL)
+        continue;
+      if (person != DOSSIER_NO_INDEX)
+        return FALSE;
+      person = index;
+    }
+  if (person == DOSSIER_NO_INDEX)
+    return FALSE;
+  form->type = DOSSIER_ENTITY_PERSON;
+  dossier_referent_note_join (referent_at (linker, person), 0.8f, form->text, "the initials");
+  point_form (linker, form, person, 0.8f);
+  return TRUE;
+}
+
+/* "Preibus" in an article on Priebus. */
+static gboolean
+join_slip (Linker *linker, DossierNameForm *form)
+{
+  g_autofree char *letters = dup_letters (form->person);
+  const GArray *list = g_hash_table_lookup (linker->by_last, letters);
+  const DossierReferent *referent;
+  guint index;
+
+  if (form->person->n_words != 1 || strlen (letters) < 7 || list == NULL || list->len != 1)
+    return FALSE;
+  index = g_array_index (list, guint, 0);
+  referent = referent_at (linker, index);
+  if (referent->person->words[referent->person->n_words - 1][0] != form->key[0])
+    return FALSE;
+  dossier_referent_note_join (referent_at (linker, index), 0.7f, form->text, "the same letters, two of them swapped");
+  point_form (linker, form, index, 0.7f);
+  return TRUE;
+}
+
 static void
 join_person (Linker *linker, DossierNameForm *form)
 {
@@ -143,7 +244,8 @@ join_person (Linker *linker, DossierNameForm *form)
   match = find_persons (linker, form, found);
   if (match == DOSSIER_NAME_MATCH_NONE)
     {
-      make_referent (linker, form);
+      if (!join_by_initials (linker, form) && !join_slip (linker, form))
+        make_referent (linker, form);
     }
   else if (found->len == 1)
     {
@@ -234,6 +336,25 @@ find_bracketed (const Linker *linker, const DossierNameForm *form)
   return before->referent;
 }
 
+/* By bracket or by letters: the organisation that the acronym may be short for. */
+static guint
+find_by_acronym (const Linker *linker, const DossierNameForm *form, DossierBodyMatch *best, GArray *found)
+{
+  const char *letters = form->body->words[0];
+  guint index = find_bracketed (linker, form);
+
+  if (index != DOSSIER_NO_INDEX)
+    {
+      *best = DOSSIER_BODY_MATCH_ACRONYM;
+      return index;
+    }
+  find_bodies_in (linker, form, g_hash_table_lookup (linker->by_acronym, letters), best, found);
+  /* "THR" of "The Hollywood Reporter" */
+  if (found->len == 0 && letters[0] == 't')
+    find_bodies_in (linker, form, g_hash_table_lookup (linker->by_acronym, letters + 1), best, found);
+  return DOSSIER_NO_INDEX;
+}
+
 static void
 join_body (Linker *linker, DossierNameForm *form)
 {
@@ -241,30 +362,30 @@ join_body (Linker *linker, DossierNameForm *form)
   DossierBodyMatch best = DOSSIER_BODY_MATCH_NONE;
   const DossierBodyName *body = form->body;
   gpointer same = g_hash_table_lookup (linker->by_key, body->key);
-  guint index = same != NULL ? GPOINTER_TO_UINT (same) - 1 : DOSSIER_NO_INDEX;
+  guint index = DOSSIER_NO_INDEX;
   float score;
 
   if (same != NULL)
-    best = DOSSIER_BODY_MATCH_SAME;
-  if (same == NULL && body->acronym)
     {
-      index = find_bracketed (linker, form);
-      if (index != DOSSIER_NO_INDEX)
-        best = DOSSIER_BODY_MATCH_ACRONYM;
-      else
-        find_bodies_in (linker, form, g_hash_table_lookup (linker->by_acronym, body->words[0]), &best, found);
+      index = GPOINTER_TO_UINT (same) - 1;
+      best = DOSSIER_BODY_MATCH_SAME;
     }
-  if (index == DOSSIER_NO_INDEX)
+  else if (body->acronym)
+    {
+      index = find_by_acronym (linker, form, &best, found);
+    }
+  if (best == DOSSIER_BODY_MATCH_NONE)
     {
       find_bodies_in (linker, form, g_hash_table_lookup (linker->by_first, body->words[0]), &best, found);
       find_bodies_in (linker, form, g_hash_table_lookup (linker->by_last, body->words[body->n_words - 1]), &best,
                       found);
-      if (found->len > 0)
-        index = nearest_before (linker, found, first_place (form));
     }
+  if (index == DOSSIER_NO_INDEX && found->len > 0)
+    index = nearest_before (linker, found, first_place (form));
   if (index == DOSSIER_NO_INDEX)
     {
-      make_referent (linker, form);
+      if (!join_by_initials (linker, form))
+        make_referent (linker, form);
       return;
     }
   score = dossier_body_match_score (best) * (found->len > 1 ? 0.8f : 1);
@@ -402,6 +523,40 @@ settle_shared (Linker *linker)
     referent_at (linker, i)->last_token = DOSSIER_NO_TOKEN;
 }
 
+/* Whether a bare name taken for an organisation is the surname of a person whom the article names in full before it,
+ * and no organisation has it in its name. */
+static gboolean
+is_surname (const Linker *linker, const DossierNameForm *form)
+{
+  const GArray *list = g_hash_table_lookup (linker->by_last, form->key);
+  gboolean person = FALSE;
+
+  if (form->body->n_words != 1 || form->body->acronym || form->body->class != NULL || list == NULL
+      || dossier_entity_lexicon_usual_name (linker->discourse->lexicon, form->key, NULL) != NULL)
+    return FALSE;
+  for (guint i = 0; i < list->len; i++)
+    {
+      const DossierReferent *referent = referent_at (linker, g_array_index (list, guint, i));
+
+      if (referent->body != NULL)
+        return FALSE;
+      person = person || (referent->person->n_words > 1 && referent->name < first_place (form));
+    }
+  list = g_hash_table_lookup (linker->by_first, form->key);
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    if (referent_at (linker, g_array_index (list, guint, i))->body != NULL)
+      return FALSE;
+  return person;
+}
+
+static void
+take_for_person (Linker *linker, DossierNameForm *form)
+{
+  form->type = DOSSIER_ENTITY_PERSON;
+  g_clear_pointer (&form->body, dossier_body_name_free);
+  form->person = dossier_name_parts_new (linker->discourse->lexicon, form->text);
+}
+
 static void
 join_forms (Linker *linker)
 {
@@ -411,6 +566,8 @@ join_forms (Linker *linker)
 
       if (form->type == DOSSIER_ENTITY_PERSON && form->person != NULL && is_family (linker, form))
         form->type = DOSSIER_ENTITY_OTHER;
+      if (form->type == DOSSIER_ENTITY_ORGANISATION && form->body != NULL && is_surname (linker, form))
+        take_for_person (linker, form);
       if (form->type == DOSSIER_ENTITY_PERSON && form->person != NULL)
         join_person (linker, form);
       else if (form->type == DOSSIER_ENTITY_ORGANISATION && form->body != NULL && form->body->n_words > 0)

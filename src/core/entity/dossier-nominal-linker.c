@@ -23,6 +23,7 @@
 #define UNSEEN 1.0f          /* not mentioned before */
 #define TRAIT_ONLY 1.7f      /* spoken of, and nothing speaks against the trait */
 #define SUBJECT 0.5f
+#define PER_NAME 0.25f          /* logarithm of the names in the whole article */
 #define LINK_AT 1.5f
 #define CLEAR_LEAD 0.3f
 
@@ -157,7 +158,7 @@ score_recency (const DossierNominalLinker *self, const DossierReferent *referent
   score = -PER_SENTENCE * (float) MIN (distance, 10);
   if (distance <= 2 && dossier_salience_rank (self->discourse, referent->last_token) == 3)
     score += SUBJECT;
-  return score + 0.1f * log2f (1 + (float) referent->n_seen);
+  return score + PER_NAME * log2f (1 + (float) referent->n_names);
 }
 
 /* "the Republican" of a stated Democrat. */
@@ -186,10 +187,11 @@ gender_fits (DossierGender asked, DossierGender known)
 
 /* What may be said of anybody whom the text speaks of: also "the father", where it is nobody's in particular. */
 static gboolean
-is_trait (const DossierReference *reference)
+is_trait (const DossierNominalLinker *self, const DossierReference *reference)
 {
   return reference->noun->kind == DOSSIER_ROLE_TRAIT
          || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
+             && dossier_discourse_word_is (self->discourse, reference->first, "the")
              && reference->end == reference->first + 2);
 }
 
@@ -219,10 +221,20 @@ score_person (const DossierNominalLinker *self, const DossierReference *referenc
   for (guint i = 0; i < referent->roles->len; i++)
     best = MAX (best, score_role (self, reference, &g_array_index (referent->roles, DossierStatedRole, i), of,
                                   former));
-  if (best == 0 && is_trait (reference) && referent->n_names > 0
+  if (best == 0 && is_trait (self, reference) && referent->n_names > 0
       && dossier_salience_distance (self->discourse, referent, reference->head) <= 2)
     best = TRAIT_ONLY + 0.1f * log2f (1 + (float) referent->n_names);
   return best > 0 ? best + score_recency (self, referent, reference->head) : 0;
+}
+
+static gboolean
+has_possessor (const DossierNominalLinker *self, const DossierReference *reference)
+{
+  for (guint32 i = reference->first; i < reference->head; i++)
+    if (dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_PRPS
+        || dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_POS)
+      return TRUE;
+  return FALSE;
 }
 
 /* "the company", "the agency": an organisation spoken of whose name does not say that it is something else. */
@@ -241,7 +253,8 @@ score_body (const DossierNominalLinker *self, const DossierReference *reference,
       return STATED + score_recency (self, referent, reference->head);
   for (guint i = 0; reference->noun->broader[i] != NULL; i++)
     fits = fits || g_strcmp0 (class, reference->noun->broader[i]) == 0;
-  if ((class != NULL && !fits) || (of != NULL && !fits))
+  /* "his group", "Hart's firm": one that the text would have to have tied to him. */
+  if ((class != NULL && !fits) || (of != NULL && !fits) || has_possessor (self, reference))
     return 0;
   /* A name that tells nothing may be a company or a group, but not a court or a party. */
   if (class == NULL && strcmp (reference->noun->broader[0], "company") != 0

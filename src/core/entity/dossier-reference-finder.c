@@ -23,6 +23,18 @@ entity_type_of (DossierNameType type)
     }
 }
 
+/* A verb or adjective in small letters before the name ("criticizing Cotton"); "bin" and "de" begin surnames. */
+static gboolean
+is_common_word (const DossierDiscourse *self, guint32 token)
+{
+  const DossierToken *t = dossier_discourse_token (self, token);
+
+  return g_ascii_islower (self->document->text[t->start]) && t->end - t->start > 3
+         && (t->tag == DOSSIER_TAG_VBG || t->tag == DOSSIER_TAG_VBD || t->tag == DOSSIER_TAG_VBZ
+             || t->tag == DOSSIER_TAG_VB || t->tag == DOSSIER_TAG_VBN || t->tag == DOSSIER_TAG_JJ
+             || t->tag == DOSSIER_TAG_RB || t->tag == DOSSIER_TAG_IN);
+}
+
 /* The name finder may take "Sen." or a possessive ending into the name; the mention goes without. */
 static void
 trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first, guint32 *end)
@@ -34,8 +46,19 @@ trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first
              || dossier_discourse_word_is (self, *end - 1, "'s") || dossier_discourse_word_is (self, *end - 1, "'")))
     (*end)--;
   while (name->type == DOSSIER_NAME_PERSON && *end > *first + 1
-         && dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL)
+         && (dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL
+             || is_common_word (self, *first)))
     (*first)++;
+}
+
+/* A person's name without a capital letter is a slip of the name finder. */
+static gboolean
+is_slip (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
+{
+  for (guint32 i = first; i < end; i++)
+    if (dossier_discourse_token (self, i)->flags & DOSSIER_TOKEN_CAPITAL)
+      return FALSE;
+  return type == DOSSIER_NAME_PERSON && g_ascii_islower (self->document->text[dossier_discourse_token (self, first)->start]);
 }
 
 static void
@@ -140,7 +163,7 @@ dossier_reference_finder_add_names (DossierDiscourse *self)
       guint32 end;
 
       trim_name (self, name, &first, &end);
-      if (!is_party_member (self, first, end, name->type))
+      if (!is_party_member (self, first, end, name->type) && !is_slip (self, first, end, name->type))
         add_name (self, first, end, name->type);
     }
   add_missed_surnames (self);

@@ -16,15 +16,15 @@ is_hyphen (const DossierDiscourse *self, guint32 token)
   return dossier_discourse_word_is (self, token, "-");
 }
 
-/* Puts the words together as roles.tsv has them: blanks for hyphens, the last word in the singular. */
+/* Puts the words together as roles.tsv has them: blanks for hyphens, the last word in the singular if @singular. */
 static char *
-make_words (const DossierDiscourse *self, guint32 first, guint32 end)
+make_words (const DossierDiscourse *self, guint32 first, guint32 end, gboolean singular)
 {
   GString *words = g_string_new (NULL);
 
   for (guint32 i = first; i < end; i++)
     {
-      const char *word = i + 1 == end ? dossier_discourse_lemma (self, i) : self->words[i];
+      const char *word = singular && i + 1 == end ? dossier_discourse_lemma (self, i) : self->words[i];
 
       if (is_hyphen (self, i))
         continue;
@@ -39,19 +39,25 @@ make_words (const DossierDiscourse *self, guint32 first, guint32 end)
 }
 
 static const DossierRoleNoun *
-look_up (const DossierDiscourse *self, guint32 first, guint32 end)
+look_up_words (const DossierDiscourse *self, const char *words)
 {
-  g_autofree char *words = make_words (self, first, end);
   const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, words);
-  const DossierHonorific *honorific;
+  const DossierHonorific *honorific = noun == NULL ? dossier_entity_lexicon_honorific (self->lexicon, words) : NULL;
 
-  if (noun != NULL)
-    return noun;
-  honorific = dossier_entity_lexicon_honorific (self->lexicon, words);
   if (honorific != NULL && honorific->role != NULL)
     return dossier_entity_lexicon_role (self->lexicon, honorific->role);
-  /* The lemma of a word that is its own singular ("boss", "Democratic"). */
-  return end == first + 1 ? dossier_entity_lexicon_role (self->lexicon, self->words[first]) : NULL;
+  return noun;
+}
+
+/* As written ("boss", "Sen.") and in the singular. */
+static const DossierRoleNoun *
+look_up (const DossierDiscourse *self, guint32 first, guint32 end)
+{
+  g_autofree char *words = make_words (self, first, end, FALSE);
+  g_autofree char *singular = make_words (self, first, end, TRUE);
+  const DossierRoleNoun *noun = look_up_words (self, words);
+
+  return noun != NULL || strcmp (words, singular) == 0 ? noun : look_up_words (self, singular);
 }
 
 const DossierRoleNoun *
