@@ -286,7 +286,7 @@ run_once (Maker *maker, guint start)
   dossier_layout_settle (maker->job, layout);
   if (maker->engine == DOSSIER_LAYOUT_SPRING && layout->labelled)
     dossier_layout_draw_in_leaves (maker->job, layout);
-  dossier_layout_improve_labels (maker->job, layout);
+  dossier_layout_improve_labels (maker->job, layout, 1);
   return g_steal_pointer (&layout);
 }
 
@@ -406,7 +406,9 @@ dossier_layout_make (const DossierLayoutJob *job, GError **error)
       best = g_steal_pointer (&layout);
     }
   gvFreeContext (maker.gvc);
-  if (best == NULL)
+  if (best != NULL)
+    dossier_layout_improve_labels (job, best, DOSSIER_LAYOUT_LABEL_ROUNDS);
+  else
     g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "Graphviz (%s) could not lay out this graph",
                  get_program (maker.engine));
   return g_steal_pointer (&best);

@@ -176,12 +176,15 @@ price_course (const Field *field, guint edge, DossierPoint place, const DossierT
   return price;
 }
 
+/* What a place costs; no longer exact once it is above @limit, where it is of no interest. */
 static double
-price (const Field *field, guint edge, DossierPoint place, DossierTrace *trace)
+price (const Field *field, guint edge, DossierPoint place, double limit, DossierTrace *trace)
 {
+  double sum;
+
   dossier_layout_trace (field->job, field->layout, edge, place, trace);
-  return price_course (field, edge, place, trace)
-         + (field->layout->labelled ? price_label (field, edge, place) : 0);
+  sum = field->layout->labelled ? price_label (field, edge, place) : 0;
+  return sum > limit ? sum : sum + price_course (field, edge, place, trace);
 }
 
 static gboolean
@@ -189,7 +192,7 @@ improve_edge (Field *field, guint edge)
 {
   DossierPoint best = *dossier_layout_label (field->layout, edge);
   DossierTrace trace, best_trace = field->traces[edge];
-  double lowest = price (field, edge, best, &trace);
+  double lowest = price (field, edge, best, INFINITY, &trace);
   gboolean moved = FALSE;
 
   if (lowest < PRICE_BEND)
@@ -198,7 +201,7 @@ improve_edge (Field *field, guint edge)
     for (guint j = 0; j < G_N_ELEMENTS (offsets); j++)
       {
         DossierPoint place = get_place_beside (field->job, field->layout, edge, places[i], offsets[j]);
-        double found = price (field, edge, place, &trace);
+        double found = price (field, edge, place, lowest, &trace);
 
         /* A hair's breadth is no reason to move: rounding must not decide. */
         if (found > lowest - 0.01)
@@ -226,7 +229,7 @@ runs_through_node (const Field *field, guint edge)
 }
 
 void
-dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layout)
+dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layout, guint rounds)
 {
   guint n_nodes = job->nodes->len, n_edges = job->edges->len;
   g_autofree DossierFrame *nodes = g_new (DossierFrame, n_nodes + 1);
@@ -238,7 +241,7 @@ dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layou
     nodes[i] = dossier_layout_get_frame (job, layout, i);
   for (guint i = 0; i < n_edges; i++)
     dossier_layout_trace (job, layout, i, *dossier_layout_label (layout, i), &traces[i]);
-  for (guint round = 0; round < 4 && moved; round++)
+  for (guint round = 0; round < rounds && moved; round++)
     {
       moved = FALSE;
       for (guint i = 0; i < n_edges; i++)
@@ -259,7 +262,7 @@ dossier_layout_new_from_places (const DossierLayoutJob *job)
   for (guint i = 0; i < job->nodes->len; i++)
     *dossier_layout_node (layout, i) = dossier_layout_job_node (job, i)->place;
   dossier_layout_centre_labels (job, layout);
-  dossier_layout_improve_labels (job, layout);
+  dossier_layout_improve_labels (job, layout, DOSSIER_LAYOUT_LABEL_ROUNDS);
   return layout;
 }
 

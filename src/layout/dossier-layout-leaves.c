@@ -26,6 +26,7 @@ typedef struct
 {
   const DossierLayoutJob *job;
   DossierLayout *layout;
+  DossierTrace *traces; /* of all edges; that of @edge is out of date while places are tried */
   guint leaf;
   guint parent;
   guint edge;
@@ -81,14 +82,13 @@ lies_free (const Leaf *leaf)
   for (guint i = 0; i < job->edges->len; i++)
     {
       DossierFrame other = frame_label (leaf, i);
-      DossierTrace course;
+      const DossierTrace *course = &leaf->traces[i];
 
       if (i == leaf->edge)
         continue;
-      dossier_layout_trace (job, leaf->layout, i, other.middle, &course);
       if (overlaps (&node, &other, LABEL_GAP) || overlaps (&label, &other, LABEL_GAP)
-          || dossier_trace_hits_frame (&course, &node, LABEL_GAP) || dossier_trace_hits_frame (&course, &label, 0)
-          || dossier_trace_count_crossings (&trace, &course) > 0)
+          || dossier_trace_hits_frame (course, &node, LABEL_GAP) || dossier_trace_hits_frame (course, &label, 0)
+          || dossier_trace_count_crossings (&trace, course) > 0)
         return FALSE;
     }
   return TRUE;
@@ -155,11 +155,11 @@ dossier_layout_draw_in_leaves (const DossierLayoutJob *job, DossierLayout *layou
 {
   guint n = job->nodes->len;
   g_autofree guint *degrees = g_new0 (guint, n + 1);
-
-  g_return_if_fail (job != NULL && layout != NULL);
+  g_autofree DossierTrace *traces = g_new (DossierTrace, job->edges->len + 1);
 
   for (guint i = 0; i < job->edges->len; i++)
     {
+      dossier_layout_trace (job, layout, i, *dossier_layout_label (layout, i), &traces[i]);
       degrees[dossier_layout_job_edge (job, i)->source]++;
       degrees[dossier_layout_job_edge (job, i)->target]++;
     }
@@ -167,9 +167,12 @@ dossier_layout_draw_in_leaves (const DossierLayoutJob *job, DossierLayout *layou
     {
       const DossierLayoutEdge *edge = dossier_layout_job_edge (job, i);
       gboolean at_target = degrees[edge->target] == 1;
-      Leaf leaf = { job, layout, at_target ? edge->target : edge->source, at_target ? edge->source : edge->target, i };
+      Leaf leaf = { job, layout, traces, at_target ? edge->target : edge->source,
+                    at_target ? edge->source : edge->target, i };
 
-      if (degrees[leaf.leaf] == 1 && !dossier_layout_job_node (job, leaf.leaf)->placed)
-        draw_in (&leaf);
+      if (degrees[leaf.leaf] != 1 || dossier_layout_job_node (job, leaf.leaf)->placed)
+        continue;
+      draw_in (&leaf);
+      dossier_layout_trace (job, layout, i, *dossier_layout_label (layout, i), &traces[i]);
     }
 }

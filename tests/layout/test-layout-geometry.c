@@ -112,7 +112,7 @@ test_labels_leave_nodes (void)
   for (guint i = 0; i < 3; i++)
     *dossier_layout_label (layout, i) = (DossierPoint){ 200, 0 };
   g_assert_cmpuint (dossier_layout_count_covered_labels (job, layout), ==, 3);
-  dossier_layout_improve_labels (job, layout);
+  dossier_layout_improve_labels (job, layout, DOSSIER_LAYOUT_LABEL_ROUNDS);
   g_assert_cmpuint (dossier_layout_count_covered_labels (job, layout), ==, 0);
   g_assert_cmpuint (dossier_layout_score (job, layout).through_nodes, ==, 0);
 }
