@@ -3,6 +3,7 @@
 
 #include "dossier-sidebar.h"
 
+#include "dossier-ledger-pane.h"
 #include "dossier-list-page.h"
 #include "dossier-words.h"
 
@@ -20,6 +21,7 @@ struct _DossierSidebar
   DossierListPage *entities;
   DossierListPage *claims;
   DossierListPage *findings;
+  DossierLedgerPane *ledger;
 
   /* owned */
   char *text;
@@ -150,6 +152,7 @@ dossier_sidebar_show_project (DossierSidebar *self, DossierProject *project)
   fill_entities (self, revision);
   fill_claims (self, revision);
   fill_findings (self, revision->extract);
+  dossier_ledger_pane_show_extract (self->ledger, revision->extract);
 }
 
 void
@@ -222,6 +225,7 @@ dossier_sidebar_class_init (DossierSidebarClass *class)
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  g_type_ensure (DOSSIER_TYPE_LEDGER_PANE);
   g_type_ensure (DOSSIER_TYPE_LIST_PAGE);
   object_class->set_property = dossier_sidebar_set_property;
   object_class->get_property = dossier_sidebar_get_property;
@@ -241,6 +245,7 @@ dossier_sidebar_class_init (DossierSidebarClass *class)
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, entities);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, claims);
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, findings);
+  gtk_widget_class_bind_template_child (widget_class, DossierSidebar, ledger);
   gtk_widget_class_bind_template_callback (widget_class, pass_on);
 }
 
@@ -252,4 +257,5 @@ dossier_sidebar_init (DossierSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     g_object_bind_property (self, "text", *pages[i], "text", G_BINDING_DEFAULT);
+  g_object_bind_property (self, "text", self->ledger, "text", G_BINDING_DEFAULT);
 }

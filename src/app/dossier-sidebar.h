@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (DossierSidebar, dossier_sidebar, DOSSIER, SIDEBAR, GtkWidg
 /**
  * DossierSidebar:
  *
- * The left pane: articles, entities, claims and findings as lists, one at a time.
+ * The left pane: articles, entities, claims, findings and the ledger as lists, one at a time.
  *
  * Properties: `text` (string): what is searched for in all lists.
  * Signals: "item-activated" (DossierItem).
@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (DossierSidebar, dossier_sidebar, DOSSIER, SIDEBAR, GtkWidg
 /* Fills the lists from what the project now shows. */
 void dossier_sidebar_show_project (DossierSidebar *sidebar, DossierProject *project);
 
-/* "articles", "entities", "claims" or "findings" */
+/* "articles", "entities", "claims", "findings" or "ledger" */
 void dossier_sidebar_set_page (DossierSidebar *sidebar, const char *name);
 
 G_END_DECLS
