@@ -82,6 +82,7 @@ office_holder_free (gpointer data)
 
   g_free (holder->name);
   g_free (holder->office);
+  g_free (holder->of);
   g_free (holder);
 }
 
@@ -217,15 +218,16 @@ take_office_holder (DossierEntityLexicon *self, GStrv columns, guint n_columns)
   g_autofree char *surname = dossier_name_key (columns[0], -1);
   DossierDate first;
 
-  if (n_columns < 4 || !dossier_date_parse_iso (columns[3], &first))
+  if (n_columns < 5 || !dossier_date_parse_iso (columns[4], &first))
     return FALSE;
   holder = g_new0 (DossierOfficeHolder, 1);
   holder->name = g_strdup (columns[1]);
   holder->office = g_strdup (columns[2]);
+  holder->of = g_strdup_printf (" %s ", columns[3]);
   holder->first = first;
   holder->last = DOSSIER_DATE_NONE;
-  if (n_columns > 4 && columns[4][0] != '\0')
-    dossier_date_parse_iso (columns[4], &holder->last);
+  if (n_columns > 5 && columns[5][0] != '\0')
+    dossier_date_parse_iso (columns[5], &holder->last);
   add_to_list (self->office_holders, surname, holder, office_holder_free);
   return TRUE;
 }

@@ -44,6 +44,7 @@ typedef struct
 {
   char *name;
   char *office;
+  char *of; /* what words may say it is of, as in DossierStatedRole.of */
   DossierDate first;
   DossierDate last; /* not set while it lasts */
 } DossierOfficeHolder;

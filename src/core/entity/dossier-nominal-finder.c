@@ -49,6 +49,14 @@ is_definite (const DossierDiscourse *self, guint32 first, guint32 head)
   return definite;
 }
 
+/* "Ann Lee, the mayor, …": between commas right behind a name. */
+static gboolean
+is_between_commas (const DossierDiscourse *self, guint32 first, guint32 end)
+{
+  return first > 1 && dossier_discourse_word_is (self, first - 1, ",") && is_name_at (self, first - 2)
+         && (end >= self->n_tokens || (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_PUNCTUATION));
+}
+
 static gboolean
 is_apposed_to_name (const DossierDiscourse *self, guint32 head)
 {
@@ -89,6 +97,12 @@ static gboolean
 is_singular_noun (const DossierToken *token)
 {
   return token->tag == DOSSIER_TAG_NN || token->tag == DOSSIER_TAG_NNP || token->tag == DOSSIER_TAG_JJ;
+}
+
+static gboolean
+is_plural (const DossierToken *token)
+{
+  return token->tag == DOSSIER_TAG_NNS || token->tag == DOSSIER_TAG_NNPS;
 }
 
 /* "a judge", "one official": somebody new. */
@@ -137,6 +151,8 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       if (noun == NULL)
         continue;
       done = end;
+      if (is_plural (dossier_discourse_token (self, end - 1)))
+        continue;
       head = dossier_discourse_find_head (self, words_first, end);
       first = dossier_role_phrase_start (self, words_first);
       if (first == words_first
@@ -145,7 +161,7 @@ dossier_nominal_finder_run (DossierDiscourse *self)
         continue;
       if (is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY)
         continue;
-      if (is_argument (self, head) && !is_apposed_to_name (self, head))
+      if (is_argument (self, head) && !is_apposed_to_name (self, head) && !is_between_commas (self, first, end))
         add_nominal (self, noun, first, end, head);
     }
 }

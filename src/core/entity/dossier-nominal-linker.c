@@ -17,6 +17,8 @@
 #define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
 #define QUALIFIER_FITS 2.0f  /* "the Tesla chief": of Tesla, as stated */
 #define QUALIFIER_CLASH 1.1f /* the role is stated of something else */
+#define UNSTATED 0.4f        /* "the Tesla chief" of one who is a chief, of what is not stated; more for wider words */
+#define FOREIGN 0.8f         /* "their chief": somebody's, and not stated to be */
 #define FORMER_CLASH 0.8f    /* "the former president" of one stated to be in office */
 #define LATER 1.2f           /* the role is stated only further on */
 #define PER_SENTENCE 0.2f   /* each sentence since the last mention, up to ten */
@@ -120,6 +122,16 @@ compare_qualifiers (const DossierNominalLinker *self, const char *asked, const c
   return -1;
 }
 
+static gboolean
+has_possessor (const DossierNominalLinker *self, const DossierReference *reference)
+{
+  for (guint32 i = reference->first; i < reference->head; i++)
+    if (dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_PRPS
+        || dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_POS)
+      return TRUE;
+  return FALSE;
+}
+
 static float
 score_role (const DossierNominalLinker *self, const DossierReference *reference, const DossierStatedRole *role,
             const char *of, gboolean former)
@@ -131,13 +143,15 @@ score_role (const DossierNominalLinker *self, const DossierReference *reference,
   /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
   if (distance < 0)
     distance = dossier_entity_lexicon_role_distance (self->discourse->lexicon, role->noun, reference->noun->words);
-  if (distance < 0)
+  if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
     return 0;
-  score -= PER_STEP * distance;
+  score -= PER_STEP * (float) distance;
   if (fit != 0)
     score += fit > 0 ? QUALIFIER_FITS : -QUALIFIER_CLASH;
-  else if (of != NULL && role->of == NULL && role->token != DOSSIER_NO_TOKEN)
-    score -= 0.3f;
+  else if (of != NULL && role->of == NULL)
+    score -= UNSTATED + UNSTATED * (float) distance;
+  if (fit <= 0 && has_possessor (self, reference))
+    score -= FOREIGN;
   if (role->former != former && !role->timeless)
     score -= FORMER_CLASH;
   if (role->token == DOSSIER_NO_TOKEN)
@@ -189,6 +203,11 @@ gender_fits (DossierGender asked, DossierGender known)
 static gboolean
 is_trait (const DossierNominalLinker *self, const DossierReference *reference)
 {
+  guint32 behind = dossier_discourse_find_child (self->discourse, reference->head, DOSSIER_DEPREL_NMOD);
+
+  /* "the child of a citizen" says itself whom it means, and so does "their nominee". */
+  if ((behind != DOSSIER_NO_TOKEN && behind > reference->head) || has_possessor (self, reference))
+    return FALSE;
   return reference->noun->kind == DOSSIER_ROLE_TRAIT
          || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
              && dossier_discourse_word_is (self->discourse, reference->first, "the")
@@ -227,13 +246,19 @@ score_person (const DossierNominalLinker *self, const DossierReference *referenc
   return best > 0 ? best + score_recency (self, referent, reference->head) : 0;
 }
 
+/* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name too. */
 static gboolean
-has_possessor (const DossierNominalLinker *self, const DossierReference *reference)
+modifiers_fit (const DossierReference *reference, const DossierBodyName *body, const char *of)
 {
-  for (guint32 i = reference->first; i < reference->head; i++)
-    if (dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_PRPS
-        || dossier_discourse_token (self->discourse, i)->tag == DOSSIER_TAG_POS)
-      return TRUE;
+  if (reference->end <= reference->first + 2 || strcmp (reference->noun->broader[0], "company") == 0)
+    return TRUE;
+  for (guint i = 0; of != NULL && i < body->n_words; i++)
+    {
+      g_autofree char *padded = g_strdup_printf (" %s ", body->words[i]);
+
+      if (strstr (of, padded) != NULL)
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -254,7 +279,8 @@ score_body (const DossierNominalLinker *self, const DossierReference *reference,
   for (guint i = 0; reference->noun->broader[i] != NULL; i++)
     fits = fits || g_strcmp0 (class, reference->noun->broader[i]) == 0;
   /* "his group", "Hart's firm": one that the text would have to have tied to him. */
-  if ((class != NULL && !fits) || (of != NULL && !fits) || has_possessor (self, reference))
+  if ((class != NULL && !fits) || (of != NULL && !fits) || has_possessor (self, reference)
+      || !modifiers_fit (reference, referent->body, of))
     return 0;
   /* A name that tells nothing may be a company or a group, but not a court or a party. */
   if (class == NULL && strcmp (reference->noun->broader[0], "company") != 0

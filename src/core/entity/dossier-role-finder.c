@@ -182,7 +182,7 @@ add_office (DossierDiscourse *self, DossierReferent *referent, const DossierOffi
 
   if (noun == NULL || (dated && published->last < holder->first.first) || has_role (referent, holder->office))
     return;
-  dossier_referent_add_role (referent, noun, NULL, DOSSIER_NO_TOKEN, over);
+  dossier_referent_add_role (referent, noun, holder->of, DOSSIER_NO_TOKEN, over);
   g_array_index (referent->roles, DossierStatedRole, referent->roles->len - 1).timeless = !dated;
 }
 

@@ -94,7 +94,7 @@ dossier_role_phrase_around (const DossierDiscourse *self, guint32 head, guint32 
 
   for (guint32 stop = MIN (head + 4, sentence->end); stop > head; stop--)
     {
-      const DossierRoleNoun *noun = dossier_role_phrase_ending (self, stop, first);
+      const DossierRoleNoun *noun = is_hyphen (self, stop - 1) ? NULL : dossier_role_phrase_ending (self, stop, first);
 
       if (noun != NULL && *first <= head)
         {
