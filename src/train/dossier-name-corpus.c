@@ -110,14 +110,22 @@ is_one_of (const char *token, const char *const *set)
 
 /* Whether print has a space between the two tokens. */
 static gboolean
-has_space (ColumnReader *reader, const char *before, const char *token)
+has_space (const ColumnReader *reader, const char *before, const char *token, const char *next)
 {
   static const char *const closing[] = { ".", ",", ";", ":", "?", "!", ")", "]", "}", "%", "'s", "n't",
                                          "'re", "'ve", "'ll", "'d", "'m", "'", "''", "’s", "’", "”", NULL };
   static const char *const opening[] = { "(", "[", "{", "$", "``", "“", "£", "€", NULL };
 
+  /* Words that follow a dash; others hang on a hyphen. */
+  static const char *const dashed[] = { "in", "the", "a", "an", "and", "or", "but", "which", "who", "of", "to", "is", "was",
+                                        "are", "were", "with", "including", "that", "not", "as", "other", "his", "it", NULL };
+
   if (g_str_equal (token, "\""))
     return !reader->open_quote;
+  if (before != NULL && g_str_equal (token, "-") && next != NULL)
+    return is_one_of (next, dashed) || g_ascii_ispunct (*next);
+  if (before != NULL && g_str_equal (before, "-"))
+    return is_one_of (token, dashed) || g_ascii_ispunct (*token);
   if (before == NULL || is_one_of (token, closing) || is_one_of (before, opening))
     return FALSE;
   if (g_str_equal (before, "\""))
@@ -126,9 +134,9 @@ has_space (ColumnReader *reader, const char *before, const char *token)
 }
 
 static void
-add_token (ColumnReader *reader, const char *before, const char *token, const char *label)
+add_token (ColumnReader *reader, const char *before, const char *token, const char *next, const char *label)
 {
-  gboolean space = has_space (reader, before, token);
+  gboolean space = has_space (reader, before, token, next);
   gboolean goes_on = g_str_has_prefix (label, "I-");
   guint32 types = strlen (label) > 2 ? dossier_name_label_types (label + 2, reader->scheme) : 0;
   gsize start;
@@ -184,6 +192,7 @@ finish_sentence (ColumnReader *reader)
       char *token = g_ptr_array_index (reader->tokens, i);
 
       add_token (reader, i > 0 ? g_ptr_array_index (reader->tokens, i - 1) : NULL, token,
+                 i + 1 < reader->tokens->len ? g_ptr_array_index (reader->tokens, i + 1) : NULL,
                  g_ptr_array_index (reader->labels, i));
       if (g_ascii_isupper (token[0]) && strlen (token) > 3)
         g_hash_table_add (reader->capitals, g_strdup (token));
@@ -316,4 +325,71 @@ dossier_name_corpus_read_lines (const char *path, DossierNameScheme scheme, GErr
       g_ptr_array_add (texts, text);
     }
   return g_steal_pointer (&texts);
+}
+
+/* One line of bracketed text, without its marks, at the end of @buffer. */
+static void
+read_bracketed (DossierNameText *text, GString *buffer, const char *line)
+{
+  gsize start = 0;
+  guint32 types = 0;
+
+  for (const char *p = line; *p != '\0'; p++)
+    {
+      const char *space = *p == '[' ? strchr (p, ' ') : NULL;
+
+      if (space != NULL)
+        {
+          g_autofree char *label = g_strndup (p + 1, space - p - 1);
+
+          types = dossier_name_label_types (label, DOSSIER_NAME_SCHEME_FULL);
+          start = buffer->len;
+          p = space;
+        }
+      else if (*p == ']' && types != 0)
+        {
+          dossier_name_text_add (text, start, buffer->len, types);
+          types = 0;
+        }
+      else
+        g_string_append_c (buffer, *p);
+    }
+  g_string_append_c (buffer, '\n');
+}
+
+GPtrArray *
+dossier_name_corpus_read_brackets (const char *path, GError **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+  GString *buffer;
+  GPtrArray *texts;
+  DossierNameText *text = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return NULL;
+  texts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_name_text_free);
+  buffer = g_string_new (NULL);
+  lines = g_strsplit (contents, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (*lines[i] == '#')
+        continue;
+      if (*lines[i] != '\0')
+        {
+          if (text == NULL)
+            text = dossier_name_text_new (path, DOSSIER_NAME_SCHEME_FULL);
+          read_bracketed (text, buffer, lines[i]);
+        }
+      if (text != NULL && (*lines[i] == '\0' || lines[i + 1] == NULL))
+        {
+          text->text = g_strdup (buffer->str);
+          g_string_truncate (buffer, 0);
+          g_ptr_array_add (texts, g_steal_pointer (&text));
+        }
+    }
+  g_string_free (buffer, TRUE);
+  return texts;
 }

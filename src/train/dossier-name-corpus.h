@@ -67,6 +67,9 @@ GPtrArray *dossier_name_corpus_read_columns (const char *path, DossierNameScheme
 /* JSON Lines with "text" and "entities" (start, end, type; in code points). */
 GPtrArray *dossier_name_corpus_read_lines (const char *path, DossierNameScheme scheme, GError **error);
 
+/* Running text with "[PER Ann Lee]" around its names, "#" before comments, an empty line between documents. */
+GPtrArray *dossier_name_corpus_read_brackets (const char *path, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierNameText, dossier_name_text_free)
 
 G_END_DECLS

@@ -241,3 +241,11 @@ dossier_name_drill_label (DossierNameDrill *drill, DossierNameTrainer *trainer, 
     dossier_name_trainer_label (trainer, first_sentence + i,
                                 (guint8 *) drill->labels->data + dossier_document_sentence (drill->document, i)->first);
 }
+
+void
+dossier_name_drill_tag (DossierNameDrill *drill, const DossierNameTagging *tagging)
+{
+  g_return_if_fail (drill != NULL && tagging != NULL);
+
+  dossier_name_tagging_run (tagging, drill->document);
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier-name-corpus.h"
+#include "dossier-name-tagging.h"
 #include "dossier-name-trainer.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,9 @@ void dossier_name_drill_free (DossierNameDrill *drill);
 /* Adds to @drills what @text would look like otherwise written: headlines and capitals, small letters. Which texts get
  * which follows from @number. */
 void dossier_name_drill_add_variants (GPtrArray *drills, const DossierNameText *text, guint number);
+
+/* Gives its words their parts of speech, which are features. */
+void dossier_name_drill_tag (DossierNameDrill *drill, const DossierNameTagging *tagging);
 
 /* Adds every sentence to @trainer with the features of the first or @second pass. */
 void dossier_name_drill_teach (DossierNameDrill *drill, const DossierNameLexicon *lexicon, gboolean second,

@@ -9,7 +9,13 @@
 #include "dossier-name-weights.h"
 
 #define N DOSSIER_N_NAME_LABELS
+/* Weights lie in rows of so many, N and padding, that the compiler adds up several at once. */
+#define ROW 40
+G_STATIC_ASSERT (N <= ROW);
 #define UNKNOWN G_MAXUINT32
+/* So many of a hundred features are left out at each step. */
+#define LEFT_OUT 10
+#define DICE_SEED G_GUINT64_CONSTANT (0x2545F4914F6CDD1D)
 /* Weights are kept in steps of this part of one. */
 #define SCALE 64.0f
 
@@ -41,6 +47,8 @@ struct _DossierNameTrainer
   float steps_drift[N * N];
   DossierNameDecoder decoder;
   GArray *scores;
+  guint64 dice; /* state of the generator that decides which features are left out; 0 = none are */
+  GArray *out;  /* of guint8: whether each feature of the sentence is left out */
 };
 
 DossierNameTrainer *
@@ -52,6 +60,7 @@ dossier_name_trainer_new (void)
   trainer->words = g_array_new (FALSE, FALSE, sizeof (Word));
   trainer->hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
   trainer->scores = g_array_new (FALSE, FALSE, sizeof (float));
+  trainer->out = g_array_new (FALSE, TRUE, sizeof (guint8));
   dossier_name_decoder_init (&trainer->decoder);
   return trainer;
 }
@@ -65,6 +74,7 @@ dossier_name_trainer_free (DossierNameTrainer *trainer)
   g_array_unref (trainer->words);
   g_clear_pointer (&trainer->hashes, g_array_unref);
   g_array_unref (trainer->scores);
+  g_array_unref (trainer->out);
   dossier_name_decoder_clear (&trainer->decoder);
   g_free (trainer->numbers);
   g_free (trainer->keys);
@@ -147,14 +157,42 @@ dossier_name_trainer_seal (DossierNameTrainer *trainer, guint least)
       trainer->numbers[i] = counter->number;
     }
   g_clear_pointer (&trainer->hashes, g_array_unref);
-  trainer->weights = g_new0 (float, (gsize) trainer->n_features * N + 1);
-  trainer->drift = g_new0 (float, (gsize) trainer->n_features * N + 1);
+  trainer->weights = g_new0 (float, (gsize) trainer->n_features * ROW + 1);
+  trainer->drift = g_new0 (float, (gsize) trainer->n_features * ROW + 1);
 }
 
 static Word *
 word_of (const DossierNameTrainer *trainer, const Sentence *sentence, guint i)
 {
   return &g_array_index (trainer->words, Word, sentence->first + i);
+}
+
+/* Leaves out a part of the features, others each time, so that none is relied upon alone. */
+static void
+throw_dice (DossierNameTrainer *trainer, const Sentence *sentence)
+{
+  const Word *first = word_of (trainer, sentence, 0);
+  const Word *last = word_of (trainer, sentence, sentence->n - 1);
+  guint n = last->first + last->n - first->first;
+
+  g_array_set_size (trainer->out, n);
+  for (guint i = 0; i < n; i++)
+    {
+      trainer->dice ^= trainer->dice << 13;
+      trainer->dice ^= trainer->dice >> 7;
+      trainer->dice ^= trainer->dice << 17;
+      g_array_index (trainer->out, guint8, i) = (trainer->dice >> 32) % 100 < LEFT_OUT;
+    }
+}
+
+/* The number of the word's @k-th feature, or UNKNOWN. */
+static inline guint32
+feature_of (const DossierNameTrainer *trainer, const Sentence *sentence, const Word *word, guint k)
+{
+  if (trainer->dice != 0 &&
+      g_array_index (trainer->out, guint8, word->first + k - word_of (trainer, sentence, 0)->first))
+    return UNKNOWN;
+  return trainer->numbers[word->first + k];
 }
 
 static void
@@ -164,19 +202,19 @@ score_sentence (DossierNameTrainer *trainer, const Sentence *sentence)
   for (guint i = 0; i < sentence->n; i++)
     {
       const Word *word = word_of (trainer, sentence, i);
-      float *scores = (float *) trainer->scores->data + i * N;
+      float sums[ROW] = { 0 };
 
-      memset (scores, 0, N * sizeof (float));
       for (guint k = 0; k < word->n; k++)
         {
-          guint32 number = trainer->numbers[word->first + k];
-          const float *row = trainer->weights + (gsize) number * N;
+          guint32 number = feature_of (trainer, sentence, word, k);
+          const float *row = trainer->weights + (gsize) number * ROW;
 
           if (number == UNKNOWN)
             continue;
-          for (guint label = 0; label < N; label++)
-            scores[label] += row[label];
+          for (guint label = 0; label < ROW; label++)
+            sums[label] += row[label];
         }
+      memcpy ((float *) trainer->scores->data + i * N, sums, N * sizeof (float));
     }
 }
 
@@ -210,16 +248,18 @@ add_margin (DossierNameTrainer *trainer, const Sentence *sentence, float margin)
 }
 
 static void
-change (DossierNameTrainer *trainer, const Word *word, guint label, float by, float when)
+change (DossierNameTrainer *trainer, const Sentence *sentence, guint i, guint label, float by, float when)
 {
+  const Word *word = word_of (trainer, sentence, i);
+
   for (guint k = 0; k < word->n; k++)
     {
-      guint32 number = trainer->numbers[word->first + k];
+      guint32 number = feature_of (trainer, sentence, word, k);
 
       if (number == UNKNOWN)
         continue;
-      trainer->weights[(gsize) number * N + label] += by;
-      trainer->drift[(gsize) number * N + label] += by * when;
+      trainer->weights[(gsize) number * ROW + label] += by;
+      trainer->drift[(gsize) number * ROW + label] += by * when;
     }
 }
 
@@ -236,6 +276,7 @@ learn_sentence (DossierNameTrainer *trainer, const Sentence *sentence, float mar
   g_autofree guint8 *right = g_new (guint8, sentence->n + 1);
   g_autofree guint8 *found = g_new (guint8, sentence->n + 1);
 
+  throw_dice (trainer, sentence);
   score_sentence (trainer, sentence);
   decode (trainer, sentence, TRUE, right);
   add_margin (trainer, sentence, margin);
@@ -249,8 +290,8 @@ learn_sentence (DossierNameTrainer *trainer, const Sentence *sentence, float mar
 
       if (right[i] != found[i])
         {
-          change (trainer, word_of (trainer, sentence, i), right[i], 1, when);
-          change (trainer, word_of (trainer, sentence, i), found[i], -1, when);
+          change (trainer, sentence, i, right[i], 1, when);
+          change (trainer, sentence, i, found[i], -1, when);
         }
       if (right[i] != found[i] || right_before != found_before)
         {
@@ -264,12 +305,26 @@ learn_sentence (DossierNameTrainer *trainer, const Sentence *sentence, float mar
 static void
 average (DossierNameTrainer *trainer, float when)
 {
-  gsize n = (gsize) trainer->n_features * N;
+  gsize n = (gsize) trainer->n_features * ROW;
 
   for (gsize i = 0; i < n; i++)
     trainer->weights[i] -= trainer->drift[i] / when;
   for (guint i = 0; i < N * N; i++)
     trainer->steps[i] -= trainer->steps_drift[i] / when;
+}
+
+/* Two persons do not stand side by side without a word or a mark between: what looks so is one name. */
+static void
+bar_pairs_of_persons (DossierNameTrainer *trainer)
+{
+  const float barred = -100;
+  static const DossierPlace ends[] = { DOSSIER_PLACE_LAST, DOSSIER_PLACE_UNIT };
+  static const DossierPlace starts[] = { DOSSIER_PLACE_BEGIN, DOSSIER_PLACE_UNIT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (starts); k++)
+      trainer->steps[DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, ends[i]) * N +
+                     DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, starts[k])] = barred;
 }
 
 static void
@@ -290,7 +345,7 @@ dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint ro
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (seed);
   g_autofree guint *order = g_new (guint, trainer->sentences->len + 1);
-  gsize n = (gsize) trainer->n_features * N;
+  gsize n = (gsize) trainer->n_features * ROW;
   guint n_order = 0, wrong = 0;
   double now = 0;
 
@@ -300,9 +355,11 @@ dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint ro
   memset (trainer->drift, 0, n * sizeof (float));
   memset (trainer->steps, 0, sizeof trainer->steps);
   memset (trainer->steps_drift, 0, sizeof trainer->steps_drift);
+  bar_pairs_of_persons (trainer);
   for (guint i = 0; i < trainer->sentences->len; i++)
     if (g_array_index (trainer->sentences, Sentence, i).fold != without)
       order[n_order++] = i;
+  trainer->dice = DICE_SEED + seed;
   for (guint round = 0; round < rounds; round++)
     {
       shuffle (order, n_order, random);
@@ -311,6 +368,7 @@ dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint ro
       for (guint i = 0; i < n_order; i++, now += 1.0 / n_order)
         wrong += learn_sentence (trainer, &g_array_index (trainer->sentences, Sentence, order[i]), margin, now);
     }
+  trainer->dice = 0;
   average (trainer, MAX (now, 1e-6));
   g_printerr ("  %u features, %u of %u sentences wrong in the last round\n", trainer->n_features, wrong, n_order);
 }
@@ -332,7 +390,7 @@ collect_weights (const DossierNameTrainer *trainer, guint number, float least, G
 
   for (guint label = 0; label < N; label++)
     {
-      float weight = trainer->weights[(gsize) number * N + label];
+      float weight = trainer->weights[(gsize) number * ROW + label];
       DossierNameWeight value = { .value = CLAMP (lroundf (weight * SCALE), -32000, 32000), .label = label };
 
       if (fabsf (weight) < least || value.value == 0)

@@ -9,16 +9,23 @@
 #include "dossier-name-labels.h"
 #include "dossier-name-lexicon.h"
 #include "dossier-name-lists.h"
+#include "dossier-name-swaps.h"
 #include "dossier-name-trainer.h"
 #include "dossier-train.h"
 #include "dossier-name-words.h"
 
-#define N_FOLDS 4
+#define N_FOLDS 3
 /* No sentence has this fold: to learn from all of them. */
 #define ALL_FOLDS G_MAXUINT
-#define ROUNDS 8
+#define ROUNDS 10
+/* The first pass need not be at its best where it is only to show the second what its mistakes look like. */
+#define FOLD_ROUNDS 5
 #define MARGIN 2.0f
 #define LEAST_COUNT 2
+/* The project's own sentences are few and to the point: each is taught so often. */
+#define OWN_TIMES 2
+/* One text in so many is also taught with other names. */
+#define SWAP_EVERY 1
 #define LEAST_WEIGHT 0.35f
 
 /* What is taught, from ../shared/train, and how its labels are to be read. */
@@ -42,8 +49,23 @@ typedef struct
   gpointer phrases;
   gpointer words;
   GPtrArray *drills; /* element-type DossierNameDrill */
+  guint n_texts;
+  DossierNameSwaps *swaps;
   DossierModelWriter *writer;
 } Training;
+
+/* The text, what it looks like otherwise written, and a copy with other names; all in one fold. */
+static void
+add_text (Training *training, const DossierNameText *text)
+{
+  guint number = training->n_texts++;
+  g_autoptr (DossierNameText) copy = dossier_name_swaps_apply (training->swaps, text, number + 1);
+
+  g_ptr_array_add (training->drills, dossier_name_drill_new (text, number % N_FOLDS));
+  dossier_name_drill_add_variants (training->drills, text, number);
+  if (number % SWAP_EVERY == 0)
+    g_ptr_array_add (training->drills, dossier_name_drill_new (copy, number % N_FOLDS));
+}
 
 static gboolean
 read_sources (Training *training, const char *folder, GError **error)
@@ -59,14 +81,21 @@ read_sources (Training *training, const char *folder, GError **error)
         return FALSE;
       g_printerr ("%s: %u texts\n", sources[i].file, texts->len);
       for (guint k = 0; k < texts->len; k++)
-        {
-          DossierNameText *text = g_ptr_array_index (texts, k);
-
-          g_ptr_array_add (training->drills, dossier_name_drill_new (text, training->drills->len % N_FOLDS));
-          dossier_name_drill_add_variants (training->drills, text, training->drills->len);
-        }
+        add_text (training, g_ptr_array_index (texts, k));
     }
   return TRUE;
+}
+
+/* The project's own annotated text. */
+static gboolean
+read_own (Training *training, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) texts = dossier_name_corpus_read_brackets (path, error);
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    for (guint k = 0; k < OWN_TIMES; k++)
+      add_text (training, g_ptr_array_index (texts, i));
+  return texts != NULL;
 }
 
 static int
@@ -102,6 +131,16 @@ read_lexicon (Training *training, const char *lists_folder, const char *words_pa
   return dossier_name_lexicon_init (&training->lexicon, training->phrases, phrases_size, training->words, words_size);
 }
 
+static gboolean
+tag_all (Training *training, const char *datadir, GError **error)
+{
+  g_autoptr (DossierNameTagging) tagging = dossier_name_tagging_new (datadir, error);
+
+  for (guint i = 0; tagging != NULL && i < training->drills->len; i++)
+    dossier_name_drill_tag (g_ptr_array_index (training->drills, i), tagging);
+  return tagging != NULL;
+}
+
 static DossierNameTrainer *
 gather (Training *training, gboolean second)
 {
@@ -121,7 +160,7 @@ label_by_folds (Training *training, DossierNameTrainer *trainer, guint seed)
     {
       guint sentence = 0;
 
-      dossier_name_trainer_learn (trainer, fold, ROUNDS, MARGIN, seed);
+      dossier_name_trainer_learn (trainer, fold, FOLD_ROUNDS, MARGIN, seed);
       for (guint i = 0; i < training->drills->len; i++)
         {
           DossierNameDrill *drill = g_ptr_array_index (training->drills, i);
@@ -156,16 +195,26 @@ run (int argc, char **argv)
   Training training = { .writer = writer };
   gboolean done;
 
+  g_autofree char *lists_path = NULL;
+  g_autofree char *swaps_path = NULL;
+  g_autofree char *own_path = NULL;
+
   if (argc != 4)
     return 2;
+  lists_path = g_build_filename (argv[1], "lexicons", NULL);
+  swaps_path = g_build_filename (argv[1], "train", "names-swap.txt", NULL);
+  own_path = g_build_filename (argv[1], "train", "names-own.txt", NULL);
   training.drills = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_name_drill_free);
-  done = read_lexicon (&training, argv[1], argv[2], &error) && read_sources (&training, argv[0], &error);
+  training.swaps = dossier_name_swaps_load (swaps_path, &error);
+  done = training.swaps != NULL && read_lexicon (&training, lists_path, argv[2], &error) && read_sources (&training, argv[0], &error) &&
+         read_own (&training, own_path, &error) && tag_all (&training, argv[1], &error);
   if (done)
     {
       train (&training, 1);
       done = dossier_model_writer_write (writer, argv[3], &error);
     }
   g_ptr_array_unref (training.drills);
+  g_clear_pointer (&training.swaps, dossier_name_swaps_free);
   g_free (training.phrases);
   g_free (training.words);
   if (!done)
@@ -174,5 +223,5 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_names = {
-  "names", "TRAIN-FOLDER LEXICONS-FOLDER WORDS.tsv OUT.model", "Trains the name finder", run,
+  "names", "TRAIN-FOLDER DATA-FOLDER WORDS.tsv OUT.model", "Trains the name finder", run,
 };

@@ -6,6 +6,7 @@
 #include "dossier-name-corpus.h"
 #include "dossier-name-finder.h"
 #include "dossier-name-gold.h"
+#include "dossier-name-tagging.h"
 #include "dossier-tokenizer.h"
 #include "dossier-train.h"
 
@@ -41,6 +42,13 @@ typedef struct
   gint64 microseconds;
   gboolean show;
 } Score;
+
+/* What runs over each text. */
+typedef struct
+{
+  DossierNameTagging *tagging;
+  DossierNameFinder *finder;
+} Programs;
 
 static double
 f1 (guint right, guint found, guint gold)
@@ -139,13 +147,15 @@ count_gold (Score *score, const DossierNameText *text, const DossierDocument *do
 }
 
 static void
-score_text (Score *score, const DossierNameFinder *finder, const DossierNameText *text, guint32 types)
+score_text (Score *score, const Programs *programs, const DossierNameText *text, guint32 types)
 {
   g_autoptr (DossierDocument) document = dossier_tokenizer_run (text->text, strlen (text->text), NULL, 0);
-  gint64 start = g_get_monotonic_time ();
   g_autofree guint8 *right = NULL;
+  gint64 start;
 
-  dossier_name_finder_find (finder, document, NULL, NULL);
+  dossier_name_tagging_run (programs->tagging, document);
+  start = g_get_monotonic_time ();
+  dossier_name_finder_find (programs->finder, document, NULL, NULL);
   score->microseconds += g_get_monotonic_time () - start;
   score->words += document->tokens->len;
   right = g_new0 (guint8, document->names->len + 1);
@@ -179,14 +189,15 @@ read_set (guint set, const char *shared, GError **error)
 static int
 run (int argc, char **argv)
 {
-  g_autoptr (DossierNameFinder) finder = NULL;
   g_autoptr (GError) error = NULL;
+  Programs programs = { NULL };
   const char *shown = argc > 2 ? argv[2] : NULL;
 
   if (argc < 2 || argc > 3)
     return 2;
-  finder = dossier_name_finder_new (argv[0], &error);
-  for (guint set = 0; finder != NULL && set < G_N_ELEMENTS (sets); set++)
+  programs.tagging = dossier_name_tagging_new (argv[0], &error);
+  programs.finder = programs.tagging != NULL ? dossier_name_finder_new (argv[0], &error) : NULL;
+  for (guint set = 0; programs.finder != NULL && set < G_N_ELEMENTS (sets); set++)
     {
       g_autoptr (GPtrArray) texts = NULL;
       Score score = { .show = shown != NULL };
@@ -197,9 +208,11 @@ run (int argc, char **argv)
       if (texts == NULL)
         break;
       for (guint i = 0; i < texts->len; i++)
-        score_text (&score, finder, g_ptr_array_index (texts, i), sets[set].types);
+        score_text (&score, &programs, g_ptr_array_index (texts, i), sets[set].types);
       print_score (sets[set].name, &score, sets[set].types);
     }
+  dossier_name_tagging_free (programs.tagging);
+  dossier_name_finder_free (programs.finder);
   if (error != NULL)
     g_printerr ("%s\n", error->message);
   return error != NULL ? 1 : 0;

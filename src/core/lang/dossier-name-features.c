@@ -68,6 +68,29 @@ emit_shapes (DossierFeatureSink *sink, const DossierNameSentence *sentence, guin
   dossier_feature_emit (sink, b1->word.suffix[2]);
   dossier_feature_emit (sink, a1->word.suffix[2]);
   dossier_feature_emit_two (sink, w->word.suffix[2], w->shape);
+  dossier_feature_emit_two (sink, w->glued * 2 + a1->glued, dossier_name_mix (pair, a1->shape));
+  /* "Suk-yeol" against "London-based": the word that hangs on the hyphen tells. */
+  if (b1->hyphen && b1->glued && w->glued)
+    {
+      dossier_feature_group (sink, 11);
+      dossier_feature_emit_two (sink, b2->shape, w->record->forms);
+      dossier_feature_emit_two (sink, b2->shape, w->word.folded);
+    }
+  else if (w->hyphen && w->glued && a1->glued)
+    {
+      dossier_feature_group (sink, 12);
+      dossier_feature_emit_two (sink, b1->shape, a1->record->forms);
+      dossier_feature_emit_two (sink, b1->shape, a1->word.folded);
+      dossier_feature_emit_two (sink, a1->shape, b1->word.folded);
+    }
+  else if (a1->hyphen && a1->glued && a2->glued)
+    {
+      dossier_feature_group (sink, 13);
+      dossier_feature_emit_two (sink, w->shape, a2->record->forms);
+      dossier_feature_emit_two (sink, a2->shape, a2->word.folded);
+      dossier_feature_emit_two (sink, a2->shape, a2->record->clusters[1]);
+      dossier_feature_emit_two (sink, a2->shape, w->around);
+    }
 }
 
 static void
@@ -177,6 +200,49 @@ emit_run (DossierFeatureSink *sink, const DossierNameSentence *sentence, guint i
   dossier_feature_emit_two (sink, dossier_name_mix (place, last->word.suffix[2]), last->shape);
 }
 
+static gboolean
+has_run (const DossierNameSentence *sentence, guint i)
+{
+  const DossierNameCell *cell = cell_at (sentence, i, 0);
+
+  return cell->run_end > cell->run_first;
+}
+
+/* The run on the other side of "and": "Ministry of Health and Wellness", "Water and Power Authority". */
+static void
+emit_wide_run (DossierFeatureSink *sink, const DossierNameSentence *sentence, guint i)
+{
+  const DossierNameCell *w = cell_at (sentence, i, 0);
+  gboolean in_run = w->run_end > w->run_first;
+  guint first = in_run ? w->run_first : i;
+  guint end = in_run ? w->run_end : i + 1;
+  const DossierNameCell *head, *tail;
+  guint64 place;
+
+  if (!in_run && !w->joins)
+    return;
+  if (in_run && cell_at (sentence, end, 0)->joins && has_run (sentence, end + 1))
+    end = cell_at (sentence, end, 1)->run_end;
+  else if (w->joins && has_run (sentence, end))
+    end = cell_at (sentence, end, 0)->run_end;
+  if (in_run && first >= 2 && cell_at (sentence, first, -1)->joins && has_run (sentence, first - 2))
+    first = cell_at (sentence, first, -2)->run_first;
+  else if (w->joins && first >= 1 && has_run (sentence, first - 1))
+    first = cell_at (sentence, first, -1)->run_first;
+  if (in_run ? first == w->run_first && end == w->run_end : first == i || end == i + 1)
+    return;
+  head = dossier_name_sentence_cell (sentence, first);
+  tail = dossier_name_sentence_cell (sentence, end - 1);
+  place = (w == head) + 2 * (w == tail) + 4 * w->joins + 8 * (first < w->run_first) + 16 * (end > w->run_end);
+  dossier_feature_emit_two (sink, place, head->word.folded);
+  dossier_feature_emit_two (sink, place, tail->word.folded);
+  dossier_feature_emit_two (sink, place, lists_signature (head));
+  dossier_feature_emit_two (sink, place, lists_signature (tail));
+  dossier_feature_emit_two (sink, place, tail->record->clusters[1]);
+  emit_bits (sink, tail->around, place);
+  emit_bits (sink, head->around, place);
+}
+
 /* What the rest of the document shows of the word. */
 static void
 emit_seen (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory, guint i)
@@ -221,6 +287,8 @@ dossier_name_features_collect (const DossierNameSentence *sentence, const Dossie
   emit_lists (&sink, sentence, index);
   dossier_feature_group (&sink, 5);
   emit_run (&sink, sentence, index);
+  dossier_feature_group (&sink, 14);
+  emit_wide_run (&sink, sentence, index);
   dossier_feature_group (&sink, 6);
   emit_seen (&sink, sentence, memory, index);
   if (labels != NULL)

@@ -89,6 +89,25 @@ is_connector (const DossierDocument *document, guint32 token)
   return FALSE;
 }
 
+/* Whether cell @i hangs by a hyphen on the word before it: "Suk-yeol", "London-based". */
+static gboolean
+hangs_on (const DossierNameSentence *sentence, guint i)
+{
+  const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
+
+  return i >= 2 && cell->glued && cell[-1].hyphen && cell[-1].glued;
+}
+
+/* The small second half of a name, as told from an ordinary word by its never being seen in small letters. */
+static gboolean
+is_name_half (const DossierNameSentence *sentence, guint i)
+{
+  const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
+
+  return cell->word.shape == DOSSIER_SHAPE_LOWER && hangs_on (sentence, i) &&
+         (cell->record->forms >> DOSSIER_FORM_CASE_SHIFT) == 0 && cell->record->forms == 0;
+}
+
 /* Whether the run goes on after cell @i: returns the next capitalised cell, or 0. */
 static guint
 next_in_run (const DossierNameSentence *sentence, const DossierDocument *document, guint i)
@@ -97,7 +116,8 @@ next_in_run (const DossierNameSentence *sentence, const DossierDocument *documen
 
   for (guint j = i + 1; j < limit; j++)
     {
-      if (dossier_shape_is_capitalised (dossier_name_sentence_cell (sentence, j)->word.shape))
+      if (dossier_shape_is_capitalised (dossier_name_sentence_cell (sentence, j)->word.shape) ||
+          (j == i + 2 && is_name_half (sentence, j)))
         return j;
       if (!is_connector (document, sentence->first + j))
         return 0;
@@ -219,6 +239,9 @@ read_words (DossierNameSentence *sentence, const DossierNameLexicon *lexicon, co
       dossier_name_word_init (&cell->word, text, length);
       cell->record = dossier_name_lexicon_word (lexicon, cell->word.folded);
       cell->tag = token->tag;
+      cell->glued = i > 0 && (token->flags & DOSSIER_TOKEN_SPACE_BEFORE) == 0;
+      cell->hyphen = length == 1 && text[0] == '-';
+      cell->joins = (length == 1 && text[0] == '&') || (length == 3 && memcmp (text, "and", 3) == 0);
       quoted = quoted_after (quoted, text, length);
       cell->quoted = quoted;
     }
@@ -238,7 +261,8 @@ mark_open (DossierNameSentence *sentence)
       cell->open = all || dossier_shape_is_capitalised (cell->word.shape) ||
                    (i > 0 && dossier_shape_is_capitalised (cell[-1].word.shape)) ||
                    (i + 1 < n && dossier_shape_is_capitalised (cell[1].word.shape)) ||
-                   cell->word.shape == DOSSIER_SHAPE_CODE || cell->run_end > cell->run_first;
+                   cell->word.shape == DOSSIER_SHAPE_CODE || cell->run_end > cell->run_first ||
+                   (hangs_on (sentence, i) && dossier_shape_is_capitalised (cell[-2].word.shape));
     }
 }
 

@@ -35,6 +35,9 @@ typedef enum
  * @run_first: start of the run of capitalised words it stands in, counted in the sentence; @run_end where in none
  * @run_end: end of the run
  * @quoted: inside quotation marks
+ * @glued: no space before it
+ * @hyphen: it is one
+ * @joins: it is "and" or "&"
  * @open: may belong to a name: capitalised, next to such a word, or in a sentence without case
  * @tag: part of speech, or DOSSIER_TAG_NONE
  */
@@ -48,6 +51,9 @@ typedef struct
   guint32 run_first;
   guint32 run_end;
   guint8 quoted;
+  guint8 glued;
+  guint8 hyphen;
+  guint8 joins;
   guint8 open;
   guint8 tag;
 } DossierNameCell;
