@@ -24,6 +24,7 @@ typedef struct
 
 extern const DossierTrainVerb dossier_train_names;
 extern const DossierTrainVerb dossier_train_score_names;
+extern const DossierTrainVerb dossier_train_show_names;
 extern const DossierTrainVerb dossier_train_words;
 extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_tagger;
