@@ -54,6 +54,50 @@ enum
   DOSSIER_VIEW_N_SIGNALS
 };
 
+enum
+{
+  DOSSIER_VIEW_PROP_0,
+  DOSSIER_VIEW_PROP_ENGINE,
+  DOSSIER_VIEW_PROP_BUSY,
+  DOSSIER_VIEW_PROP_LAYOUT_ERROR,
+  DOSSIER_VIEW_PROP_COLOR_SCHEME,
+  DOSSIER_VIEW_PROP_TIME_MODE,
+  DOSSIER_VIEW_PROP_FROM,
+  DOSSIER_VIEW_PROP_TO,
+  DOSSIER_VIEW_PROP_SHOW_UNDATED,
+  DOSSIER_VIEW_PROP_BY_PUBLICATION,
+  DOSSIER_VIEW_PROP_DIM_OUTSIDE,
+  DOSSIER_VIEW_PROP_SHOW_LEGEND,
+  DOSSIER_VIEW_PROP_TEXT,
+  DOSSIER_VIEW_PROP_TYPES,
+  DOSSIER_VIEW_PROP_CLASSES,
+  DOSSIER_VIEW_PROP_MODALITIES,
+  DOSSIER_VIEW_PROP_UNCONNECTED,
+  DOSSIER_VIEW_PROP_FOCUS,
+  DOSSIER_VIEW_PROP_DEPTH,
+  DOSSIER_VIEW_PROP_SELECTED_ENTITY,
+  DOSSIER_VIEW_PROP_SELECTED_EDGE,
+  DOSSIER_VIEW_PROP_HOVERED_ENTITY,
+  DOSSIER_VIEW_PROP_HOVERED_EDGE,
+  DOSSIER_VIEW_PROP_SHOWN_ENTITIES,
+  DOSSIER_VIEW_PROP_SHOWN_CLAIMS,
+  DOSSIER_VIEW_PROP_ALL_ENTITIES,
+  DOSSIER_VIEW_PROP_ALL_CLAIMS,
+  DOSSIER_VIEW_N_PROPS
+};
+
+void dossier_view_state_install_properties (GObjectClass *class);
+void dossier_view_state_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec);
+void dossier_view_state_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec);
+void dossier_view_state_notify (DossierViewState *self, guint property);
+
+/* Looks at the graph through the filter again. */
+void dossier_view_state_refresh_visibility (DossierViewState *self);
+/* The same where the histogram is another, too: classes, modalities or the date that counts have changed. */
+void dossier_view_state_refresh_filter (DossierViewState *self);
+/* Makes graph and all below it anew; places that are known stay. */
+void dossier_view_state_rebuild_graph (DossierViewState *self);
+
 void dossier_view_state_emit (DossierViewState *self, guint signal);
 
 /* Renames the entities whose places are kept; @carry NULL forgets them all. */

@@ -8,51 +8,12 @@
 
 G_DEFINE_FINAL_TYPE (DossierViewState, dossier_view_state, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_ENGINE,
-  PROP_BUSY,
-  PROP_LAYOUT_ERROR,
-  PROP_COLOR_SCHEME,
-  PROP_TIME_MODE,
-  PROP_FROM,
-  PROP_TO,
-  PROP_SHOW_UNDATED,
-  PROP_BY_PUBLICATION,
-  PROP_DIM_OUTSIDE,
-  PROP_SHOW_LEGEND,
-  PROP_TEXT,
-  PROP_TYPES,
-  PROP_CLASSES,
-  PROP_MODALITIES,
-  PROP_UNCONNECTED,
-  PROP_FOCUS,
-  PROP_DEPTH,
-  PROP_SELECTED_ENTITY,
-  PROP_SELECTED_EDGE,
-  PROP_HOVERED_ENTITY,
-  PROP_HOVERED_EDGE,
-  PROP_SHOWN_ENTITIES,
-  PROP_SHOWN_CLAIMS,
-  PROP_ALL_ENTITIES,
-  PROP_ALL_CLAIMS,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 static guint signals[DOSSIER_VIEW_N_SIGNALS];
 
 void
 dossier_view_state_emit (DossierViewState *self, guint signal)
 {
   g_signal_emit (self, signals[signal], 0);
-}
-
-static void
-notify (DossierViewState *self, guint property)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
 void
@@ -62,19 +23,19 @@ dossier_view_state_set_layout_error (DossierViewState *self, const char *message
     return;
   g_free (self->layout_error);
   self->layout_error = g_strdup (message);
-  notify (self, PROP_LAYOUT_ERROR);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_LAYOUT_ERROR);
 }
 
 /* Looks at the graph through the filter again. */
-static void
-refresh_visibility (DossierViewState *self)
+void
+dossier_view_state_refresh_visibility (DossierViewState *self)
 {
   if (self->graph == NULL)
     return;
   g_clear_pointer (&self->visibility, dossier_visibility_unref);
   self->visibility = dossier_visibility_new (self->graph, self->filter);
-  notify (self, PROP_SHOWN_ENTITIES);
-  notify (self, PROP_SHOWN_CLAIMS);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_SHOWN_ENTITIES);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_SHOWN_CLAIMS);
   dossier_view_state_emit (self, DOSSIER_VIEW_VISIBILITY_CHANGED);
 }
 
@@ -87,16 +48,16 @@ refresh_timeline (DossierViewState *self)
 }
 
 /* Classes, modalities or the date that counts have changed: the histogram too is another. */
-static void
-refresh_filter (DossierViewState *self)
+void
+dossier_view_state_refresh_filter (DossierViewState *self)
 {
   refresh_timeline (self);
-  refresh_visibility (self);
+  dossier_view_state_refresh_visibility (self);
 }
 
 /* Makes graph and all below it anew; places that are known stay. */
-static void
-rebuild_graph (DossierViewState *self)
+void
+dossier_view_state_rebuild_graph (DossierViewState *self)
 {
   g_clear_pointer (&self->graph, dossier_graph_unref);
   g_clear_pointer (&self->measure, dossier_measure_unref);
@@ -111,8 +72,8 @@ rebuild_graph (DossierViewState *self)
       self->measure = dossier_measure_new (self->graph, self->typesetter);
       self->visibility = dossier_visibility_new (self->graph, self->filter);
     }
-  for (guint i = PROP_SELECTED_EDGE; i < N_PROPS; i++)
-    notify (self, i);
+  for (guint i = DOSSIER_VIEW_PROP_SELECTED_EDGE; i < DOSSIER_VIEW_N_PROPS; i++)
+    dossier_view_state_notify (self, i);
   dossier_view_state_emit (self, DOSSIER_VIEW_GRAPH_CHANGED);
   dossier_view_state_emit (self, DOSSIER_VIEW_VISIBILITY_CHANGED);
   dossier_view_state_schedule_layout (self);
@@ -192,7 +153,7 @@ dossier_view_state_set_extract (DossierViewState *self, DossierExtract *extract,
   self->hovered_entity = DOSSIER_NO_INDEX;
   g_clear_pointer (&self->extract, dossier_extract_unref);
   self->extract = extract != NULL ? dossier_extract_ref (extract) : NULL;
-  rebuild_graph (self);
+  dossier_view_state_rebuild_graph (self);
   if (has_key && extract != NULL && carry_index (carry, n_carry, key.source) != DOSSIER_NO_INDEX
       && carry_index (carry, n_carry, key.target) != DOSSIER_NO_INDEX)
     {
@@ -200,7 +161,7 @@ dossier_view_state_set_extract (DossierViewState *self, DossierExtract *extract,
       key.target = carry[key.target];
       select_by_key (self, &key);
     }
-  notify (self, PROP_SELECTED_ENTITY);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_SELECTED_ENTITY);
   dossier_view_state_emit (self, DOSSIER_VIEW_SELECTION_CHANGED);
 }
 
@@ -267,9 +228,9 @@ dossier_view_state_set_filter (DossierViewState *self, const DossierFilter *filt
 
   g_clear_pointer (&self->filter, dossier_filter_free);
   self->filter = dossier_filter_copy (filter);
-  for (guint i = PROP_TIME_MODE; i <= PROP_DEPTH; i++)
-    notify (self, i);
-  rebuild_graph (self);
+  for (guint i = DOSSIER_VIEW_PROP_TIME_MODE; i <= DOSSIER_VIEW_PROP_DEPTH; i++)
+    dossier_view_state_notify (self, i);
+  dossier_view_state_rebuild_graph (self);
 }
 
 void
@@ -282,10 +243,10 @@ dossier_view_state_set_time (DossierViewState *self, DossierTimeMode mode, guint
   self->filter->time = mode;
   self->filter->from = from;
   self->filter->to = to;
-  notify (self, PROP_TIME_MODE);
-  notify (self, PROP_FROM);
-  notify (self, PROP_TO);
-  refresh_visibility (self);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_TIME_MODE);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_FROM);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_TO);
+  dossier_view_state_refresh_visibility (self);
 }
 
 void
@@ -294,7 +255,7 @@ dossier_view_state_set_hidden (DossierViewState *self, guint entity, gboolean hi
   g_return_if_fail (DOSSIER_IS_VIEW_STATE (self));
 
   dossier_filter_set_hidden (self->filter, entity, hidden);
-  refresh_visibility (self);
+  dossier_view_state_refresh_visibility (self);
 }
 
 void
@@ -303,7 +264,7 @@ dossier_view_state_show_all_hidden (DossierViewState *self)
   g_return_if_fail (DOSSIER_IS_VIEW_STATE (self));
 
   dossier_filter_show_all (self->filter);
-  refresh_visibility (self);
+  dossier_view_state_refresh_visibility (self);
 }
 
 void
@@ -315,9 +276,9 @@ dossier_view_state_set_focus (DossierViewState *self, guint entity, guint depth)
     return;
   self->filter->focus = entity;
   self->filter->depth = depth;
-  notify (self, PROP_FOCUS);
-  notify (self, PROP_DEPTH);
-  refresh_visibility (self);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_FOCUS);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_DEPTH);
+  dossier_view_state_refresh_visibility (self);
 }
 
 static void
@@ -327,8 +288,8 @@ set_selection (DossierViewState *self, guint entity, guint edge)
     return;
   self->selected_entity = entity;
   self->selected_edge = edge;
-  notify (self, PROP_SELECTED_ENTITY);
-  notify (self, PROP_SELECTED_EDGE);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_SELECTED_ENTITY);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_SELECTED_EDGE);
   dossier_view_state_emit (self, DOSSIER_VIEW_SELECTION_CHANGED);
 }
 
@@ -405,8 +366,8 @@ dossier_view_state_set_hovered (DossierViewState *self, guint entity, guint edge
     return;
   self->hovered_entity = entity;
   self->hovered_edge = edge;
-  notify (self, PROP_HOVERED_ENTITY);
-  notify (self, PROP_HOVERED_EDGE);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_HOVERED_ENTITY);
+  dossier_view_state_notify (self, DOSSIER_VIEW_PROP_HOVERED_EDGE);
 }
 
 void
@@ -439,207 +400,6 @@ dossier_view_state_describe_edge (DossierViewState *self, guint edge)
 }
 
 static void
-dossier_view_state_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  DossierViewState *self = DOSSIER_VIEW_STATE (object);
-  const DossierFilter *filter = self->filter;
-
-  switch (id)
-    {
-    case PROP_ENGINE:
-      g_value_set_int (value, (int) self->engine);
-      break;
-    case PROP_BUSY:
-      g_value_set_boolean (value, self->layout_run != NULL);
-      break;
-    case PROP_LAYOUT_ERROR:
-      g_value_set_string (value, self->layout_error);
-      break;
-    case PROP_COLOR_SCHEME:
-      g_value_set_int (value, (int) self->color_scheme);
-      break;
-    case PROP_TIME_MODE:
-      g_value_set_int (value, (int) filter->time);
-      break;
-    case PROP_FROM:
-      g_value_set_uint (value, filter->from);
-      break;
-    case PROP_TO:
-      g_value_set_uint (value, filter->to);
-      break;
-    case PROP_SHOW_UNDATED:
-      g_value_set_boolean (value, filter->undated);
-      break;
-    case PROP_BY_PUBLICATION:
-      g_value_set_boolean (value, filter->date_of == DOSSIER_DATE_OF_PUBLICATION);
-      break;
-    case PROP_DIM_OUTSIDE:
-      g_value_set_boolean (value, self->dim_outside);
-      break;
-    case PROP_SHOW_LEGEND:
-      g_value_set_boolean (value, self->show_legend);
-      break;
-    case PROP_TEXT:
-      g_value_set_string (value, filter->text);
-      break;
-    case PROP_TYPES:
-      g_value_set_uint (value, filter->types);
-      break;
-    case PROP_CLASSES:
-      g_value_set_uint (value, filter->classes);
-      break;
-    case PROP_MODALITIES:
-      g_value_set_uint (value, filter->modalities);
-      break;
-    case PROP_UNCONNECTED:
-      g_value_set_boolean (value, filter->unconnected);
-      break;
-    case PROP_FOCUS:
-      g_value_set_uint (value, filter->focus);
-      break;
-    case PROP_DEPTH:
-      g_value_set_uint (value, filter->depth);
-      break;
-    case PROP_SELECTED_ENTITY:
-      g_value_set_uint (value, self->selected_entity);
-      break;
-    case PROP_SELECTED_EDGE:
-      g_value_set_uint (value, self->selected_edge);
-      break;
-    case PROP_HOVERED_ENTITY:
-      g_value_set_uint (value, self->hovered_entity);
-      break;
-    case PROP_HOVERED_EDGE:
-      g_value_set_uint (value, self->hovered_edge);
-      break;
-    case PROP_SHOWN_ENTITIES:
-      g_value_set_uint (value, self->visibility != NULL ? self->visibility->n_nodes : 0);
-      break;
-    case PROP_SHOWN_CLAIMS:
-      g_value_set_uint (value, self->visibility != NULL ? self->visibility->n_claims : 0);
-      break;
-    case PROP_ALL_ENTITIES:
-      g_value_set_uint (value, self->graph != NULL ? self->graph->nodes->len : 0);
-      break;
-    case PROP_ALL_CLAIMS:
-      g_value_set_uint (value, self->extract != NULL ? self->extract->claims->len : 0);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-/* Properties of the filter that change the graph itself. */
-static gboolean
-set_graph_property (DossierViewState *self, guint id, const GValue *value)
-{
-  DossierFilter *filter = self->filter;
-
-  if (id == PROP_TYPES && filter->types != g_value_get_uint (value))
-    filter->types = g_value_get_uint (value);
-  else if (id == PROP_UNCONNECTED && filter->unconnected != g_value_get_boolean (value))
-    filter->unconnected = g_value_get_boolean (value);
-  else
-    return FALSE;
-  return TRUE;
-}
-
-/* Properties of the filter that change the histogram too. */
-static gboolean
-set_timeline_property (DossierViewState *self, guint id, const GValue *value)
-{
-  DossierFilter *filter = self->filter;
-
-  switch (id)
-    {
-    case PROP_CLASSES:
-      filter->classes = g_value_get_uint (value);
-      return TRUE;
-    case PROP_MODALITIES:
-      filter->modalities = g_value_get_uint (value);
-      return TRUE;
-    case PROP_BY_PUBLICATION:
-      filter->date_of = g_value_get_boolean (value) ? DOSSIER_DATE_OF_PUBLICATION : DOSSIER_DATE_OF_EVENT;
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* The rest, each of which refreshes what it touches. */
-static gboolean
-set_other_property (DossierViewState *self, guint id, const GValue *value)
-{
-  switch (id)
-    {
-    case PROP_ENGINE:
-      self->engine = (DossierLayoutEngine) g_value_get_int (value);
-      dossier_view_state_lay_out (self, TRUE);
-      return TRUE;
-    case PROP_COLOR_SCHEME:
-      self->color_scheme = (DossierColorScheme) g_value_get_int (value);
-      dossier_view_state_emit (self, DOSSIER_VIEW_VISIBILITY_CHANGED);
-      return TRUE;
-    case PROP_DIM_OUTSIDE:
-      self->dim_outside = g_value_get_boolean (value);
-      dossier_view_state_emit (self, DOSSIER_VIEW_VISIBILITY_CHANGED);
-      return TRUE;
-    case PROP_SHOW_LEGEND:
-      self->show_legend = g_value_get_boolean (value);
-      return TRUE;
-    case PROP_SHOW_UNDATED:
-      self->filter->undated = g_value_get_boolean (value);
-      refresh_visibility (self);
-      return TRUE;
-    case PROP_TEXT:
-      g_free (self->filter->text);
-      self->filter->text = g_value_dup_string (value);
-      refresh_visibility (self);
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-static void
-dossier_view_state_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  DossierViewState *self = DOSSIER_VIEW_STATE (object);
-  const DossierFilter *filter = self->filter;
-
-  if (id == PROP_TIME_MODE)
-    dossier_view_state_set_time (self, (DossierTimeMode) g_value_get_int (value), filter->from, filter->to);
-  else if (id == PROP_FROM)
-    dossier_view_state_set_time (self, filter->time, g_value_get_uint (value), filter->to);
-  else if (id == PROP_TO)
-    dossier_view_state_set_time (self, filter->time, filter->from, g_value_get_uint (value));
-  else if (id == PROP_FOCUS)
-    dossier_view_state_set_focus (self, g_value_get_uint (value), filter->depth);
-  else if (id == PROP_DEPTH)
-    dossier_view_state_set_focus (self, filter->focus, g_value_get_uint (value));
-  else if (id == PROP_SELECTED_ENTITY)
-    dossier_view_state_select_entity (self, g_value_get_uint (value));
-  else if (id == PROP_SELECTED_EDGE)
-    dossier_view_state_select_edge (self, g_value_get_uint (value));
-  else if (id == PROP_TYPES || id == PROP_UNCONNECTED)
-    {
-      if (!set_graph_property (self, id, value))
-        return;
-      notify (self, id);
-      rebuild_graph (self);
-    }
-  else if (set_timeline_property (self, id, value))
-    {
-      notify (self, id);
-      refresh_filter (self);
-    }
-  else if (set_other_property (self, id, value))
-    notify (self, id);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
 dossier_view_state_dispose (GObject *object)
 {
   dossier_view_state_stop_layout (DOSSIER_VIEW_STATE (object));
@@ -666,69 +426,6 @@ dossier_view_state_finalize (GObject *object)
 }
 
 static void
-add_uint (guint id, const char *name, guint value, gboolean writable)
-{
-  properties[id] = g_param_spec_uint (name, NULL, NULL, 0, G_MAXUINT, value,
-                                      (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                        | G_PARAM_EXPLICIT_NOTIFY);
-}
-
-static void
-add_int (guint id, const char *name, int n_values)
-{
-  properties[id] = g_param_spec_int (name, NULL, NULL, 0, n_values - 1, 0,
-                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-}
-
-static void
-add_boolean (guint id, const char *name, gboolean value, gboolean writable)
-{
-  properties[id] = g_param_spec_boolean (name, NULL, NULL, value,
-                                         (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                           | G_PARAM_EXPLICIT_NOTIFY);
-}
-
-static void
-add_string (guint id, const char *name, gboolean writable)
-{
-  properties[id] = g_param_spec_string (name, NULL, NULL, NULL,
-                                        (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                          | G_PARAM_EXPLICIT_NOTIFY);
-}
-
-static void
-install_properties (GObjectClass *class)
-{
-  add_int (PROP_ENGINE, "engine", DOSSIER_N_LAYOUT_ENGINES);
-  add_boolean (PROP_BUSY, "busy", FALSE, FALSE);
-  add_string (PROP_LAYOUT_ERROR, "layout-error", FALSE);
-  add_int (PROP_COLOR_SCHEME, "color-scheme", DOSSIER_N_COLOR_SCHEMES);
-  add_int (PROP_TIME_MODE, "time-mode", DOSSIER_TIME_WINDOW + 1);
-  add_uint (PROP_FROM, "from", 0, TRUE);
-  add_uint (PROP_TO, "to", 0, TRUE);
-  add_boolean (PROP_SHOW_UNDATED, "show-undated", TRUE, TRUE);
-  add_boolean (PROP_BY_PUBLICATION, "by-publication", FALSE, TRUE);
-  add_boolean (PROP_DIM_OUTSIDE, "dim-outside", FALSE, TRUE);
-  add_boolean (PROP_SHOW_LEGEND, "show-legend", TRUE, TRUE);
-  add_string (PROP_TEXT, "text", TRUE);
-  add_uint (PROP_TYPES, "types", DOSSIER_TYPES_DEFAULT, TRUE);
-  add_uint (PROP_CLASSES, "classes", DOSSIER_CLASSES_ALL, TRUE);
-  add_uint (PROP_MODALITIES, "modalities", DOSSIER_MODALITIES_ALL, TRUE);
-  add_boolean (PROP_UNCONNECTED, "unconnected", FALSE, TRUE);
-  add_uint (PROP_FOCUS, "focus", DOSSIER_NO_INDEX, TRUE);
-  add_uint (PROP_DEPTH, "depth", 1, TRUE);
-  add_uint (PROP_SELECTED_ENTITY, "selected-entity", DOSSIER_NO_INDEX, TRUE);
-  add_uint (PROP_SELECTED_EDGE, "selected-edge", DOSSIER_NO_INDEX, TRUE);
-  add_uint (PROP_HOVERED_ENTITY, "hovered-entity", DOSSIER_NO_INDEX, FALSE);
-  add_uint (PROP_HOVERED_EDGE, "hovered-edge", DOSSIER_NO_INDEX, FALSE);
-  add_uint (PROP_SHOWN_ENTITIES, "shown-entities", 0, FALSE);
-  add_uint (PROP_SHOWN_CLAIMS, "shown-claims", 0, FALSE);
-  add_uint (PROP_ALL_ENTITIES, "all-entities", 0, FALSE);
-  add_uint (PROP_ALL_CLAIMS, "all-claims", 0, FALSE);
-  g_object_class_install_properties (class, N_PROPS, properties);
-}
-
-static void
 dossier_view_state_class_init (DossierViewStateClass *class)
 {
   static const char *const plain[] = { "graph-changed", "layout-changed", "visibility-changed",
@@ -740,7 +437,7 @@ dossier_view_state_class_init (DossierViewStateClass *class)
   object_class->finalize = dossier_view_state_finalize;
   object_class->get_property = dossier_view_state_get_property;
   object_class->set_property = dossier_view_state_set_property;
-  install_properties (object_class);
+  dossier_view_state_install_properties (object_class);
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
     signals[DOSSIER_VIEW_GRAPH_CHANGED + i]
       = g_signal_new (plain[i], type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
