@@ -6,6 +6,7 @@
 #include "dossier-error.h"
 #include "dossier-layout-labels.h"
 #include "dossier-layout-leaves.h"
+#include "dossier-layout-pack.h"
 #include "dossier-layout-score.h"
 #include "dossier-layout-settle.h"
 
@@ -16,10 +17,6 @@
 /* Graphviz measures places in points and sizes in inches of 72; one point is one pixel at 100 %. */
 
 #define N_STARTS 8
-
-/* A usual canvas, in pixels: among tries of like quality the one that fits it better is taken. */
-#define WINDOW_WIDTH 1300.0
-#define WINDOW_HEIGHT 720.0
 
 /* Prism takes 27 s at 5,000 nodes (graph-and-canvas.md, 1): beyond this, nodes are left where they fall. */
 #define MAX_PRISM_NODES 1500
@@ -285,7 +282,10 @@ run_once (Maker *maker, guint start)
     dossier_layout_centre_labels (maker->job, layout);
   dossier_layout_settle (maker->job, layout);
   if (maker->engine == DOSSIER_LAYOUT_SPRING && layout->labelled)
-    dossier_layout_draw_in_leaves (maker->job, layout);
+    {
+      dossier_layout_draw_in_leaves (maker->job, layout);
+      dossier_layout_pack (maker->job, layout);
+    }
   dossier_layout_improve_labels (maker->job, layout, 1);
   return g_steal_pointer (&layout);
 }
@@ -344,24 +344,6 @@ count_starts (const Maker *maker)
   return N_STARTS;
 }
 
-/* How small the picture must be drawn to fit a window, in windows: its letters shrink with it. */
-static double
-get_extent (const DossierLayout *layout)
-{
-  double left = INFINITY, right = -INFINITY, top = INFINITY, bottom = -INFINITY;
-
-  for (guint i = 0; i < layout->nodes->len; i++)
-    {
-      const DossierPoint *place = dossier_layout_node (layout, i);
-
-      left = MIN (left, place->x);
-      right = MAX (right, place->x);
-      top = MIN (top, place->y);
-      bottom = MAX (bottom, place->y);
-    }
-  return MAX ((right - left) / WINDOW_WIDTH, (bottom - top) / WINDOW_HEIGHT);
-}
-
 /* Crossings + 2 x edges through nodes, as measured in graph-and-canvas.md; a label that cannot be read is worse, and a
  * picture that overflows the window by half is worth an eighth of its crossings. */
 static double
@@ -371,7 +353,7 @@ get_cost (const DossierLayoutJob *job, const DossierLayout *layout)
   double faults
     = score.crossings + 2.0 * score.through_nodes + 4.0 * dossier_layout_count_covered_labels (job, layout);
 
-  return (faults + 4) * (1 + MAX (get_extent (layout) - 1, 0) / 4);
+  return (faults + 4) * (1 + MAX (dossier_layout_get_extent (job, layout) - 1, 0) / 4);
 }
 
 DossierLayout *

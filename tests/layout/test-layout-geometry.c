@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-layout-labels.h"
+#include "dossier-layout-pack.h"
 #include "dossier-layout-score.h"
 #include "dossier-layout-settle.h"
 
@@ -172,6 +173,35 @@ test_turns_back (void)
                        <, 0.001);
 }
 
+static void
+test_pack (void)
+{
+  g_autoptr (DossierLayoutJob) job = dossier_layout_job_new (DOSSIER_LAYOUT_SPRING);
+  g_autoptr (DossierLayout) layout = dossier_layout_new (DOSSIER_LAYOUT_SPRING, 7, 4);
+  DossierPoint before;
+
+  for (guint i = 0; i < 7; i++)
+    add_node (job, 80, 30);
+  /* A large part, a pair far off, and a node further off. */
+  add_edge (job, 0, 1, 40);
+  add_edge (job, 1, 2, 40);
+  add_edge (job, 2, 3, 40);
+  add_edge (job, 4, 5, 40);
+  put (layout, 1, 300, 0);
+  put (layout, 2, 300, 300);
+  put (layout, 3, 600, 300);
+  put (layout, 4, 4000, -2000);
+  put (layout, 5, 4000, -1900);
+  put (layout, 6, -9000, 9000);
+  dossier_layout_centre_labels (job, layout);
+  before = *dossier_layout_label (layout, 1);
+  dossier_layout_pack (job, layout);
+  g_assert_cmpfloat (dossier_layout_get_extent (job, layout), <, 0.7);
+  g_assert_cmpuint (dossier_layout_count_overlaps (job, layout), ==, 0);
+  g_assert_cmpfloat (dossier_layout_label (layout, 1)->x, ==, before.x);
+  g_assert_cmpfloat (dossier_layout_node (layout, 5)->y - dossier_layout_node (layout, 4)->y, ==, 100);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,6 +213,7 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/labels-leave-nodes", test_labels_leave_nodes);
   g_test_add_func ("/layout/parallel-edges-part", test_parallel_edges_part);
   g_test_add_func ("/layout/pins-hold", test_pins_hold);
+  g_test_add_func ("/layout/pack", test_pack);
   g_test_add_func ("/layout/turns-back", test_turns_back);
   return g_test_run ();
 }
