@@ -197,6 +197,8 @@ dossier_grammar_subject (const DossierTree *tree, guint32 predicate)
           if (tag == DOSSIER_TAG_VB && controls_by_object (tree, head))
             {
               subject = dossier_grammar_patient (tree, head);
+              if (subject == DOSSIER_NO_TOKEN)
+                subject = called_upon (tree, head);
               if (subject != DOSSIER_NO_TOKEN)
                 return subject;
             }

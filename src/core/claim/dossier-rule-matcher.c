@@ -32,7 +32,11 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
     case DOSSIER_TRIGGER_VERB:
       return !in_name && dossier_grammar_is_verb (tree, token);
     case DOSSIER_TRIGGER_NOUN:
-      return !in_name && dossier_grammar_is_noun (tree, token);
+      /* "the falling out": a participle with an article is a noun. */
+      return !in_name
+             && (dossier_grammar_is_noun (tree, token)
+                 || (dossier_tree_tag (tree, token) == DOSSIER_TAG_VBG
+                     && dossier_tree_child (tree, token, DOSSIER_DEPREL_DET) != DOSSIER_NO_TOKEN));
     case DOSSIER_TRIGGER_ADJECTIVE:
       return !in_name && (dossier_grammar_is_adjective (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_VBN
                           || dossier_tree_tag (tree, token) == DOSSIER_TAG_IN);

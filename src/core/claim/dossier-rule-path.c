@@ -9,7 +9,8 @@
 
 static const char *const step_names[DOSSIER_N_STEPS] = {
   "self", "agent", "patient", "subj", "obj",    "iobj",   "prep", "poss",
-  "comp", "appos", "conj",    "verb", "head",   "clause", "bearer", "whom", "topic", "speaker",
+  "comp", "appos", "conj",    "verb", "head",   "clause", "bearer", "whom", "between",
+  "before", "after", "topic", "speaker",
 };
 
 static void

@@ -24,6 +24,9 @@ typedef enum
   DOSSIER_STEP_CLAUSE,  /* the verb of a clause that hangs on it */
   DOSSIER_STEP_BEARER,  /* whom a title or relational noun describes: "CEO Ann Lee", "Ann Lee, the chief" */
   DOSSIER_STEP_WHOM,    /* whose title it is: "of the bank", "the bank's", "the bank chief" */
+  DOSSIER_STEP_BETWEEN, /* both parts of "between A and B" */
+  DOSSIER_STEP_BEFORE,  /* the nearest name before it that no preposition holds, where trees fail */
+  DOSSIER_STEP_AFTER,   /* the nearest name after it in its clause, where trees fail */
   DOSSIER_STEP_TOPIC,   /* what the clause that holds the word is about: its subject */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS

@@ -62,7 +62,7 @@ dossier_rule_set_unref (DossierRuleSet *set)
 static guint
 key_of (const DossierRule *rule, const GStrv words)
 {
-  static const char *const prepositions[] = { "of", "in", "on", "at", "for", "to", "with", NULL };
+  static const char *const prepositions[] = { "of", "in", "on", "at", "for", "to", "with", "out", "off", "up", NULL };
 
   if (rule->trigger != DOSSIER_TRIGGER_NOUN)
     return 0;

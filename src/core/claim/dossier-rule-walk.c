@@ -233,6 +233,15 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_WHOM:
       dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
+    case DOSSIER_STEP_BETWEEN:
+      dossier_surface_between (tree, walk->map, token, found);
+      break;
+    case DOSSIER_STEP_BEFORE:
+      add (found, dossier_surface_before (tree, walk->map, token));
+      break;
+    case DOSSIER_STEP_AFTER:
+      add (found, dossier_surface_beyond (tree, walk->map, token));
+      break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));
       break;

@@ -200,6 +200,83 @@ dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, gu
     }
 }
 
+void
+dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
+{
+  guint32 limit = sentence_of (tree, noun)->end, i = noun + 1, first, second;
+
+  while (i < limit && i - noun < 4 && !dossier_document_token_is (tree->document, i, "between"))
+    i++;
+  if (i + 1 >= limit || !dossier_document_token_is (tree->document, i, "between"))
+    return;
+  first = dossier_surface_phrase (tree, map, i + 1, &i);
+  if (first == DOSSIER_NO_TOKEN || i + 1 >= limit || dossier_tree_tag (tree, i) != DOSSIER_TAG_CC)
+    return;
+  second = dossier_surface_phrase (tree, map, i + 1, NULL);
+  if (second == DOSSIER_NO_TOKEN)
+    return;
+  g_array_append_val (found, first);
+  g_array_append_val (found, second);
+}
+
+static gboolean
+is_finite (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP || tag == DOSSIER_TAG_MD;
+}
+
+guint32
+dossier_surface_before (const DossierTree *tree, const DossierMentionMap *map, guint32 word)
+{
+  guint32 limit = sentence_of (tree, word)->first, i = word;
+
+  while (i > limit && word - i < MAX_AUXILIARIES && is_auxiliary (tree, map, i - 1))
+    i--;
+  while (i > limit && word - i < MAX_INSERTION)
+    {
+      guint32 first;
+
+      i--;
+      if (is_finite (tree, i) && !in_name (map, i))
+        return DOSSIER_NO_TOKEN;
+      if (!names_entity (map, i) || (i + 1 < word && dossier_tree_tag (tree, i + 1) == DOSSIER_TAG_POS))
+        continue;
+      first = i;
+      while (first > limit && i - first < MAX_PHRASE && is_phrase_word (tree, map, first - 1))
+        first--;
+      if (first == limit
+          || (dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_IN && dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_TO
+              && dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_VBG))
+        return i;
+      i = first;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+guint32
+dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, guint32 word)
+{
+  guint32 limit = sentence_of (tree, word)->end, i = word + 1;
+
+  while (i < limit && i - word < MAX_PHRASE)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+      guint32 end, head;
+
+      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_COMMA
+          || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_WDT || tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_CC
+          || tag == DOSSIER_TAG_WRB || tag == DOSSIER_TAG_OPEN_QUOTE)
+        return DOSSIER_NO_TOKEN;
+      head = dossier_surface_phrase (tree, map, i, &end);
+      if (head != DOSSIER_NO_TOKEN)
+        return head;
+      i = MAX (end, i + 1);
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 static guint32
 end_of_example_words (const DossierTree *tree, guint32 token, guint32 limit)
 {

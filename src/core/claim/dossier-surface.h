@@ -27,6 +27,15 @@ void dossier_surface_after (const DossierTree *tree, const DossierMentionMap *ma
 /* Adds to @found the examples given of what @noun says: "autocrats such as A and B", "colleagues, including C of Ohio". */
 void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found);
 
+/* Adds both parts of "between A and B" where those words follow @noun. */
+void dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found);
+
+/* The nearest phrase before @word that names an entity and that no preposition holds; no other verb between. */
+guint32 dossier_surface_before (const DossierTree *tree, const DossierMentionMap *map, guint32 word);
+
+/* The nearest phrase after @word that names an entity; no other verb and no new clause between. */
+guint32 dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, guint32 word);
+
 /* The word after the name that @token is in, or after @token. */
 guint32 dossier_surface_name_end (const DossierMentionMap *map, guint32 token);
 

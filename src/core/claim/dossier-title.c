@@ -14,7 +14,8 @@
 static const char *const owner_prepositions[] = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
 static const char *const becoming[] = { "become", "remain", "serve", "work", "act", "retire", "resign", "double", "return", NULL };
 static const char *const making[] = { "name",  "appoint", "elect", "make", "nominate", "choose", "pick", "call", "tap",
-                                      "hire",  "install", "confirm", "select", "declare", "crown", "promote", NULL };
+                                      "hire",  "install", "confirm", "select", "declare", "crown", "promote", "replace", "oust", "remove", "fire", "dismiss",
+                                      NULL };
 
 static gboolean
 is_name_at (const DossierMentionMap *map, guint32 token)
@@ -137,12 +138,13 @@ name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32
 
   for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
     dossier_surface_phrase (tree, map, i + 1, &i);
-  if (i + 1 >= end || dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA)
+  if (i + 1 >= end || (dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i) != DOSSIER_TAG_COLON))
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, &i);
   if (name == DOSSIER_NO_TOKEN || !is_person_at (map, name) || i >= end)
     return DOSSIER_NO_TOKEN;
   return dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP
+                 || dossier_tree_tag (tree, i) == DOSSIER_TAG_COLON
                  || dossier_grammar_is_verb (tree, i)
              ? name
              : DOSSIER_NO_TOKEN;
@@ -192,6 +194,18 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
     }
 }
 
+/* The "one" before "of" and the plural phrase of @noun, or @noun. */
+static guint32
+one_of (const DossierTree *tree, guint32 noun)
+{
+  guint32 limit = sentence_first (tree, noun);
+
+  for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_WORDS; i--)
+    if (dossier_document_token_is (tree->document, i - 1, "of") && dossier_document_token_is (tree->document, i - 2, "one"))
+      return i - 2;
+  return noun;
+}
+
 void
 dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found,
                        gboolean *by_clause)
@@ -202,6 +216,9 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   g_return_if_fail (tree != NULL && map != NULL && found != NULL && by_clause != NULL);
 
   *by_clause = FALSE;
+  /* "Ann Lee, one of the bank's earliest backers": the one is the bearer. */
+  if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
+    noun = one_of (tree, noun);
   add (found, name_after (tree, map, noun));
   add (found, name_before_comma (tree, map, noun));
   add (found, name_after_comma (tree, map, noun));
