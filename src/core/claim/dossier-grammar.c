@@ -106,7 +106,7 @@ dossier_grammar_resolve (const DossierTree *tree, guint32 token)
         return dossier_tree_head (tree, clause);
       clause = dossier_tree_head (tree, clause);
     }
-  return DOSSIER_NO_TOKEN;
+  return token; /* coreference may still know whom it means */
 }
 
 static guint32

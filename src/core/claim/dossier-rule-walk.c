@@ -88,6 +88,20 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
     }
 }
 
+static gboolean
+is_entity (const DossierWalk *walk, guint32 token)
+{
+  return dossier_mention_map_of_phrase (walk->map, walk->tree, token) != DOSSIER_NO_MENTION;
+}
+
+/* "Ann Lee, a banker who gave …": the name that a description comes right after. */
+static void
+add_described (const DossierWalk *walk, guint32 noun, GArray *found)
+{
+  if (noun != DOSSIER_NO_TOKEN && !is_entity (walk, noun) && dossier_grammar_is_noun (walk->tree, noun))
+    add (found, dossier_title_name_before (walk->tree, walk->map, noun, TRUE));
+}
+
 /* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no entity, from the
  * order of the words. */
 static void
@@ -96,11 +110,14 @@ follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
   static const char *const by[] = { "by", NULL };
   guint32 agent = dossier_grammar_agent (walk->tree, token);
 
-  if (agent != DOSSIER_NO_TOKEN && dossier_mention_map_of_phrase (walk->map, walk->tree, agent) != DOSSIER_NO_MENTION)
+  if (agent != DOSSIER_NO_TOKEN && is_entity (walk, agent))
     {
       add (found, agent);
       return;
     }
+  add_described (walk, agent, found);
+  if (found->len > 0)
+    return;
   if (dossier_grammar_is_passive (walk->tree, token))
     dossier_surface_after (walk->tree, walk->map, token, by, found);
   else if (dossier_grammar_is_verb (walk->tree, token))
@@ -123,10 +140,10 @@ follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
   if (patient == DOSSIER_NO_TOKEN)
     patient = dossier_grammar_patient (walk->tree, token);
   add (found, patient);
-  if (dossier_grammar_is_passive (walk->tree, token)
-      && (patient == DOSSIER_NO_TOKEN
-          || dossier_mention_map_of_phrase (walk->map, walk->tree, patient) == DOSSIER_NO_MENTION))
-    add (found, dossier_surface_subject (walk->tree, walk->map, token));
+  if (!dossier_grammar_is_passive (walk->tree, token) || (patient != DOSSIER_NO_TOKEN && is_entity (walk, patient)))
+    return;
+  add_described (walk, patient, found);
+  add (found, dossier_surface_subject (walk->tree, walk->map, token));
 }
 
 static void

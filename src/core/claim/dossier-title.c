@@ -106,9 +106,8 @@ name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
   return DOSSIER_NO_TOKEN;
 }
 
-/* "Ann Lee, a former Acme director,": the name before the comma that the phrase of @noun comes right after. */
-static guint32
-name_before_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+guint32
+dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, gboolean any)
 {
   guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun);
 
@@ -118,7 +117,7 @@ name_before_comma (const DossierTree *tree, const DossierMentionMap *map, guint3
 
       if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_LRB)
         {
-          if (i < limit + 2 || !is_person_at (map, i - 2))
+          if (i < limit + 2 || !(any ? is_name_at (map, i - 2) : is_person_at (map, i - 2)))
             return DOSSIER_NO_TOKEN;
           return i - 2;
         }
@@ -220,7 +219,7 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
     noun = one_of (tree, noun);
   add (found, name_after (tree, map, noun));
-  add (found, name_before_comma (tree, map, noun));
+  add (found, dossier_title_name_before (tree, map, noun, FALSE));
   add (found, name_after_comma (tree, map, noun));
   add_appositions (tree, noun, found);
   /* "chairman and chief executive": what is said of the first part is said of this one. */

@@ -18,4 +18,8 @@ void dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *ma
 /* Adds to @found the words that may name whose title @noun is: "the bank's", "of the bank", "the bank chief". */
 void dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found);
 
+/* "Ann Lee, a former Acme director,": a word of the name before the comma that the phrase of @noun comes right after, or
+ * DOSSIER_NO_TOKEN. @any: an organisation's name as well as a person's. */
+guint32 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, gboolean any);
+
 G_END_DECLS
