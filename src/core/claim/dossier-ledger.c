@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "dossier-sum-resolver.h"
+
 static void
 free_entry (gpointer data)
 {
@@ -42,9 +44,9 @@ typedef struct
 } Maker;
 
 static DossierLedgerRow *
-find_row (Maker *maker, guint giver, guint receiver, const DossierSum *sum)
+find_row (Maker *maker, guint giver, guint receiver, const char *currency, const char *per)
 {
-  g_autofree char *key = g_strdup_printf ("%u %u %s %s", giver, receiver, sum->currency, sum->per != NULL ? sum->per : "");
+  g_autofree char *key = g_strdup_printf ("%u %u %s %s", giver, receiver, currency, per != NULL ? per : "");
   DossierLedgerRow *row = g_hash_table_lookup (maker->rows, key);
 
   if (row != NULL)
@@ -52,8 +54,8 @@ find_row (Maker *maker, guint giver, guint receiver, const DossierSum *sum)
   row = g_new0 (DossierLedgerRow, 1);
   row->giver = giver;
   row->receiver = receiver;
-  g_strlcpy (row->currency, sum->currency, sizeof row->currency);
-  row->per = sum->per;
+  g_strlcpy (row->currency, currency, sizeof row->currency);
+  row->per = per;
   row->entries = g_ptr_array_new_with_free_func (free_entry);
   g_ptr_array_add (maker->ledger->rows, row);
   g_hash_table_insert (maker->rows, g_steal_pointer (&key), row);
@@ -92,6 +94,8 @@ add_claim (Maker *maker, guint index)
   const DossierClaim *claim = dossier_extract_claim (maker->extract, index);
   const DossierArticleRecord *record = dossier_extract_article (maker->extract, claim->article);
   const DossierSum *sum;
+  const char *per;
+  DossierLedgerRow *row;
   DossierLedgerEntry *entry;
   guint giver;
   guint receiver;
@@ -103,9 +107,9 @@ add_claim (Maker *maker, guint index)
   if (sum->entity >= maker->extract->entities->len || !dossier_money_flow (claim, sum, &giver, &receiver, &flow)
       || giver >= maker->extract->entities->len || receiver >= maker->extract->entities->len)
     return;
-  entry = find_entry (maker,
-                      find_row (maker, giver, receiver, &dossier_extract_entity (maker->extract, sum->entity)->sum),
-                      sum->entity, flow);
+  per = g_array_index (record->sums, DossierSum, dossier_sum_resolver_base (record, claim->sum)).per;
+  row = find_row (maker, giver, receiver, dossier_extract_entity (maker->extract, sum->entity)->sum.currency, per);
+  entry = find_entry (maker, row, sum->entity, flow);
   g_array_append_val (entry->claims, index);
   if (claim->negated)
     {
@@ -179,17 +183,19 @@ compare_entries (gconstpointer a, gconstpointer b)
 static void
 add_up (Maker *maker, DossierLedgerRow *row)
 {
-  g_autofree gboolean *parts = g_new0 (gboolean, row->entries->len + 1);
-
   for (guint i = 0; i < row->entries->len; i++)
-    parts[i] = is_part_of_counted (maker, row, row->entries->pdata[i]);
+    {
+      DossierLedgerEntry *entry = row->entries->pdata[i];
+
+      entry->part = entry->counted && is_part_of_counted (maker, row, entry);
+    }
   for (guint i = 0; i < row->entries->len; i++)
     {
       DossierLedgerEntry *entry = row->entries->pdata[i];
       const DossierSum *sum = &dossier_extract_entity (maker->extract, entry->entity)->sum;
       DossierLedgerCell *cell = &row->cells[entry->flow];
 
-      entry->counted = entry->counted && !parts[i];
+      entry->counted = entry->counted && !entry->part;
       if (!entry->counted)
         continue;
       cell->min += sum->min;

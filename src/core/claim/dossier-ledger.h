@@ -24,6 +24,7 @@ typedef struct
  * @entity: index of the sum entity
  * @flow: the column
  * @counted: whether it is in the cell; FALSE for a part of a sum that is, and for what only a denial tells
+ * @part: it is part of a sum that is counted in the same column
  * @hedged: no claim asserts it
  * @disputed: some claim says that it did not happen
  * @claims: (element-type guint): the claims that tell it, ascending: each leads to its passages
@@ -33,6 +34,7 @@ typedef struct
   guint entity;
   DossierFlow flow;
   gboolean counted;
+  gboolean part;
   gboolean hedged;
   gboolean disputed;
   GArray *claims;

@@ -182,7 +182,7 @@ same_or_related (const DossierExtract *extract, guint first, guint second, gbool
 
 /* 1 the same two parties, 0.8 the same giver and a receiver of related name, 0 others. */
 static float
-match_claims (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
+match_claims (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second, gboolean borrowed)
 {
   guint givers[2];
   guint receivers[2];
@@ -198,9 +198,12 @@ match_claims (const DossierExtract *extract, const DossierClaim *first, const Do
                  ? 1
                  : 0;
     }
-  if (givers[0] != givers[1] || dates_differ (&first->date, &second->date)
-      || (flows[0] == DOSSIER_FLOW_WITHHELD) != (flows[1] == DOSSIER_FLOW_WITHHELD)
-      || (flows[0] == DOSSIER_FLOW_OWED) != (flows[1] == DOSSIER_FLOW_OWED))
+  if (givers[0] != givers[1])
+    return 0;
+  /* What became of a part, and when, says nothing of the whole. */
+  if (!borrowed
+      && (dates_differ (&first->date, &second->date) || (flows[0] == DOSSIER_FLOW_WITHHELD) != (flows[1] == DOSSIER_FLOW_WITHHELD)
+          || (flows[0] == DOSSIER_FLOW_OWED) != (flows[1] == DOSSIER_FLOW_OWED)))
     return 0;
   if (!same_or_related (extract, receivers[0], receivers[1], &same))
     return 0;
@@ -218,7 +221,7 @@ match_parties (const DossierExtract *extract, const DossierSumTelling *first, co
       {
         const DossierClaim *a = dossier_extract_claim (extract, g_array_index (first->claims, guint, i));
         const DossierClaim *b = dossier_extract_claim (extract, g_array_index (second->claims, guint, j));
-        float score = match_claims (extract, a, b);
+        float score = match_claims (extract, a, b, first->borrowed || second->borrowed);
 
         if (score > best)
           {
@@ -263,7 +266,7 @@ dossier_sum_match (const DossierExtract *extract, const DossierSumTelling *first
     return 0;
   parties = match_parties (extract, first, second, &example);
   /* A magnitude or a hedge joins only what is otherwise the same. */
-  if (parties == 0 || (amounts < 1 && parties < 1) || told_apart (extract, first, second)
+  if (parties == 0 || (amounts < 1 && parties < 1) || (!first->borrowed && !second->borrowed && told_apart (extract, first, second))
       || is_target (extract, first) != is_target (extract, second))
     return 0;
   if (why != NULL)

@@ -16,6 +16,7 @@ typedef struct
  * DossierSumTelling:
  * @places: (element-type DossierSumPlace): every expression of it, conversions and references included
  * @claims: (element-type guint): the claims that use it
+ * @borrowed: the claims are those of its parts: they tell its parties and no more
  *
  * All that is told of one sum, while it is asked whether another is the same.
  */
@@ -23,6 +24,7 @@ typedef struct
 {
   GArray *places;
   GArray *claims;
+  gboolean borrowed;
 } DossierSumTelling;
 
 /**

@@ -16,10 +16,11 @@ sum_of (const DossierArticleRecord *record, guint index)
   return &g_array_index (record->sums, DossierSum, index);
 }
 
-/* The sum that @index expresses again, or itself. */
-static guint
-base_of (const DossierArticleRecord *record, guint index)
+guint
+dossier_sum_resolver_base (const DossierArticleRecord *record, guint index)
 {
+  g_return_val_if_fail (record != NULL && index < record->sums->len, DOSSIER_NO_INDEX);
+
   for (guint hops = 0; hops < 4; hops++)
     {
       guint same_as = sum_of (record, index)->same_as;
@@ -71,7 +72,7 @@ spread (DossierExtract *extract, DossierArticleRecord *record)
       DossierSum *sum = sum_of (record, i);
       g_autofree char *words = NULL;
 
-      sum->entity = sum_of (record, base_of (record, i))->entity;
+      sum->entity = sum_of (record, dossier_sum_resolver_base (record, i))->entity;
       if (sum->entity == DOSSIER_NO_INDEX)
         continue;
       words = dossier_range_dup_text (sum->range, record->article->text);
@@ -89,12 +90,18 @@ dossier_sum_resolver_add_entities (DossierExtract *extract)
       const DossierClaim *claim = dossier_extract_claim (extract, i);
       DossierArticleRecord *record = dossier_extract_article (extract, claim->article);
       DossierSum *base;
+      DossierSum *whole;
 
       if (claim->sum >= record->sums->len)
         continue;
-      base = sum_of (record, base_of (record, claim->sum));
+      base = sum_of (record, dossier_sum_resolver_base (record, claim->sum));
       if (base->entity == DOSSIER_NO_INDEX)
         base->entity = add_entity (extract, claim->article, base);
+      if (base->part_of >= record->sums->len)
+        continue;
+      whole = sum_of (record, dossier_sum_resolver_base (record, base->part_of));
+      if (whole->entity == DOSSIER_NO_INDEX)
+        whole->entity = add_entity (extract, claim->article, whole);
     }
   for (guint i = 0; i < extract->articles->len; i++)
     spread (extract, dossier_extract_article (extract, i));
@@ -117,6 +124,36 @@ clear_item (gpointer data)
   g_array_unref (item->telling.claims);
 }
 
+static GArray *
+claims_of (GArray *items, const guint *by_entity, guint entity)
+{
+  return g_array_index (items, Item, by_entity[entity] - 1).telling.claims;
+}
+
+/* A whole that no claim uses is of the parties that the claims of its parts name. */
+static void
+borrow_claims (const DossierExtract *extract, GArray *items, const guint *by_entity)
+{
+  for (guint i = 0; i < extract->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_extract_claim (extract, i);
+      const DossierArticleRecord *record = dossier_extract_article (extract, claim->article);
+      guint part_of = claim->sum < record->sums->len
+                          ? sum_of (record, dossier_sum_resolver_base (record, claim->sum))->part_of
+                          : DOSSIER_NO_INDEX;
+      guint whole = part_of < record->sums->len ? sum_of (record, part_of)->entity : DOSSIER_NO_INDEX;
+      Item *item;
+
+      if (whole >= extract->entities->len || by_entity[whole] == 0)
+        continue;
+      item = &g_array_index (items, Item, by_entity[whole] - 1);
+      if (item->telling.claims->len > 0 && !item->telling.borrowed)
+        continue;
+      item->telling.borrowed = TRUE;
+      g_array_append_val (item->telling.claims, i);
+    }
+}
+
 /* One item for each sum entity; @by_entity gets its index plus one. */
 static GArray *
 collect_items (const DossierExtract *extract, guint *by_entity)
@@ -126,7 +163,7 @@ collect_items (const DossierExtract *extract, guint *by_entity)
   g_array_set_clear_func (items, clear_item);
   for (guint i = 0; i < extract->entities->len; i++)
     {
-      Item item = { i, { NULL, NULL } };
+      Item item = { i, { NULL, NULL, FALSE } };
 
       if (dossier_extract_entity (extract, i)->type != DOSSIER_ENTITY_SUM)
         continue;
@@ -155,8 +192,9 @@ collect_items (const DossierExtract *extract, guint *by_entity)
       guint entity = claim->sum < record->sums->len ? sum_of (record, claim->sum)->entity : DOSSIER_NO_INDEX;
 
       if (entity < extract->entities->len && by_entity[entity] > 0)
-        g_array_append_val (g_array_index (items, Item, by_entity[entity] - 1).telling.claims, i);
+        g_array_append_val (claims_of (items, by_entity, entity), i);
     }
+  borrow_claims (extract, items, by_entity);
   return items;
 }
 

@@ -5,11 +5,15 @@
 
 G_BEGIN_DECLS
 
+/* The sum that sum @index of the record expresses again, in another currency or by "that amount"; or @index itself. */
+guint dossier_sum_resolver_base (const DossierArticleRecord *record, guint index);
+
 /**
  * dossier_sum_resolver_add_entities:
  * @extract: of one article, with its claims
  *
- * Makes an entity of type sum for each distinct sum that a claim uses, and sets DossierSum.entity of all its
+ * Makes an entity of type sum for each distinct sum that a claim uses, and for the whole that such a sum is told to be
+ * a part of; sets DossierSum.entity of all its
  * expressions: conversions in brackets and words that stand for it.
  */
 void dossier_sum_resolver_add_entities (DossierExtract *extract);

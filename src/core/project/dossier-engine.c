@@ -10,6 +10,7 @@
 #include "dossier-date-finder.h"
 #include "dossier-finding-finder.h"
 #include "dossier-language.h"
+#include "dossier-ledger-checker.h"
 #include "dossier-merge.h"
 #include "dossier-paper-currency.h"
 #include "dossier-quote-finder.h"
@@ -318,6 +319,7 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   take_suggestions (merged, kept, resolution);
   dossier_sum_resolver_merge (merged);
   dossier_finding_finder_run (merged);
+  dossier_ledger_checker_run (merged);
   dossier_date_checker_run (merged);
   return merged;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-ledger-checker.h"
 #include "dossier-ledger.h"
 #include "dossier-sum-resolver.h"
 
@@ -320,6 +321,42 @@ test_ledger_parts (void)
   row = only_row (ledger);
   g_assert_cmpfloat (row->cells[DOSSIER_FLOW_GIVEN].min, ==, 1e7);
   g_assert_cmpfloat (row->cells[DOSSIER_FLOW_WITHHELD].min, ==, 2e6);
+  dossier_ledger_checker_run (extract);
+  g_assert_cmpuint (extract->findings->len, ==, 1);
+  g_assert_cmpint (((DossierFinding *) extract->findings->pdata[0])->kind, ==, DOSSIER_FINDING_SUM_COUNTED_TWICE);
+  g_assert_cmpuint (((DossierFinding *) extract->findings->pdata[0])->claims->len, ==, 2);
+}
+
+/* A promise that another article tells as given is one sum, and the reader is told. */
+static void
+test_promise_kept (void)
+{
+  static const char *const texts[] = { "promised SUM", "gave SUM" };
+  g_autoptr (DossierExtract) extract = new_stack (texts, 2);
+
+  add_claim (extract, 0, RUIZ, DOSSIER_RELATION_PLEDGED, FUND, add_sum (extract, 0, "SUM", 5e6, 5e6, 0));
+  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 1, "SUM", 5e6, 5e6, 0));
+  dossier_sum_resolver_add_entities (extract);
+  dossier_ledger_checker_run (extract);
+  g_assert_cmpuint (extract->findings->len, ==, 1);
+  g_assert_cmpuint (((DossierFinding *) extract->findings->pdata[0])->articles->len, ==, 2);
+}
+
+/* "withheld ONE of a TEN promise" here and "gave TEN" there: the whole is one sum, known by its part's parties. */
+static void
+test_whole_of_part (void)
+{
+  static const char *const texts[] = { "withheld ONE of a TEN promise", "gave TEN" };
+  g_autoptr (DossierExtract) extract = new_stack (texts, 2);
+  guint one = add_sum (extract, 0, "ONE", 1e6, 1e6, 0);
+  guint ten = add_sum (extract, 0, "TEN", 1e7, 1e7, 0);
+
+  g_array_index (dossier_extract_article (extract, 0)->sums, DossierSum, one).part_of = ten;
+  add_claim (extract, 0, RUIZ, DOSSIER_RELATION_WITHHELD, FUND, one);
+  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 1, "TEN", 1e7, 1e7, 0));
+  dossier_sum_resolver_add_entities (extract);
+  g_assert_cmpuint (entity_of (extract, 0, ten), ==, entity_of (extract, 1, 0));
+  g_assert_cmpuint (entity_of (extract, 0, ten), !=, entity_of (extract, 0, one));
 }
 
 static void
@@ -361,6 +398,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sum-resolver/numbers-move", test_numbers_move);
   g_test_add_func ("/ledger/columns", test_ledger_columns);
   g_test_add_func ("/ledger/parts", test_ledger_parts);
+  g_test_add_func ("/ledger/promise-kept", test_promise_kept);
+  g_test_add_func ("/sum-resolver/whole-of-part", test_whole_of_part);
   g_test_add_func ("/ledger/rows-apart", test_ledger_rows_apart);
   return g_test_run ();
 }
