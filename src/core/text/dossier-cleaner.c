@@ -4,6 +4,7 @@
 #include "dossier-cleaner.h"
 
 #include "dossier-boilerplate-line.h"
+#include "dossier-link-debris.h"
 
 #include <string.h>
 
@@ -184,6 +185,20 @@ take_boilerplate_line (DossierArticle *article, const Line *line, DossierBoilerp
   add_boilerplate (article, line->start, line->length, kind);
 }
 
+static void
+take_link_debris (DossierArticle *article, const Line *line)
+{
+  DossierRange debris;
+  gsize from = 0;
+
+  while (dossier_link_debris_find (article->text + line->start, line->length, from, &debris))
+    {
+      add_boilerplate (article, line->start + debris.start, debris.end - debris.start,
+                       DOSSIER_BOILERPLATE_NAVIGATION);
+      from = debris.end;
+    }
+}
+
 static gboolean
 blank_line_follows (const DossierArticle *article, const Line *line)
 {
@@ -288,10 +303,12 @@ dossier_cleaner_run (DossierArticle *article)
         set_title (article, line);
       else if (!body_begun && n_head_lines++ < 6 && take_byline (article, line))
         continue;
-      else if (!body_begun)
+      else
         {
-          take_place_line (article, line);
+          if (!body_begun)
+            take_place_line (article, line);
           body_begun = TRUE;
+          take_link_debris (article, line);
         }
     }
   g_free (article->language);

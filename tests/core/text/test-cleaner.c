@@ -47,6 +47,10 @@ static const struct
   { " date 2024-02-03 The harbour was sold.\nMore followed.", "dateline|date 2024-02-03" },
   { "The harbour was sold.\n***\nMore followed.\nSource: Harbour News\n", "other|***\nsource|Source: Harbour News" },
   { "FILE - In this photo the mayor waves.\nMore followed.", "caption|FILE -" },
+  { "Harbour news\n\nMayor Ann Roe Ann Mary RoeRoe wins again Rivals fume over port MORE and Bob Poe Robert J. "
+    "PoePoe sues MORE’s staff met.\n",
+    "navigation| Ann Mary RoeRoe wins again Rivals fume over port MORE\nnavigation| Robert J. PoePoe sues MORE" },
+  { "Harbour news\n\nThe town wants MORE and the McDonald family wants MORE ships.\n", "" },
   /* Prose that only looks like it. */
   { "The council sat late.\nAdvertisement taxes rose, she said.\nShare prices fell.\nSources close to the mayor "
     "were silent.\nBy noon all was over.",
