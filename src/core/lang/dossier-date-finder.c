@@ -232,8 +232,10 @@ find_at (Finder *finder, guint at)
     timex.date = DOSSIER_DATE_NONE;
   timex.range.start = finder->parser.words[at].start;
   timex.range.end = finder->parser.words[end - 1].end;
-  if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE)
+  if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE && timex.bound == DOSSIER_BOUND_NONE)
     timex.bound = bound_after (finder, end);
+  if (timex.point != 0 && dossier_date_parser_is_word (&finder->parser, at, "more"))
+    timex.bound = timex.point < finder->last_today ? DOSSIER_BOUND_BEFORE : DOSSIER_BOUND_AFTER;
   if (timex.kind == DOSSIER_TIMEX_DATE && timex.bound == DOSSIER_BOUND_NONE && timex.date.precision != DOSSIER_PRECISION_RANGE)
     timex.bound = bound_before (finder, at);
   g_array_append_val (finder->found, timex);

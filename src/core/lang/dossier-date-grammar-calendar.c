@@ -57,9 +57,15 @@ is_followed_by_date (const DossierDateParser *parser, guint at)
   guint next = dossier_date_parser_skip_sign (parser, at, '.');
 
   next = dossier_date_parser_skip_sign (parser, next, ',');
+  if (dossier_date_parser_is_glued (parser, next))
+    next = dossier_date_parser_skip_sign (parser, dossier_date_parser_skip_sign (parser, next, '/'), '-');
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF)
     next++;
   next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE);
+  if ((next > at || dossier_date_parser_class (parser, next) == DOSSIER_WORD_TO)
+      && (dossier_date_parser_class (parser, next + (next == at)) == DOSSIER_WORD_MONTH
+          || dossier_date_parser_class (parser, next + (next == at)) == DOSSIER_WORD_MONTH_SHORT))
+    return TRUE;
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_SHIFT)
     return dossier_date_parser_value (parser, next + 1) == DOSSIER_DATE_UNIT_YEAR;
   return dossier_date_parse_year_number (parser, next, &number) != 0
@@ -99,6 +105,7 @@ is_month_here (const DossierDateParser *parser, guint at)
                          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SINCE
                          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_UNIT
                          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_FROM
+                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_BETWEEN
                          || (dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_TO
                              && !dossier_date_parser_is_word (parser, at - 1, "to"));
   if (!capital)
@@ -316,7 +323,7 @@ parse_year_first (DossierDateParser *parser, guint at, DossierTimex *out)
     {
       day = 0;
       end = parse_month (parser, next, &month);
-      if (end == 0 || is_doubtful_month (parser, next) > (next > at + 1))
+      if (end == 0 || ((dossier_date_parser_is_word (parser, next, "may") || dossier_date_parser_is_word (parser, next, "march")) && next == at + 1))
         return 0;
       next = skip_joint (parser, end);
       if (next > end && dossier_date_parse_day_number (parser, next, &day) == next + 1)

@@ -232,7 +232,13 @@ parse_in_length (DossierDateParser *parser, guint at, DossierTimex *out)
   if (dossier_date_parser_is_word (parser, end, "time"))
     end++;
   if (finest_unit (&length) < DOSSIER_DATE_UNIT_DAY)
-    return shift_minutes (parser, &length, 1, out) ? end : 0;
+    {
+      if (!shift_minutes (parser, &length, 1, out))
+        return 0;
+      if (within && out->date.first_minute != DOSSIER_NO_MINUTE)
+        out->date.first_minute = parser->context.minute;
+      return end;
+    }
   from.date = dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE);
   from.grain = DOSSIER_DATE_UNIT_DAY;
   shift_date (&length, &from, 1, TRUE, out);

@@ -155,7 +155,14 @@ dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *o
       end++;
       after = dossier_date_parse_year_after (parser, end, &year);
       if (after != 0 && out->year == 0)
-        end = after;
+        {
+          end = after;
+          out->year = (gint16) year;
+          date = dossier_holiday_in_year (holiday, year);
+          weekend = dossier_date_unit_at (DOSSIER_DATE_UNIT_WEEKEND, date.first - (dossier_date_weekday (date.first) == 1 ? 1 : 0));
+          weekend.first = MIN (weekend.first, date.first);
+          weekend.last = MAX (weekend.last, date.last);
+        }
       dossier_date_parser_set (out, weekend, DOSSIER_DATE_UNIT_WEEKEND);
     }
   return end;

@@ -71,8 +71,11 @@ is_free (const DossierDateParser *parser, guint at, guint end)
           break;
         case '-':
         case '_':
+          /* The far end of "10/1-11/7" and "10/1/2018-10/7/2018" is glued to the near one. */
           if (at >= 2 && dossier_date_parser_class (parser, at - 2) == DOSSIER_WORD_NUMBER
-              && dossier_date_parser_is_glued (parser, at - 1))
+              && dossier_date_parser_is_glued (parser, at - 1)
+              && !(at >= 4 && dossier_date_parser_is_sign (parser, at - 3, '/')
+                   && dossier_date_parser_is_sign (parser, at + 1, '/')))
             return FALSE;
           break;
         default:
@@ -99,7 +102,7 @@ full_year (int value, guint digits)
   if (digits == 4)
     return value >= 1000 && value < 2200 ? value : 0;
   if (digits == 2)
-    return value < 50 ? 2000 + value : 1900 + value;
+    return value < 40 ? 2000 + value : 1900 + value;
   return 0;
 }
 
@@ -204,6 +207,15 @@ leads_to_day (const DossierDateParser *parser, guint at, guint end, const Figure
 }
 
 static gboolean
+is_weekday_of (const DossierDateParser *parser, int month, int day, int weekday)
+{
+  int year = dossier_date_resolver_choose_year (&parser->context, month, day, 0);
+  guint32 julian = year != 0 ? dossier_date_julian (year, month, day) : 0;
+
+  return julian == 0 || dossier_date_weekday (julian) == weekday;
+}
+
+static gboolean
 set_two (DossierDateParser *parser, const Figures *figures, DossierTimex *out)
 {
   int month = figures->value[0], day = figures->value[1], year;
@@ -220,6 +232,9 @@ set_two (DossierDateParser *parser, const Figures *figures, DossierTimex *out)
     }
   if (month < 1 || month > 12 || day < 1 || dossier_date_julian (2000, month, day) == 0)
     return FALSE;
+  /* "Monday 3-8" is a score or hours, "Friday 7-6" the date if that is a Friday. */
+  if (figures->sign == '-' && out->weekday != 0 && !is_weekday_of (parser, month, day, out->weekday))
+    return FALSE;
   out->month = (gint8) month;
   out->day = (gint8) day;
   year = dossier_date_resolver_choose_year (&parser->context, month, day, out->weekday);
@@ -227,6 +242,19 @@ set_two (DossierDateParser *parser, const Figures *figures, DossierTimex *out)
   dossier_date_parser_set (out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
                            DOSSIER_DATE_UNIT_DAY);
   return TRUE;
+}
+
+/* The year that follows after a comma: "5/1-5/7, 2020". */
+static guint
+parse_late_year (DossierDateParser *parser, guint end, const Figures *figures, DossierTimex *out)
+{
+  int year;
+  guint after;
+
+  if (figures->sign != '/' || !dossier_date_parser_is_sign (parser, end, ','))
+    return end;
+  after = dossier_date_parse_year_after (parser, end, &year);
+  return after != 0 && set_day (out, year, out->month, out->day) ? after : end;
 }
 
 /* "20161016", "2016 10 16". */
@@ -269,7 +297,7 @@ dossier_date_parse_numeric (DossierDateParser *parser, guint at, DossierTimex *o
       && dossier_date_parser_class (parser, at - 1) != DOSSIER_WORD_ON
       && dossier_date_parser_class (parser, at - 1) != DOSSIER_WORD_BREAK)
     return set_day (out, 2001, 9, 11) ? end : 0;
-  if (!leads_to_day (parser, at, end, &figures))
+  if (!leads_to_day (parser, at, end, &figures) || !set_two (parser, &figures, out))
     return 0;
-  return set_two (parser, &figures, out) ? end : 0;
+  return parse_late_year (parser, end, &figures, out);
 }

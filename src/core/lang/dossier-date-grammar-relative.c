@@ -29,22 +29,21 @@ stretch (guint32 today, DossierDateUnit unit, double amount, int direction, gboo
 
   if (today == 0 || other == 0)
     return date;
-  if (unit == DOSSIER_DATE_UNIT_QUARTER || unit == DOSSIER_DATE_UNIT_DECADE)
+  if (unit == DOSSIER_DATE_UNIT_QUARTER)
     {
-      /* Quarters and decades are counted whole. */
-      DossierDate near = dossier_date_unit_at (unit, direction < 0 ? dossier_date_shift (today, unit, -1)
-                                                                  : dossier_date_shift (today, unit, unit == DOSSIER_DATE_UNIT_DECADE ? 0 : 1));
-      DossierDate far = dossier_date_unit_at (unit, unit == DOSSIER_DATE_UNIT_DECADE && direction > 0
-                                                        ? dossier_date_shift (today, unit, amount - 1)
-                                                        : other);
+      /* Quarters are counted whole. */
+      DossierDate near = dossier_date_unit_at (unit, dossier_date_shift (today, unit, direction));
+      DossierDate far = dossier_date_unit_at (unit, other);
 
       date = direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
     }
   else if (direction < 0)
-    date = dossier_date_new_range (unit <= DOSSIER_DATE_UNIT_WEEKEND ? other : other, today, DOSSIER_BASIS_RELATIVE);
+    date = dossier_date_new_range (other, today, DOSSIER_BASIS_RELATIVE);
   else
     date = dossier_date_new_range (today + 1, other, DOSSIER_BASIS_RELATIVE);
-  if (unit == DOSSIER_DATE_UNIT_MONTH || unit == DOSSIER_DATE_UNIT_YEAR)
+  if (unit >= DOSSIER_DATE_UNIT_DECADE)
+    date.part = DOSSIER_PRECISION_YEAR;
+  else if (unit == DOSSIER_DATE_UNIT_MONTH || unit == DOSSIER_DATE_UNIT_YEAR)
     date.part = unit == DOSSIER_DATE_UNIT_YEAR && amount > 1 ? DOSSIER_PRECISION_YEAR : DOSSIER_PRECISION_MONTH;
   if (vague)
     date.precision = DOSSIER_PRECISION_VAGUE;
@@ -102,6 +101,20 @@ parse_recent (DossierDateParser *parser, guint at, DossierTimex *out)
   return next + 2;
 }
 
+/* "the next five minutes": a stretch of the day that the text speaks from. */
+static void
+set_minutes (const DossierDateParser *parser, DossierDateUnit unit, double amount, int direction, DossierTimex *out)
+{
+  int minutes = parser->context.minute + (int) (direction * amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 60 : 1));
+
+  if (minutes < 0 || minutes > 1439 || parser->context.today == 0)
+    return;
+  out->kind = DOSSIER_TIMEX_DATE;
+  out->date = day_of (parser->context.today);
+  out->date.first_minute = (gint16) MIN (parser->context.minute, minutes);
+  out->date.last_minute = (gint16) MAX (parser->context.minute, minutes);
+}
+
 /* "the past four months", "next few days", "5 upcoming years", "the last 24 hours". */
 static guint
 parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
@@ -117,6 +130,8 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
       /* "the 10 previous weeks" */
       end = dossier_date_parse_number (parser, start, &direction);
       if (end == 0 || direction > 1000 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_SHIFT)
+        return 0;
+      if (direction > 1 && !dossier_date_parser_has_flag (parser, end + 1, DOSSIER_DATE_WORD_PLURAL))
         return 0;
       amount = taken_for = direction;
       shift = end++;
@@ -156,6 +171,8 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
       out->kind = amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 1 : 0) >= 24 ? DOSSIER_TIMEX_DATE : DOSSIER_TIMEX_DURATION;
       if (out->kind == DOSSIER_TIMEX_DATE)
         out->date = stretch (parser->context.today, DOSSIER_DATE_UNIT_DAY, amount / 24, direction, FALSE);
+      else if (parser->context.minute != DOSSIER_NO_MINUTE && unit > DOSSIER_DATE_UNIT_SECOND)
+        set_minutes (parser, unit, taken_for, direction, out);
     }
   else if (business)
     out->date = business_days (parser->context.today, taken_for, direction);
@@ -482,6 +499,9 @@ parse_named_week (DossierDateParser *parser, guint at, DossierTimex *out)
     end = dossier_date_parse_holiday (parser, next, &inner);
   if (end == 0 || inner.grain != DOSSIER_DATE_UNIT_DAY)
     return 0;
+  /* The weekend of a Monday or Tuesday is the one just before it. */
+  if (unit == DOSSIER_DATE_UNIT_WEEKEND && dossier_date_weekday (inner.date.first) <= 2)
+    inner.date.first -= 7;
   dossier_date_parser_set (out, dossier_date_unit_at (unit, inner.date.first), unit);
   return end;
 }

@@ -85,7 +85,7 @@ is_free_after (const DossierDateParser *parser, guint at)
   if (parser->words[at].value == '%' || parser->words[at].value == '@')
     return FALSE;
   /* "2021-2026", "2016-17" */
-  if (parser->words[at].value == '-' && dossier_date_parser_is_glued (parser, at + 1)
+  if ((parser->words[at].value == '-' || parser->words[at].value == '~') && dossier_date_parser_is_glued (parser, at + 1)
       && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER
       && !(dossier_date_parser_is_sign (parser, at + 2, '-') && dossier_date_parser_is_glued (parser, at + 2)))
     return parser->words[at + 1].digits == 4

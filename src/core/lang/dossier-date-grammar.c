@@ -112,7 +112,8 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
     }
   if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_PART)
     return 0;
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_IN)
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF
+      || (adjective && dossier_date_parser_class (parser, next) == DOSSIER_WORD_IN))
     {
       of = TRUE;
       next++;
@@ -221,6 +222,34 @@ parse_day (DossierDateParser *parser, guint at, DossierTimex *out)
   return attach_weekday (parser, end, out);
 }
 
+/* "before 4pm", "after 2:00", "later than 10", "no later than 6:00" after a day. */
+static guint
+attach_bounded_time (DossierDateParser *parser, guint end, DossierTimex *out)
+{
+  guint next = end, after;
+  DossierTimex timed = *out;
+
+  if (dossier_date_parser_is_word (parser, next, "after"))
+    timed.bound = DOSSIER_BOUND_AFTER;
+  else if (dossier_date_parser_is_word (parser, next, "before"))
+    timed.bound = DOSSIER_BOUND_BEFORE;
+  else if (dossier_date_parser_is_word (parser, next, "no") && dossier_date_parser_is_word (parser, next + 1, "later"))
+    {
+      timed.bound = DOSSIER_BOUND_UNTIL;
+      next++;
+    }
+  else if (dossier_date_parser_is_word (parser, next, "later"))
+    timed.bound = DOSSIER_BOUND_AFTER;
+  else
+    return 0;
+  next = dossier_date_parser_skip (parser, next + 1, DOSSIER_WORD_THAN);
+  after = dossier_date_parse_time (parser, next, &timed);
+  if (after == 0 || timed.date.first_minute != timed.date.last_minute)
+    return 0;
+  *out = timed;
+  return after;
+}
+
 /* The time after a day: "Tuesday at 5 p.m.", "Friday morning", "March 3, 10:30am". */
 static guint
 attach_time (DossierDateParser *parser, guint end, DossierTimex *out)
@@ -230,6 +259,9 @@ attach_time (DossierDateParser *parser, guint end, DossierTimex *out)
 
   if (out->grain != DOSSIER_DATE_UNIT_DAY || out->kind != DOSSIER_TIMEX_DATE)
     return end;
+  after = attach_bounded_time (parser, end, out);
+  if (after != 0)
+    return after;
   after = dossier_date_parse_time (parser, end, &timed);
   if (after == 0)
     {
@@ -276,6 +308,12 @@ parse_time_first (DossierDateParser *parser, guint at, DossierTimex *out)
   else if (time.date.first_minute == time.date.last_minute && time.date.first_minute < 720
            && out->daypart >= DOSSIER_DAYPART_AFTERNOON && time.date.first_minute >= 300)
     out->date.first_minute = out->date.last_minute = (gint16) (time.date.first_minute + 720);
+  if (out->daypart >= DOSSIER_DAYPART_EVENING && time.date.first_minute < time.date.last_minute
+      && time.date.first_minute >= 300 && time.date.last_minute < 720)
+    {
+      out->date.first_minute = (gint16) (time.date.first_minute + 720);
+      out->date.last_minute = (gint16) (time.date.last_minute + 720);
+    }
   next = dossier_date_parse_time (parser, after, &day);
   if (next != 0 && day.daypart != DOSSIER_DAYPART_NONE && day.date.last_minute - day.date.first_minute > 100)
     after = next;
@@ -347,7 +385,10 @@ parse_short_end (DossierDateParser *parser, guint at, const DossierTimex *left, 
   if (left->day == 0 || left->month == 0 || left->date.first == 0 || left->date.first_minute != DOSSIER_NO_MINUTE)
     return 0;
   end = dossier_date_parse_day_number (parser, start, &number);
-  if (end == 0 || dossier_date_parser_is_sign (parser, end, ':') || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AM
+  if (end == 0 || dossier_date_parser_is_sign (parser, end, ':')
+      || (dossier_date_parser_is_glued (parser, end + 1)
+          && (dossier_date_parser_is_sign (parser, end, '/') || dossier_date_parser_is_sign (parser, end, '-')))
+      || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AM
       || dossier_date_parser_class (parser, end) == DOSSIER_WORD_PM || dossier_date_parser_class (parser, end) == DOSSIER_WORD_UNIT)
     return 0;
   dossier_date_ymd (left->date.first, &year, &month, NULL);
@@ -445,6 +486,34 @@ order_ends (DossierDateParser *parser, guint left_at, DossierTimex *left, guint 
   return left->date.first != 0 && right->date.last >= left->date.first && left->date.last <= right->date.last;
 }
 
+/* "from May to September" told in August is of this year: a range with today in it before any other. */
+static void
+bring_round_today (DossierDateParser *parser, guint left_at, DossierTimex *left, guint right_at, DossierTimex *right)
+{
+  guint32 today = parser->context.today;
+  int year;
+
+  if (!is_open_year (left) || !is_open_year (right) || today == 0
+      || (left->date.first <= today && right->date.last >= today))
+    return;
+  dossier_date_ymd (today, &year, NULL, NULL);
+  for (int start = year - 1; start <= year; start++)
+    {
+      DossierTimex a = DOSSIER_TIMEX_NONE, b = DOSSIER_TIMEX_NONE;
+
+      parse_in_year (parser, left_at, start, &a);
+      parse_in_year (parser, right_at, start, &b);
+      if (b.date.last < a.date.first)
+        parse_in_year (parser, right_at, start + 1, &b);
+      if (a.date.first != 0 && a.date.first <= today && b.date.last >= today)
+        {
+          *left = a;
+          *right = b;
+          return;
+        }
+    }
+}
+
 static guint
 parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
 {
@@ -466,13 +535,16 @@ parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
       after = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right);
       if (after != 0 && !order_ends (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right))
         return 0;
+      if (after != 0)
+        bring_round_today (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right);
       if (after == 0)
         {
           after = parse_short_end (parser, next, &left, &right);
           if (after != 0 && left.year == 0 && right.year != 0)
             parse_in_year (parser, start, right.year, &left);
         }
-      if (after == 0 && dossier_date_parser_is_word (parser, next, "now") && parser->context.today != 0)
+      if (after == 0 && parser->context.today != 0
+          && (dossier_date_parser_is_word (parser, next, "now") || dossier_date_parser_is_word (parser, next, "date")))
         {
           dossier_date_parser_set (&right, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
           after = next + 1;

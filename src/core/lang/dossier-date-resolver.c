@@ -428,16 +428,12 @@ dossier_date_resolver_choose_weekday (const DossierDateContext *context, int wee
   return context->today - (guint32) ((7 - ahead) % 7);
 }
 
-guint32
-dossier_date_resolver_choose_day (const DossierDateContext *context, int day, int weekday)
+/* The day of the month nearest to today in one direction, on @weekday where that is not 0. */
+static guint32
+look_for_day (const DossierDateContext *context, int day, int weekday, int step)
 {
-  int year, month, step;
+  int year, month;
 
-  g_return_val_if_fail (context != NULL, 0);
-
-  if (context->today == 0)
-    return 0;
-  step = context->direction < 0 || (context->direction == 0 && !context->is_note) ? -1 : 1;
   dossier_date_ymd (context->today, &year, &month, NULL);
   for (int i = 0; i <= MONTHS_TO_LOOK; i++)
     {
@@ -449,4 +445,22 @@ dossier_date_resolver_choose_day (const DossierDateContext *context, int day, in
         return julian;
     }
   return 0;
+}
+
+guint32
+dossier_date_resolver_choose_day (const DossierDateContext *context, int day, int weekday)
+{
+  guint32 before, after;
+
+  g_return_val_if_fail (context != NULL, 0);
+
+  if (context->today == 0)
+    return 0;
+  before = look_for_day (context, day, weekday, -1);
+  after = look_for_day (context, day, weekday, 1);
+  if (context->direction < 0 || after == 0)
+    return before;
+  if (context->direction > 0 || context->is_note || before == 0)
+    return after;
+  return context->today - before <= after - context->today ? before : after;
 }

@@ -37,7 +37,9 @@ static const Entry entries[] = {
   { "am", SIGN_PRESENT },
   { "appears", SIGN_PRESENT },
   { "are", SIGN_PRESENT },
+  { "ate", SIGN_PAST },
   { "be", SIGN_PRESENT },
+  { "beat", SIGN_PAST },
   { "became", SIGN_PAST },
   { "becomes", SIGN_PRESENT },
   { "been", SIGN_PAST },
@@ -45,9 +47,12 @@ static const Entry entries[] = {
   { "begins", SIGN_PRESENT },
   { "bet", SIGN_PAST },
   { "bit", SIGN_PAST },
+  { "bled", SIGN_PAST },
   { "blew", SIGN_PAST },
+  { "bore", SIGN_PAST },
   { "bought", SIGN_PAST },
   { "bound", SIGN_PLAN },
+  { "bred", SIGN_PAST },
   { "broke", SIGN_PAST },
   { "brought", SIGN_PAST },
   { "built", SIGN_PAST },
@@ -59,9 +64,11 @@ static const Entry entries[] = {
   { "caught", SIGN_PAST },
   { "chose", SIGN_PAST },
   { "closes", SIGN_PRESENT },
+  { "clung", SIGN_PAST },
   { "comes", SIGN_PRESENT },
   { "cost", SIGN_PAST },
   { "could", SIGN_PRESENT },
+  { "crept", SIGN_PAST },
   { "cut", SIGN_PAST },
   { "dealt", SIGN_PAST },
   { "did", SIGN_PAST },
@@ -69,6 +76,8 @@ static const Entry entries[] = {
   { "do", SIGN_PRESENT },
   { "does", SIGN_PRESENT },
   { "done", SIGN_PAST },
+  { "dove", SIGN_PAST },
+  { "drank", SIGN_PAST },
   { "drew", SIGN_PAST },
   { "drove", SIGN_PAST },
   { "dubbed", SIGN_PAST },
@@ -82,8 +91,12 @@ static const Entry entries[] = {
   { "fed", SIGN_PAST },
   { "fell", SIGN_PAST },
   { "felt", SIGN_PAST },
+  { "fit", SIGN_PAST },
   { "fled", SIGN_PAST },
   { "flew", SIGN_PAST },
+  { "flung", SIGN_PAST },
+  { "forbade", SIGN_PAST },
+  { "forgave", SIGN_PAST },
   { "forgot", SIGN_PAST },
   { "fought", SIGN_PAST },
   { "found", SIGN_PAST },
@@ -98,11 +111,13 @@ static const Entry entries[] = {
   { "gonna", SIGN_FUTURE },
   { "got", SIGN_PAST },
   { "grew", SIGN_PAST },
+  { "ground", SIGN_PAST },
   { "had", SIGN_PAST },
   { "has", SIGN_PRESENT },
   { "have", SIGN_PRESENT },
   { "heard", SIGN_PAST },
   { "held", SIGN_PAST },
+  { "hewed", SIGN_PAST },
   { "hid", SIGN_PAST },
   { "hit", SIGN_PAST },
   { "holds", SIGN_PRESENT },
@@ -123,6 +138,7 @@ static const Entry entries[] = {
   { "laid", SIGN_PAST },
   { "lay", SIGN_PAST },
   { "leads", SIGN_PRESENT },
+  { "leapt", SIGN_PAST },
   { "led", SIGN_PAST },
   { "left", SIGN_PAST },
   { "lent", SIGN_PAST },
@@ -140,12 +156,15 @@ static const Entry entries[] = {
   { "meets", SIGN_PRESENT },
   { "met", SIGN_PAST },
   { "might", SIGN_PRESENT },
+  { "misled", SIGN_PAST },
   { "must", SIGN_PRESENT },
   { "naked", SIGN_NONE },
   { "named", SIGN_PAST },
   { "needs", SIGN_PRESENT },
   { "opens", SIGN_PRESENT },
   { "ought", SIGN_PRESENT },
+  { "overcame", SIGN_PAST },
+  { "overtook", SIGN_PAST },
   { "paid", SIGN_PAST },
   { "plan", SIGN_PLAN },
   { "planned", SIGN_PLAN },
@@ -156,12 +175,14 @@ static const Entry entries[] = {
   { "prepares", SIGN_PLAN },
   { "preparing", SIGN_PLAN },
   { "promises", SIGN_PLAN },
+  { "proved", SIGN_PAST },
   { "put", SIGN_PAST },
   { "quit", SIGN_PAST },
   { "ran", SIGN_PAST },
   { "rang", SIGN_PAST },
   { "ready", SIGN_PLAN },
   { "remains", SIGN_PRESENT },
+  { "rid", SIGN_PAST },
   { "rode", SIGN_PAST },
   { "rose", SIGN_PAST },
   { "runs", SIGN_PRESENT },
@@ -179,6 +200,7 @@ static const Entry entries[] = {
   { "seen", SIGN_PAST },
   { "sent", SIGN_PAST },
   { "shall", SIGN_FUTURE },
+  { "shone", SIGN_PAST },
   { "shook", SIGN_PAST },
   { "shot", SIGN_PAST },
   { "should", SIGN_PRESENT },
@@ -188,19 +210,25 @@ static const Entry entries[] = {
   { "shut", SIGN_PAST },
   { "slated", SIGN_PLAN },
   { "slept", SIGN_PAST },
+  { "slew", SIGN_PAST },
   { "slid", SIGN_PAST },
   { "so-called", SIGN_NONE },
   { "sold", SIGN_PAST },
+  { "sought", SIGN_PAST },
   { "spent", SIGN_PAST },
   { "spoke", SIGN_PAST },
+  { "sprang", SIGN_PAST },
   { "spread", SIGN_PAST },
+  { "spun", SIGN_PAST },
   { "starts", SIGN_PRESENT },
   { "stole", SIGN_PAST },
   { "stood", SIGN_PAST },
+  { "strove", SIGN_PAST },
   { "struck", SIGN_PAST },
   { "stuck", SIGN_PAST },
   { "stung", SIGN_PAST },
   { "swam", SIGN_PAST },
+  { "swelled", SIGN_PAST },
   { "swept", SIGN_PAST },
   { "swore", SIGN_PAST },
   { "swung", SIGN_PAST },
@@ -214,9 +242,11 @@ static const Entry entries[] = {
   { "took", SIGN_PAST },
   { "tore", SIGN_PAST },
   { "understood", SIGN_PAST },
+  { "underwent", SIGN_PAST },
   { "united", SIGN_NONE },
   { "unprecedented", SIGN_NONE },
   { "upcoming", SIGN_PLAN },
+  { "upheld", SIGN_PAST },
   { "vow", SIGN_PLAN },
   { "vows", SIGN_PLAN },
   { "want", SIGN_PLAN },
@@ -236,6 +266,7 @@ static const Entry entries[] = {
   { "works", SIGN_PRESENT },
   { "would", SIGN_PRESENT },
   { "wrote", SIGN_PAST },
+  { "wrung", SIGN_PAST },
 };
 
 static int
@@ -291,13 +322,18 @@ sign_of_token (const DossierDocument *document, guint32 index)
     }
 }
 
-/* "is to resume", "set to leave", "due to meet": a form of be, or one of these, before "to". */
+/* "is to resume", "set to leave", "due to meet": a form of be, or one of these, before "to"; "let's meet". */
 static gboolean
 is_plan_phrase (const DossierDocument *document, guint32 index, guint32 end)
 {
   static const char *const words[] = { "is", "are", "was", "were", "set", "due", "likely" };
 
-  if (index + 1 >= end || !dossier_document_token_is (document, index + 1, "to"))
+  if (index + 1 >= end)
+    return FALSE;
+  if (dossier_document_token_is (document, index, "let"))
+    return dossier_document_token_is (document, index + 1, "'s") || dossier_document_token_is (document, index + 1, "us")
+           || dossier_document_token_is (document, index + 1, "’s");
+  if (!dossier_document_token_is (document, index + 1, "to"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (dossier_document_token_is (document, index, words[i]))
