@@ -95,6 +95,8 @@ is_month_here (const DossierDateParser *parser, guint at)
     return TRUE;
   if (is_followed_by_date (parser, at + 1))
     return TRUE;
+  if (parser->context.is_note && capital && at == 0)
+    return TRUE;
   if (leads_to_month (parser, at - 1))
     return capital ? !is_capital_word (parser, at + 1) || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
                          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_PART
@@ -375,6 +377,26 @@ parse_month_day (DossierDateParser *parser, guint at, DossierTimex *out)
   return end;
 }
 
+/* "March in a year", "June two years ago": a month of the year that the count leads to. */
+static guint
+parse_counted_year (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  DossierTimex counted = DOSSIER_TIMEX_NONE;
+  guint end;
+  int year;
+
+  if (out->day != 0 || out->year != 0 || parser->depth >= DOSSIER_DATE_DEPTH)
+    return at;
+  parser->depth++;
+  end = dossier_date_parse_counted (parser, at, &counted);
+  parser->depth--;
+  if (end == 0 || counted.point == 0 || counted.grain != DOSSIER_DATE_UNIT_YEAR)
+    return at;
+  dossier_date_ymd (counted.point, &year, NULL, NULL);
+  out->year = (gint16) year;
+  return end;
+}
+
 static void
 resolve (DossierDateParser *parser, DossierTimex *out)
 {
@@ -524,6 +546,7 @@ dossier_date_parse_calendar (DossierDateParser *parser, guint at, DossierTimex *
   if (end != 0)
     {
       end = parse_trailing_weekday (parser, end, out);
+      end = parse_counted_year (parser, end, out);
       resolve (parser, out);
       return end;
     }

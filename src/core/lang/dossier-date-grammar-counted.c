@@ -433,14 +433,37 @@ parse_holder (DossierDateParser *parser, guint at, DossierTimex *whole)
   return end != 0 && whole->kind == DOSSIER_TIMEX_DATE && whole->unit == DOSSIER_DATE_UNIT_NONE ? end : 0;
 }
 
+/* "20th of next month", "20 of this month": the day of a month that is counted from now. */
+static guint
+parse_day_of_shifted_month (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
+  DossierTimex month = DOSSIER_TIMEX_NONE;
+  int day, year, number;
+
+  end = dossier_date_parse_day_number (parser, start, &day);
+  if (end == 0 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_OF)
+    return 0;
+  end = dossier_date_parse_relative (parser, end + 1, &month);
+  if (end == 0 || month.grain != DOSSIER_DATE_UNIT_MONTH || month.unit != DOSSIER_DATE_UNIT_NONE || month.date.first == 0)
+    return 0;
+  dossier_date_ymd (month.date.first, &year, &number, NULL);
+  out->day = (gint8) day;
+  dossier_date_parser_set (out, day_or_none (dossier_date_julian (year, number, day)), DOSSIER_DATE_UNIT_DAY);
+  return end;
+}
+
 guint
 dossier_date_parse_nth (DossierDateParser *parser, guint at, DossierTimex *out)
 {
   DossierTimex whole = DOSSIER_TIMEX_NONE;
   DossierDateUnit unit = DOSSIER_DATE_UNIT_DAY;
   int nth, count, weekday = 0;
-  guint end = parse_position (parser, at, &nth, &count), next;
+  guint end = parse_day_of_shifted_month (parser, at, out), next;
 
+  if (end != 0)
+    return end;
+  end = parse_position (parser, at, &nth, &count);
   if (end == 0)
     return 0;
   if (dossier_date_parser_class (parser, end) == DOSSIER_WORD_WEEKDAY)

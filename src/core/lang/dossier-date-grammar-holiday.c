@@ -99,7 +99,8 @@ choose (const DossierDateContext *context, const DossierHoliday *holiday)
 
       if (!dossier_date_is_set (&date))
         continue;
-      if ((context->direction < 0 && distance > 0) || ((context->direction > 0 || context->is_note) && distance < 0))
+      if ((context->direction < 0 && distance > 0)
+          || ((context->direction > 0 || (context->direction == 0 && context->is_note)) && distance < 0))
         c += 4000;
       if (c < cost)
         {
@@ -121,6 +122,24 @@ is_name_here (const DossierDateParser *parser, guint at, guint end, const Dossie
          && !dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_SENTENCE_START);
 }
 
+/* "Thanksgiving in three years", "Easter two months ago": the year that the count leads to, or 0. */
+static guint
+parse_counted_year (DossierDateParser *parser, guint at, int *year)
+{
+  DossierTimex counted = DOSSIER_TIMEX_NONE;
+  guint end;
+
+  if (parser->depth >= DOSSIER_DATE_DEPTH)
+    return 0;
+  parser->depth++;
+  end = dossier_date_parse_counted (parser, at, &counted);
+  parser->depth--;
+  if (end == 0 || counted.point == 0 || counted.grain < DOSSIER_DATE_UNIT_MONTH)
+    return 0;
+  dossier_date_ymd (counted.point, year, NULL, NULL);
+  return end;
+}
+
 guint
 dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *out)
 {
@@ -138,6 +157,8 @@ dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *o
   if (end == 0)
     return 0;
   after = dossier_date_parse_year_after (parser, end, &year);
+  if (after == 0)
+    after = parse_counted_year (parser, end, &year);
   if (!is_name_here (parser, start, end, holiday, after != 0))
     return 0;
   date = after != 0 ? dossier_holiday_in_year (holiday, year) : choose (&parser->context, holiday);

@@ -50,6 +50,32 @@ stretch (guint32 today, DossierDateUnit unit, double amount, int direction, gboo
   return date;
 }
 
+/* Last, this or next week, month, year … counted in whole units of the calendar. */
+static DossierDate
+whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift)
+{
+  guint32 today = parser->context.today;
+  DossierDate date;
+
+  if (today == 0)
+    return DOSSIER_DATE_NONE;
+  if (unit == DOSSIER_DATE_UNIT_WEEKEND)
+    {
+      /* On a Saturday or Sunday "this weekend" is now; "last weekend" never is. */
+      date = dossier_date_unit_at (unit, today);
+      return dossier_date_unit_at (unit, (guint32) ((int) date.first + 7 * shift));
+    }
+  if (unit == DOSSIER_DATE_UNIT_FORTNIGHT)
+    return stretch (today, unit, 1, shift == 0 ? 1 : shift, FALSE);
+  if (unit >= DOSSIER_DATE_UNIT_MONTH)
+    {
+      /* From the middle of the unit, since months and seasons differ in length. */
+      date = dossier_date_unit_at (unit, today);
+      today = date.first + (date.last - date.first) / 2;
+    }
+  return dossier_date_unit_at (unit, dossier_date_shift (today, unit, shift));
+}
+
 static guint32
 skip_weekend (guint32 julian, int step)
 {
@@ -174,37 +200,20 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
       else if (parser->context.minute != DOSSIER_NO_MINUTE && unit > DOSSIER_DATE_UNIT_SECOND)
         set_minutes (parser, unit, taken_for, direction, out);
     }
+  else if (!article && shift == start && parser->context.is_note && unit >= DOSSIER_DATE_UNIT_WEEK && amount >= 2
+           && unit != DOSSIER_DATE_UNIT_FORTNIGHT && parser->context.today != 0)
+    {
+      /* A diary counts whole weeks and months. */
+      DossierDate near = whole_unit (parser, unit, direction);
+      DossierDate far = dossier_date_unit_at (unit, dossier_date_shift (near.first, unit, direction * (taken_for - 1)));
+
+      out->date = direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
+    }
   else if (business)
     out->date = business_days (parser->context.today, taken_for, direction);
   else
     out->date = stretch (parser->context.today, unit, taken_for, direction, amount < 0);
   return end;
-}
-
-/* Last, this or next week, month, year … counted in whole units of the calendar. */
-static DossierDate
-whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift)
-{
-  guint32 today = parser->context.today;
-  DossierDate date;
-
-  if (today == 0)
-    return DOSSIER_DATE_NONE;
-  if (unit == DOSSIER_DATE_UNIT_WEEKEND)
-    {
-      /* On a Saturday or Sunday "this weekend" is now; "last weekend" never is. */
-      date = dossier_date_unit_at (unit, today);
-      return dossier_date_unit_at (unit, (guint32) ((int) date.first + 7 * shift));
-    }
-  if (unit == DOSSIER_DATE_UNIT_FORTNIGHT)
-    return stretch (today, unit, 1, shift == 0 ? 1 : shift, FALSE);
-  if (unit >= DOSSIER_DATE_UNIT_MONTH)
-    {
-      /* From the middle of the unit, since months and seasons differ in length. */
-      date = dossier_date_unit_at (unit, today);
-      today = date.first + (date.last - date.first) / 2;
-    }
-  return dossier_date_unit_at (unit, dossier_date_shift (today, unit, shift));
 }
 
 static guint
@@ -306,6 +315,9 @@ shifted_weekday (const DossierDateParser *parser, guint at, int weekday, gboolea
       || dossier_date_parser_is_word (parser, at, "past"))
     return shift > 0 ? today + (guint32) (ahead == 0 ? 7 : ahead) : today - (guint32) (ahead == 0 ? 7 : 7 - ahead);
   monday = today - (guint32) (dossier_date_weekday (today) - 1);
+  /* "this Monday" in a diary is still to come. */
+  if (shift == 0 && parser->context.is_note && weekday < dossier_date_weekday (today))
+    shift = 1;
   return (guint32) ((int) monday + 7 * shift + weekday - 1);
 }
 
@@ -556,7 +568,7 @@ parse_after_next (DossierDateParser *parser, guint at, DossierTimex *out)
         return 0;
       unit = out->grain;
       out->date = dossier_date_unit_at (unit, unit == DOSSIER_DATE_UNIT_DAY
-                                                  ? out->date.first + (out->date.first <= parser->context.today + 1 ? 14 : 7)
+                                                  ? out->date.first + 7
                                                   : dossier_date_shift (out->date.first, DOSSIER_DATE_UNIT_YEAR, 1));
     }
   dossier_date_parser_set (out, out->date, unit);

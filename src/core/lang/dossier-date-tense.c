@@ -411,6 +411,9 @@ dossier_date_tense_has_verb (const DossierDocument *document)
 {
   g_return_val_if_fail (document != NULL, FALSE);
 
+  /* One word is no sentence: "sat" alone is a Saturday. */
+  if (document->tokens->len <= 2)
+    return FALSE;
   for (guint32 i = 0; i < document->tokens->len; i++)
     if (sign_of_token (document, i) != SIGN_NONE)
       return TRUE;

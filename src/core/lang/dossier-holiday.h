@@ -16,7 +16,12 @@ typedef enum
   DOSSIER_HOLIDAY_NISAN,    /* days after Passover */
   DOSSIER_HOLIDAY_KISLEV,   /* days after Hanukkah begins */
   DOSSIER_HOLIDAY_SHEVAT,   /* days after 15 Shevat */
-  DOSSIER_HOLIDAY_HIJRI,    /* a month and day of the tabular Islamic calendar */
+  DOSSIER_HOLIDAY_HIJRI,    /* a month and day of the Islamic calendar, and the weekday on or before it */
+  DOSSIER_HOLIDAY_HINDU,    /* a lunar month and day of India, at the hour @nth */
+  DOSSIER_HOLIDAY_SANKRANTI, /* the sun enters the sign @month of the Indian zodiac */
+  DOSSIER_HOLIDAY_ONAM,
+  DOSSIER_HOLIDAY_CHINESE, /* the Chinese new year */
+  DOSSIER_HOLIDAY_PARSI,   /* the Parsi new year */
   DOSSIER_HOLIDAY_NEAREST,  /* a month and day, moved off a weekend */
 } DossierHolidayKind;
 
