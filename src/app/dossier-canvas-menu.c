@@ -129,6 +129,8 @@ make_menu (void)
                                          { N_ ("_Pin Here"), "canvas.pin-node" },
                                          { N_ ("Un_pin"), "canvas.unpin-node" },
                                          { N_ ("_Hide"), "canvas.hide-node" } };
+  static const char *const correct[][2] = { { N_ ("Rena_me…"), "win.rename-selection" },
+                                            { N_ ("_Same as…"), "win.merge-selection" } };
   static const char *const view[][2] = { { N_ ("Show _Whole Graph"), "canvas.clear-focus" },
                                          { N_ ("Show Hi_dden"), "canvas.show-hidden" },
                                          { N_ ("_Fit to Window"), "canvas.fit" } };
@@ -137,6 +139,7 @@ make_menu (void)
   GMenu *menu = g_menu_new ();
 
   append_section (menu, node, G_N_ELEMENTS (node));
+  append_section (menu, correct, G_N_ELEMENTS (correct));
   append_section (menu, view, G_N_ELEMENTS (view));
   append_section (menu, layout, G_N_ELEMENTS (layout));
   return G_MENU_MODEL (menu);

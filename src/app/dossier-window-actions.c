@@ -257,6 +257,20 @@ merge_entity (GtkWidget *widget, const char *name, GVariant *parameter)
                                take_merge, self);
 }
 
+/* For the canvas, whose menu speaks of what is selected. */
+static void
+correct_selection (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  guint entity = dossier_view_state_get_selected_entity (self->view_state);
+  g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_uint32 (entity));
+
+  if (g_str_equal (name, "win.rename-selection"))
+    rename_entity (widget, name, target);
+  else
+    merge_entity (widget, name, target);
+}
+
 static void
 retype_entity (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -380,11 +394,14 @@ dossier_window_update_actions (DossierWindow *self)
   GtkWidget *widget = GTK_WIDGET (self);
   DossierHistory *history = self->project != NULL ? dossier_project_get_history (self->project) : NULL;
   gboolean any = self->project != NULL && dossier_project_get_n_articles (self->project) > 0;
+  gboolean chosen = dossier_view_state_get_selected_entity (self->view_state) != DOSSIER_NO_INDEX;
   static const char *const of_project[]
       = { "win.add-files", "win.add-folder", "win.paste", "win.open-samples", "win.open" };
   static const char *const of_graph[] = { "win.export", "win.lay-out", "win.zoom-in", "win.zoom-out", "win.zoom-fit",
                                           "win.save",   "win.save-as" };
 
+  gtk_widget_action_set_enabled (widget, "win.rename-selection", chosen);
+  gtk_widget_action_set_enabled (widget, "win.merge-selection", chosen);
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && dossier_history_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && dossier_history_can_redo (history));
   for (guint i = 0; i < G_N_ELEMENTS (of_project); i++)
@@ -424,6 +441,8 @@ dossier_window_install_actions (DossierWindowClass *class)
     { "win.show-everything", NULL, show_everything },
     { "win.rename-entity", "u", rename_entity },
     { "win.merge-entity", "u", merge_entity },
+    { "win.rename-selection", NULL, correct_selection },
+    { "win.merge-selection", NULL, correct_selection },
     { "win.retype-entity", "(uu)", retype_entity },
     { "win.split-entity", "(us)", split_entity },
     { "win.accept-claim", "u", judge_claim },

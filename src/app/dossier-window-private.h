@@ -67,6 +67,8 @@ void dossier_window_fill_recent_menu (DossierWindow *self);
 /* dossier-window-view.c */
 /* Takes the project's pins and hidden entities into the view state. */
 void dossier_window_take_marks (DossierWindow *self);
+/* Makes decisions of what was hidden or shown again on the canvas. */
+void dossier_window_give_hidden (DossierWindow *self);
 /* Shows what the project now holds, keeping places and selection. */
 void dossier_window_show_revision (DossierWindow *self);
 void dossier_window_store_view (DossierWindow *self);

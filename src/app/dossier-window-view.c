@@ -172,6 +172,9 @@ dossier_window_take_marks (DossierWindow *self)
   const DossierRevision *revision = dossier_project_get_revision (self->project);
   const DossierFilter *filter = dossier_view_state_get_filter (self->view_state);
 
+  /* While the window gives its own marks to the project there is nothing to take back. */
+  if (self->syncing)
+    return;
   self->syncing = TRUE;
   for (guint i = 0; i < revision->extract->entities->len; i++)
     {
@@ -187,6 +190,30 @@ dossier_window_take_marks (DossierWindow *self)
       else if (pin == NULL && pinned)
         dossier_view_state_unpin (self->view_state, i);
     }
+  self->syncing = FALSE;
+}
+
+void
+dossier_window_give_hidden (DossierWindow *self)
+{
+  const DossierFilter *filter = dossier_view_state_get_filter (self->view_state);
+  DossierExtract *extract = dossier_view_state_get_extract (self->view_state);
+  g_autoptr (GPtrArray) decisions = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_decision_unref);
+  const DossierRevision *revision = NULL;
+
+  if (self->syncing || self->project == NULL || extract == NULL)
+    return;
+  revision = dossier_project_get_revision (self->project);
+  for (guint i = 0; extract == revision->extract && i < extract->entities->len; i++)
+    {
+      gboolean hidden = dossier_filter_is_hidden (filter, i);
+
+      if (hidden != dossier_revision_is_hidden (revision, i))
+        g_ptr_array_add (decisions, dossier_decision_new_hide (extract, i, hidden));
+    }
+  self->syncing = TRUE;
+  for (guint i = 0; i < decisions->len; i++)
+    dossier_project_decide (self->project, g_ptr_array_index (decisions, i));
   self->syncing = FALSE;
 }
 
@@ -219,11 +246,13 @@ dossier_window_show_revision (DossierWindow *self)
     }
   if (before != NULL && !self->fresh)
     carry = make_carry (before, revision->extract);
+  self->syncing = TRUE;
   dossier_view_state_set_extract (self->view_state, revision->extract, carry);
   if (self->fresh && revision->extract->articles->len > 0)
     {
       restore_view (self, revision->extract);
       self->fresh = FALSE;
     }
+  self->syncing = FALSE;
   dossier_window_take_marks (self);
 }

@@ -141,7 +141,9 @@ dossier_window_set_project (DossierWindow *self, DossierProject *project)
     }
   self->project = project;
   self->fresh = TRUE;
+  self->syncing = TRUE;
   dossier_view_state_set_extract (self->view_state, NULL, NULL);
+  self->syncing = FALSE;
   dossier_inspector_set_project (self->inspector, project);
   g_signal_connect_swapped (project, "revision-changed", G_CALLBACK (show_revision), self);
   g_signal_connect_swapped (project, "failed", G_CALLBACK (show_failure), self);
@@ -443,6 +445,7 @@ connect_view_state (DossierWindow *self)
   g_signal_connect_swapped (view_state, "layout-changed", G_CALLBACK (dossier_window_store_view_soon), self);
   g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (dossier_window_store_view_soon), self);
   g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (show_focus), self);
+  g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (dossier_window_give_hidden), self);
   g_signal_connect_swapped (view_state, "graph-changed", G_CALLBACK (show_focus), self);
   g_signal_connect_swapped (view_state, "notify::busy", G_CALLBACK (show_layout_state), self);
 }

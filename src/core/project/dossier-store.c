@@ -150,8 +150,8 @@ dossier_store_open (const char *path, gboolean create, GError **error)
       return NULL;
     }
   sqlite3_busy_timeout (store->db, 2000);
-  /* One file at rest and no loss when the power goes: a journal that is cut to nothing, each commit synced. */
-  if (!execute (store, "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", error)
+  /* One file at rest and no loss when the power goes: a journal that goes with its commit, each commit synced. */
+  if (!execute (store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", error)
       || !check_schema (store, create, error))
     return NULL;
   return g_steal_pointer (&store);
