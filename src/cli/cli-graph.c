@@ -194,7 +194,8 @@ dossier_cli_graph (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &picture.output, "Where to write; “-” is standard output", "FILE" },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &picture.format_name,
-      "svg, png, pdf or dot; else told by the ending of FILE",
+      "svg, png, pdf, dot, html, gexf, graphml, cyjs, csv (claims), csv-nodes, csv-edges, ftm or timeline; else told by "
+      "the ending of FILE",
       "FORMAT" },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &wanted.as_of, "Only what had begun by then", "DATE" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &wanted.from, "Only what lasted until then or is later", "DATE" },

@@ -5,7 +5,9 @@
 
 #include "dossier-cli.h"
 #include "dossier-dot-writer.h"
+#include "dossier-export.h"
 #include "dossier-graph-words.h"
+#include "dossier-html-writer.h"
 #include "dossier-layout-run.h"
 #include "dossier-svg-writer.h"
 
@@ -40,21 +42,54 @@ write_pdf (const DossierCliPicture *wanted, const DossierPicture *picture, GErro
 }
 
 static GBytes *
+write_html (const DossierCliPicture *wanted, const DossierPicture *picture, GError **error)
+{
+  return take_text (dossier_picture_to_html (picture));
+}
+
+static GBytes *
 write_dot (const DossierCliPicture *wanted, const DossierPicture *picture, GError **error)
 {
   return take_text (dossier_picture_to_dot (picture));
 }
 
+/* The places of the nodes as an export takes them. */
+static double *
+list_places (const DossierScene *scene)
+{
+  guint n = dossier_scene_get_graph (scene)->nodes->len;
+  double *places = g_new (double, 2 * n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      places[2 * i] = scene->frames[i].middle.x;
+      places[2 * i + 1] = scene->frames[i].middle.y;
+    }
+  return places;
+}
+
+/* @export writes where pictures are; @table writes what needs no layout. */
 static const struct
 {
   const char *name;
   const char *ending;
   Write write;
+  char *(*export) (const DossierExport *export);
+  gboolean table;
 } formats[] = {
-  { "svg", ".svg", write_svg },
-  { "png", ".png", write_png },
-  { "pdf", ".pdf", write_pdf },
-  { "dot", ".dot", write_dot },
+  { "svg", ".svg", write_svg, NULL, FALSE },
+  { "png", ".png", write_png, NULL, FALSE },
+  { "pdf", ".pdf", write_pdf, NULL, FALSE },
+  { "dot", ".dot", write_dot, NULL, FALSE },
+  { "html", ".html", write_html, NULL, FALSE },
+  { "gexf", ".gexf", NULL, dossier_export_to_gexf, FALSE },
+  { "graphml", ".graphml", NULL, dossier_export_to_graphml, FALSE },
+  { "cyjs", ".cyjs", NULL, dossier_export_to_cyjs, FALSE },
+  { "csv", ".csv", NULL, dossier_export_claims_to_csv, TRUE },
+  { "csv-nodes", "-nodes.csv", NULL, dossier_export_nodes_to_csv, TRUE },
+  { "csv-edges", "-edges.csv", NULL, dossier_export_edges_to_csv, TRUE },
+  { "ftm", ".ftm.json", NULL, dossier_export_to_ftm, TRUE },
+  { "timeline", ".timeline.json", NULL, dossier_export_to_timeline, TRUE },
 };
 
 static gboolean
@@ -62,7 +97,8 @@ find_format (DossierCliPicture *picture)
 {
   const char *output = picture->output != NULL ? picture->output : "-";
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+  /* Longer endings come later and go first. */
+  for (guint i = G_N_ELEMENTS (formats); i-- > 0;)
     if (picture->format_name != NULL ? strcmp (picture->format_name, formats[i].name) == 0
                                      : g_str_has_suffix (output, formats[i].ending))
       {
@@ -145,7 +181,10 @@ dossier_cli_picture_write (const DossierCliPicture *wanted, DossierVisibility *v
                            const DossierFilter *filter)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (DossierScene) scene = make_scene (wanted, visibility->graph, &error);
+  g_autoptr (DossierScene) scene
+    = formats[wanted->format].table ? NULL : make_scene (wanted, visibility->graph, &error);
+  g_autofree double *places = scene != NULL ? list_places (scene) : NULL;
+  DossierExport export = { visibility, places };
   g_autofree char *caption = dossier_filter_describe_time (filter);
   g_autoptr (GBytes) bytes = NULL;
   DossierPicture picture = { .scene = scene,
@@ -159,7 +198,9 @@ dossier_cli_picture_write (const DossierCliPicture *wanted, DossierVisibility *v
                              .selected_edge = DOSSIER_NO_INDEX,
                              .link_base = wanted->link_base };
 
-  if (scene != NULL)
+  if (formats[wanted->format].export != NULL && error == NULL)
+    bytes = take_text (formats[wanted->format].export (&export));
+  else if (scene != NULL)
     bytes = formats[wanted->format].write (wanted, &picture, &error);
   if (bytes != NULL)
     return write_file (wanted->output, bytes);
