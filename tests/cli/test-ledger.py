@@ -17,6 +17,8 @@ FIRST = """A mill owner opens her purse
 Marla Quint donated $5 million to the Harbour Fund on Monday. She also gave $2 million to the Lakeside Clinic.
 
 Quint pledged a further $3 million to the Harbour Fund. Ben Okoro owes $40,000 to Marla Quint.
+
+Dina Cole has contributed $637,000 to the Weavers Union and $258,000 to the Harbour Fund.
 """
 SECOND = """Fund names its donors – a list
 
@@ -69,6 +71,14 @@ def test_same_sum_has_both_passages():
     with_articles(use)
 
 
+def test_each_party_has_its_own_sum():
+    def use(paths):
+        found = rows(paths)
+        assert found["Dina Cole", "Weavers Union", "USD"]["columns"]["given"]["min"] == 637_000
+        assert found["Dina Cole", "Harbour Fund", "USD"]["columns"]["given"]["min"] == 258_000
+    with_articles(use)
+
+
 def test_passages_are_text():
     def use(paths):
         texts = {text.splitlines()[0]: text for text in (FIRST, SECOND)}
@@ -93,4 +103,5 @@ def test_wrong_use():
     assert ledger("/nowhere/article.txt").returncode == 1
 
 
-tap.run(test_columns, test_same_sum_has_both_passages, test_passages_are_text, test_lines, test_wrong_use)
+tap.run(test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,
+        test_lines, test_wrong_use)

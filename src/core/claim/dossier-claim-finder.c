@@ -263,6 +263,9 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   claim->negated = context.negated != ((rule->flags & DOSSIER_RULE_NEGATED) != 0);
   claim->tense = context.tense;
   claim->sum = dossier_claim_values_sum (self->tree, self->sums, match->trigger, context.clause);
+  if (dossier_relation_get_class (rule->relation) == DOSSIER_CLASS_MONEY)
+    claim->sum = dossier_claim_values_sum_beside (self->tree->document, self->sums, claim->sum,
+                                                  dossier_mention_map_get (self->map, match->object)->range);
   if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
     claim->sum = DOSSIER_NO_INDEX;
   /* Blame that is denied or only thought of is none: "he is not a liar", "would be a disgrace". */

@@ -7,6 +7,8 @@
 
 /* How many words above a sum or date are looked at for the clause it belongs to. */
 #define MAX_CLIMB 6
+/* How many words may stand between a sum and the party that it goes to. */
+#define MAX_BESIDE 7
 
 /* The first index of @ranges (records of @size bytes that start with a DossierRange) that ends after @offset. */
 static guint
@@ -98,6 +100,51 @@ dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, guint32 t
   g_return_val_if_fail (tree != NULL && sums != NULL, DOSSIER_NO_INDEX);
 
   return closest (tree, sums, trigger, clause);
+}
+
+/* Whether "to the", "into his" and the like alone stand between byte @from and the party at @to. */
+static gboolean
+leads_to (const DossierDocument *document, gsize from, gsize to)
+{
+  guint32 token = dossier_document_token_at (document, from);
+
+  for (guint32 i = token; i < document->tokens->len; i++)
+    {
+      const DossierToken *word = dossier_document_token (document, i);
+
+      if (word->start >= to)
+        return i > token;
+      if (i - token > MAX_BESIDE || (i == token && word->tag != DOSSIER_TAG_IN && word->tag != DOSSIER_TAG_TO)
+          || (word->tag >= DOSSIER_TAG_VB && word->tag <= DOSSIER_TAG_VBZ) || (word->flags & DOSSIER_TOKEN_PUNCTUATION))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+guint
+dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum, DossierRange object)
+{
+  guint behind;
+  const DossierSum *found;
+
+  g_return_val_if_fail (document != NULL && sums != NULL, sum);
+
+  if (sum >= sums->len)
+    return sum;
+  behind = first_after (sums, object.end);
+  found = &g_array_index (sums, DossierSum, sum);
+  for (guint i = behind; i > 0 && i + 2 > behind; i--)
+    {
+      const DossierSum *before = &g_array_index (sums, DossierSum, i - 1);
+
+      if (before->range.end <= object.start && leads_to (document, before->range.end, object.start))
+        /* "$1m of the $3m to the fund": what was dealt out is the part. */
+        return found->part_of == i - 1 ? sum : i - 1;
+    }
+  if (behind < sums->len && behind != sum
+      && g_array_index (sums, DossierSum, behind).range.start <= object.end + 1 && found->range.start > object.end)
+    return behind;
+  return sum;
 }
 
 guint

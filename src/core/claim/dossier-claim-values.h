@@ -11,6 +11,19 @@ G_BEGIN_DECLS
  * either. DOSSIER_NO_INDEX where there is none. @sums: (element-type DossierSum), in order. */
 guint dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, guint32 trigger, guint32 clause);
 
+/**
+ * dossier_claim_values_sum_beside:
+ * @sum: the sum of the whole clause, as found above
+ * @object: the words that name the other party
+ *
+ * Where one verb deals out several sums ("gave $5m to the union and $3m to the fund"), the one that stands beside the
+ * party: right before its preposition, or right behind it.
+ *
+ * Returns: that sum, else @sum
+ */
+guint dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum,
+                                       DossierRange object);
+
 /* The date that the clause of @clause states: its index in @dates (element-type DossierDateMention), or
  * DOSSIER_NO_INDEX. */
 guint dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger, guint32 clause);
