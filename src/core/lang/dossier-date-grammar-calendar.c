@@ -292,6 +292,13 @@ parse_day_first (DossierDateParser *parser, guint at, DossierTimex *out)
       joined = is_joining_sign (parser, next - 1);
       end = after;
       after = parse_year_of_day (parser, end, joined, &year);
+      if (after == 0 && parser->context.is_note && end + 1 == parser->n_words
+          && dossier_date_parser_class (parser, end) == DOSSIER_WORD_NUMBER && parser->words[end].digits == 2)
+        {
+          /* "14th April 15" in a diary. */
+          year = 2000 + dossier_date_parser_value (parser, end);
+          after = end + 1;
+        }
       if (after == 0)
         year = 0;
     }

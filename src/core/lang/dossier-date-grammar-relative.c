@@ -549,6 +549,28 @@ parse_rest (DossierDateParser *parser, guint at, DossierTimex *out)
   return end;
 }
 
+/* "the year to date". */
+static guint
+parse_to_date (DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE);
+  DossierDateUnit unit = (DossierDateUnit) dossier_date_parser_value (parser, next);
+
+  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_UNIT || unit < DOSSIER_DATE_UNIT_WEEK)
+    return 0;
+  next = dossier_date_parser_skip_sign (parser, next + 1, '-');
+  if (!dossier_date_parser_is_word (parser, next, "to"))
+    return 0;
+  next = dossier_date_parser_skip_sign (parser, next + 1, '-');
+  if (!dossier_date_parser_is_word (parser, next, "date"))
+    return 0;
+  out->date = dossier_date_unit_at (unit, parser->context.today);
+  if (out->date.first != 0)
+    out->date = dossier_date_new_range (out->date.first, parser->context.today, DOSSIER_BASIS_RELATIVE);
+  dossier_date_parser_set (out, out->date, unit);
+  return next + 1;
+}
+
 /* "the week after next", "Friday after next", "March after next". */
 static guint
 parse_after_next (DossierDateParser *parser, guint at, DossierTimex *out)
@@ -580,7 +602,8 @@ dossier_date_parse_relative (DossierDateParser *parser, guint at, DossierTimex *
 {
   static guint (*const rules[]) (DossierDateParser *, guint, DossierTimex *)
       = { parse_deictic,      parse_after_next,   parse_recent,        parse_stretch, parse_shifted_unit,
-          parse_shifted_name, parse_named_week, parse_definite_unit, parse_rest };
+          parse_shifted_name, parse_named_week, parse_definite_unit, parse_rest,
+          parse_to_date };
   DossierTimex best = DOSSIER_TIMEX_NONE, preset = *out;
   guint longest = 0;
 

@@ -274,7 +274,7 @@ parse_hours (const DossierDateParser *parser, guint at, gboolean after_day, Doss
   after = next > end ? parse_one_clock (parser, next, TRUE, &last) : 0;
   if (after != 0 && (span_only || first.sure || last.sure || led || !after_day)
       && dossier_date_parser_class (parser, after) != DOSSIER_WORD_UNIT
-      && dossier_date_parser_class (parser, after) != DOSSIER_WORD_MONTH)
+      && (dossier_date_parser_class (parser, after) != DOSSIER_WORD_MONTH || after > next + 1))
     {
       set_span (out, first, last, out->daypart);
       return after;

@@ -90,12 +90,23 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
   gboolean adjective = is_adjective (parser, start), of = FALSE;
   DossierDatePart part = (DossierDatePart) dossier_date_parser_value (parser, start);
 
-  if (dossier_date_parser_class (parser, start) == DOSSIER_WORD_END_OF)
+  if (dossier_date_parser_class (parser, start) == DOSSIER_WORD_END_OF
+      && dossier_date_parser_has_flag (parser, start, DOSSIER_DATE_WORD_ALL_CAPS))
     {
       DossierDateUnit unit = (DossierDateUnit) part;
 
       dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
       take_part (out, DOSSIER_DATE_PART_END, TRUE);
+      return next;
+    }
+  if (parser->context.is_note
+      && (dossier_date_parser_is_word (parser, start, "bom") || dossier_date_parser_is_word (parser, start, "boy")))
+    {
+      /* "BOM", "BOY" in a diary: the beginning of the month, of the year. */
+      DossierDateUnit unit = dossier_date_parser_is_word (parser, start, "bom") ? DOSSIER_DATE_UNIT_MONTH : DOSSIER_DATE_UNIT_YEAR;
+
+      dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
+      take_part (out, DOSSIER_DATE_PART_START, TRUE);
       return next;
     }
   if (dossier_date_parser_class (parser, start) == DOSSIER_WORD_UNIT
@@ -250,6 +261,25 @@ attach_bounded_time (DossierDateParser *parser, guint end, DossierTimex *out)
   return after;
 }
 
+/* "Wed Oct 26 15:50:06 2016": the year behind the time, as mail and machines write it. */
+static guint
+attach_late_year (DossierDateParser *parser, guint end, DossierTimex *out)
+{
+  int year;
+  guint32 julian;
+
+  if (out->month == 0 || out->day == 0 || out->year != 0 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_NUMBER
+      || dossier_date_parse_year_number (parser, end, &year) == 0 || dossier_date_parser_is_glued (parser, end + 1))
+    return end;
+  julian = dossier_date_julian (year, out->month, out->day);
+  if (julian == 0)
+    return end;
+  out->year = (gint16) year;
+  out->date.first = out->date.last = julian;
+  out->date.basis = DOSSIER_BASIS_STATED;
+  return end + 1;
+}
+
 /* The time after a day: "Tuesday at 5 p.m.", "Friday morning", "March 3, 10:30am". */
 static guint
 attach_time (DossierDateParser *parser, guint end, DossierTimex *out)
@@ -271,6 +301,7 @@ attach_time (DossierDateParser *parser, guint end, DossierTimex *out)
       return end;
     }
   *out = timed;
+  after = attach_late_year (parser, after, out);
   return attach_week (parser, after, out);
 }
 
@@ -527,6 +558,11 @@ parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
   if (after == 0)
     {
       end = dossier_date_parse_point (parser, start, &left);
+      if (end == 0 && between && dossier_date_parser_is_word (parser, start, "now") && parser->context.today != 0)
+        {
+          dossier_date_parser_set (&left, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
+          end = start + 1;
+        }
       if (end == 0)
         return 0;
       next = skip_joiner (parser, end, between);
@@ -611,7 +647,7 @@ dossier_date_parse_any (DossierDateParser *parser, guint at, DossierTimex *out)
 {
   static const Rule rules[] = { parse_range, dossier_date_parse_point, dossier_date_parse_counted,
                                 dossier_date_parse_length, parse_lone_time };
-  static const Rule rare_rules[] = { dossier_date_parse_holiday, dossier_date_parse_quarter, dossier_date_parse_length };
+  static const Rule rare_rules[] = { dossier_date_parse_holiday, dossier_date_parse_quarter, dossier_date_parse_length, parse_part };
   DossierDateWordClass class = dossier_date_parser_class (parser, at);
 
   if (!can_begin (class))
