@@ -3,7 +3,49 @@
 
 #include "dossier-date-parser.h"
 
-typedef guint (*Rule) (DossierDateParser *, guint, DossierTimex *);
+/* The class of a word as one bit; those past the last bit begin nothing. */
+#define BIT(name) (G_GUINT64_CONSTANT (1) << DOSSIER_WORD_##name)
+#define FIGURES (BIT (NUMBER) | BIT (NUMBER_TH) | BIT (ORDINAL) | BIT (SECOND) | BIT (CARDINAL))
+#define NAMES (BIT (MONTH) | BIT (MONTH_SHORT) | BIT (WEEKDAY) | BIT (WEEKDAY_SHORT))
+#define CLASSES_WITH_BITS 64
+#define CALENDAR_BEGINS (FIGURES | NAMES)
+#define RELATIVE_BEGINS                                                                                      \
+  (BIT (TODAY) | BIT (TONIGHT) | BIT (OVERNIGHT) | BIT (SHIFT) | BIT (THAT) | BIT (RECENT) | BIT (REST) | BIT (WHOLE) \
+   | BIT (UNIT) | BIT (FISCAL) | BIT (NUMBER) | BIT (CARDINAL) | BIT (BUSINESS) | NAMES)
+#define YEAR_BEGINS                                                                                          \
+  (FIGURES | BIT (FISCAL) | BIT (FISCAL_SHORT) | BIT (UNIT) | BIT (PUNCTUATION) | BIT (DECADE))
+#define QUARTER_BEGINS                                                                                       \
+  (FIGURES | BIT (SHIFT) | BIT (FISCAL) | BIT (A) | BIT (THAT) | BIT (UNIT) | BIT (OTHER))
+#define HOLIDAY_BEGINS                                                                                       \
+  (BIT (OTHER) | BIT (MONTH) | BIT (ORDINAL) | BIT (SEASON) | BIT (WEEKDAY) | BIT (UNIT) | BIT (PART) | BIT (DAYPART))
+#define PART_BEGINS (BIT (PART) | BIT (END_OF) | BIT (UNIT) | BIT (OTHER))
+#define TIME_BEGINS                                                                                          \
+  (BIT (NUMBER) | BIT (CARDINAL) | BIT (CLOCK) | BIT (FROM) | BIT (BETWEEN) | BIT (APPROX) | BIT (DAYPART) | BIT (BY) | BIT (FOR))
+#define COUNTED_BEGINS                                                                                       \
+  (BIT (NUMBER) | BIT (CARDINAL) | BIT (A) | BIT (HALF) | BIT (VAGUE) | BIT (DOZEN) | BIT (APPROX) | BIT (MORE) | BIT (AT) \
+   | BIT (UP) | BIT (UNIT) | BIT (IN) | BIT (SECOND) | BIT (OTHER))
+#define LENGTH_BEGINS                                                                                        \
+  (FIGURES | BIT (ADVERB) | BIT (WEEKDAYS) | BIT (EACH) | BIT (MORE) | BIT (NOW) | BIT (RECENT) | BIT (FUTURE) | BIT (SHIFT) \
+   | BIT (AT) | BIT (UP) | BIT (UNIT) | BIT (A) | BIT (HALF) | BIT (VAGUE) | BIT (DOZEN) | BIT (APPROX) | BIT (OTHER))
+
+/* A rule, and the words that its expressions begin with once an article is left out: most words of most texts are
+ * turned away here, so that date words cost little more than others. */
+typedef struct
+{
+  guint (*parse) (DossierDateParser *, guint, DossierTimex *);
+  guint64 begins;
+} Rule;
+
+/* Whether @rule can begin at @at. */
+static gboolean
+may_begin (const DossierDateParser *parser, guint at, const Rule *rule)
+{
+  DossierDateWordClass class = dossier_date_parser_class (parser, at);
+
+  if (class == DOSSIER_WORD_THE)
+    class = dossier_date_parser_class (parser, at + 1);
+  return class < CLASSES_WITH_BITS && (rule->begins & (G_GUINT64_CONSTANT (1) << class)) != 0;
+}
 
 /* Tries @rules on what @out holds already, and keeps the longest. */
 static guint
@@ -15,7 +57,7 @@ parse_longest (DossierDateParser *parser, guint at, const Rule *rules, guint n_r
   for (guint i = 0; i < n_rules; i++)
     {
       DossierTimex one = preset;
-      guint end = rules[i](parser, at, &one);
+      guint end = may_begin (parser, at, &rules[i]) ? rules[i].parse (parser, at, &one) : 0;
 
       if (end > longest)
         {
@@ -48,8 +90,9 @@ parse_whole_unit (DossierDateParser *parser, guint at, DossierTimex *out)
 static guint
 parse_whole (DossierDateParser *parser, guint at, gboolean of, DossierTimex *out)
 {
-  static const Rule rules[] = { dossier_date_parse_calendar, dossier_date_parse_relative, dossier_date_parse_year,
-                                dossier_date_parse_season,   dossier_date_parse_quarter,  dossier_date_parse_holiday };
+  static const Rule rules[] = { { dossier_date_parse_calendar, CALENDAR_BEGINS }, { dossier_date_parse_relative, RELATIVE_BEGINS },
+                                { dossier_date_parse_year, YEAR_BEGINS },         { dossier_date_parse_season, BIT (SEASON) },
+                                { dossier_date_parse_quarter, QUARTER_BEGINS },   { dossier_date_parse_holiday, HOLIDAY_BEGINS } };
   guint end;
 
   at = dossier_date_parser_skip (parser, at, DOSSIER_WORD_APPROX);
@@ -145,7 +188,7 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
 static guint
 parse_earlier (DossierDateParser *parser, guint at, DossierTimex *out)
 {
-  static const Rule rules[] = { dossier_date_parse_relative, dossier_date_parse_calendar };
+  static const Rule rules[] = { { dossier_date_parse_relative, RELATIVE_BEGINS }, { dossier_date_parse_calendar, CALENDAR_BEGINS } };
   int direction = dossier_date_parser_value (parser, at);
   guint32 today = parser->context.today;
   guint next = at + 1, end;
@@ -222,9 +265,15 @@ attach_weekday (DossierDateParser *parser, guint end, DossierTimex *out)
 static guint
 parse_day (DossierDateParser *parser, guint at, DossierTimex *out)
 {
-  static const Rule rules[] = { dossier_date_parse_calendar, dossier_date_parse_relative, dossier_date_parse_nth,
-                                dossier_date_parse_holiday,  dossier_date_parse_quarter,  dossier_date_parse_year,
-                                dossier_date_parse_season,   parse_part,                  parse_earlier };
+  static const Rule rules[] = { { dossier_date_parse_calendar, CALENDAR_BEGINS },
+                                { dossier_date_parse_relative, RELATIVE_BEGINS },
+                                { dossier_date_parse_nth, FIGURES | BIT (SHIFT) | BIT (OTHER) },
+                                { dossier_date_parse_holiday, HOLIDAY_BEGINS },
+                                { dossier_date_parse_quarter, QUARTER_BEGINS },
+                                { dossier_date_parse_year, YEAR_BEGINS },
+                                { dossier_date_parse_season, BIT (SEASON) },
+                                { parse_part, PART_BEGINS },
+                                { parse_earlier, BIT (EARLIER) | BIT (LATER) } };
   guint end = parse_longest (parser, at, rules, G_N_ELEMENTS (rules), out);
 
   if (end == 0)
@@ -354,8 +403,10 @@ parse_time_first (DossierDateParser *parser, guint at, DossierTimex *out)
 guint
 dossier_date_parse_point (DossierDateParser *parser, guint at, DossierTimex *out)
 {
+  static const Rule time_first = { parse_time_first, TIME_BEGINS };
   DossierTimex timed = DOSSIER_TIMEX_NONE;
-  guint end = parse_time_first (parser, at, &timed), plain = parse_day (parser, at, out);
+  guint end = may_begin (parser, at, &time_first) ? parse_time_first (parser, at, &timed) : 0;
+  guint plain = parse_day (parser, at, out);
 
   if (plain != 0)
     plain = attach_time (parser, plain, out);
@@ -545,8 +596,9 @@ bring_round_today (DossierDateParser *parser, guint left_at, DossierTimex *left,
     }
 }
 
+/* @point and @point_end are the date at @at itself, parsed already. */
 static guint
-parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
+parse_range (DossierDateParser *parser, guint at, const DossierTimex *point, guint point_end, DossierTimex *out)
 {
   DossierTimex left = DOSSIER_TIMEX_NONE, right = DOSSIER_TIMEX_NONE;
   gboolean between = dossier_date_parser_class (parser, at) == DOSSIER_WORD_BETWEEN;
@@ -557,7 +609,13 @@ parse_range (DossierDateParser *parser, guint at, DossierTimex *out)
   after = parse_short_start (parser, start, between, &left, &right);
   if (after == 0)
     {
-      end = dossier_date_parse_point (parser, start, &left);
+      left = *point;
+      end = point_end;
+      if (start > at)
+        {
+          left = DOSSIER_TIMEX_NONE;
+          end = dossier_date_parse_point (parser, start, &left);
+        }
       if (end == 0 && between && dossier_date_parser_is_word (parser, start, "now") && parser->context.today != 0)
         {
           dossier_date_parser_set (&left, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
@@ -612,49 +670,35 @@ parse_lone_time (DossierDateParser *parser, guint at, DossierTimex *out)
   return dossier_date_parser_skip (parser, end, DOSSIER_WORD_ZONE);
 }
 
-/* Whether any expression can begin with a word of @class: most words of prose are turned away here. */
-static gboolean
-can_begin (DossierDateWordClass class)
-{
-  switch (class)
-    {
-    case DOSSIER_WORD_BREAK:
-    case DOSSIER_WORD_POSSESSIVE:
-    case DOSSIER_WORD_OF:
-    case DOSSIER_WORD_ON:
-    case DOSSIER_WORD_TO:
-    case DOSSIER_WORD_AND:
-    case DOSSIER_WORD_OR:
-    case DOSSIER_WORD_SINCE:
-    case DOSSIER_WORD_BEFORE:
-    case DOSSIER_WORD_AFTER:
-    case DOSSIER_WORD_BY:
-    case DOSSIER_WORD_AGO:
-    case DOSSIER_WORD_THAN:
-    case DOSSIER_WORD_LEAST:
-    case DOSSIER_WORD_M:
-    case DOSSIER_WORD_TIME:
-    case DOSSIER_WORD_PERIOD:
-    case DOSSIER_WORD_ZONE:
-      return FALSE;
-    default:
-      return TRUE;
-    }
-}
-
 guint
 dossier_date_parse_any (DossierDateParser *parser, guint at, DossierTimex *out)
 {
-  static const Rule rules[] = { parse_range, dossier_date_parse_point, dossier_date_parse_counted,
-                                dossier_date_parse_length, parse_lone_time };
-  static const Rule rare_rules[] = { dossier_date_parse_holiday, dossier_date_parse_quarter, dossier_date_parse_length, parse_part };
+  static const Rule rules[] = { { dossier_date_parse_counted, COUNTED_BEGINS },
+                                { dossier_date_parse_length, LENGTH_BEGINS },
+                                { parse_lone_time, BIT (NUMBER) | BIT (CARDINAL) | BIT (CLOCK) } };
+  static const Rule rare_rules[] = { { dossier_date_parse_holiday, BIT (OTHER) },
+                                     { dossier_date_parse_quarter, BIT (OTHER) },
+                                     { dossier_date_parse_length, BIT (OTHER) },
+                                     { dossier_date_parse_counted, BIT (OTHER) },
+                                     { parse_part, BIT (OTHER) } };
   DossierDateWordClass class = dossier_date_parser_class (parser, at);
+  DossierTimex point = DOSSIER_TIMEX_NONE, range = DOSSIER_TIMEX_NONE, other = *out;
+  guint end, range_end, other_end;
 
-  if (!can_begin (class))
+  if (class >= CLASSES_WITH_BITS || class == DOSSIER_WORD_BREAK || class == DOSSIER_WORD_POSSESSIVE || class == DOSSIER_WORD_BY
+      || (class == DOSSIER_WORD_PUNCTUATION && parser->words[at].value != '\''))
     return 0;
-  if (class == DOSSIER_WORD_PUNCTUATION && parser->words[at].value != '\'')
-    return 0;
-  if (class == DOSSIER_WORD_OTHER)
+  if (class == DOSSIER_WORD_OTHER
+      || (class == DOSSIER_WORD_THE && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_OTHER))
     return parse_longest (parser, at, rare_rules, G_N_ELEMENTS (rare_rules), out);
-  return parse_longest (parser, at, rules, G_N_ELEMENTS (rules), out);
+  end = dossier_date_parse_point (parser, at, &point);
+  range_end = parse_range (parser, at, &point, end, &range);
+  other_end = parse_longest (parser, at, rules, G_N_ELEMENTS (rules), &other);
+  if (range_end > 0 && range_end >= end && range_end >= other_end)
+    *out = range;
+  else if (end > 0 && end >= other_end)
+    *out = point;
+  else if (other_end > 0)
+    *out = other;
+  return MAX (MAX (end, range_end), other_end);
 }

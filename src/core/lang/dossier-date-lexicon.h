@@ -37,32 +37,20 @@ typedef enum
   DOSSIER_WORD_THAT,
   DOSSIER_WORD_THE,
   DOSSIER_WORD_A,
-  DOSSIER_WORD_OF,
   DOSSIER_WORD_IN,
-  DOSSIER_WORD_ON,
   DOSSIER_WORD_AT,
   DOSSIER_WORD_FOR,
   DOSSIER_WORD_FROM,
-  DOSSIER_WORD_TO,
   DOSSIER_WORD_BETWEEN,
-  DOSSIER_WORD_AND,
-  DOSSIER_WORD_OR,
-  DOSSIER_WORD_SINCE,
-  DOSSIER_WORD_BEFORE,
-  DOSSIER_WORD_AFTER,
   DOSSIER_WORD_BY,
-  DOSSIER_WORD_AGO,
   DOSSIER_WORD_LATER,
   DOSSIER_WORD_EARLIER,
-  DOSSIER_WORD_HENCE,
   DOSSIER_WORD_PART,  /* DossierDatePart */
   DOSSIER_WORD_REST,  /* "the rest of" */
   DOSSIER_WORD_WHOLE, /* "all", "the whole" */
   DOSSIER_WORD_HALF,
   DOSSIER_WORD_APPROX, /* about, nearly, just */
   DOSSIER_WORD_MORE,   /* more, less (than) */
-  DOSSIER_WORD_THAN,
-  DOSSIER_WORD_LEAST, /* (at) least, most */
   DOSSIER_WORD_UP,    /* up (to) */
   DOSSIER_WORD_VAGUE, /* few, several: how many it is taken for where an interval needs a length */
   DOSSIER_WORD_RECENT,
@@ -73,13 +61,26 @@ typedef enum
   DOSSIER_WORD_FISCAL,
   DOSSIER_WORD_AM,
   DOSSIER_WORD_PM,
-  DOSSIER_WORD_M,
   DOSSIER_WORD_FISCAL_SHORT, /* "FY" */
+  DOSSIER_WORD_END_OF,   /* "EOM": DossierDateUnit */
+  DOSSIER_WORD_BUSINESS, /* business, trading (days) */
+  /* Words that no expression begins with come last: see dossier-date-grammar.c. */
+  DOSSIER_WORD_OF,
+  DOSSIER_WORD_ON,
+  DOSSIER_WORD_TO,
+  DOSSIER_WORD_AND,
+  DOSSIER_WORD_OR,
+  DOSSIER_WORD_SINCE,
+  DOSSIER_WORD_BEFORE,
+  DOSSIER_WORD_AFTER,
+  DOSSIER_WORD_AGO,
+  DOSSIER_WORD_HENCE,
+  DOSSIER_WORD_THAN,
+  DOSSIER_WORD_LEAST, /* (at) least, most */
+  DOSSIER_WORD_M,
   DOSSIER_WORD_TIME,
   DOSSIER_WORD_PERIOD,
   DOSSIER_WORD_ZONE,     /* EST, GMT */
-  DOSSIER_WORD_END_OF,   /* "EOM": DossierDateUnit */
-  DOSSIER_WORD_BUSINESS, /* business, trading (days) */
 } DossierDateWordClass;
 
 /* The parts that early, mid- and late name. */

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* How deep an expression may hold another ("the day after the first week of May"). */
-#define DOSSIER_DATE_DEPTH 3
+#define DOSSIER_DATE_DEPTH 2
 
 /**
  * DossierDateParser:
