@@ -24,6 +24,7 @@ typedef enum
   DOSSIER_STEP_CLAUSE,  /* the verb of a clause that hangs on it */
   DOSSIER_STEP_BEARER,  /* whom a title or relational noun describes: "CEO Ann Lee", "Ann Lee, the chief" */
   DOSSIER_STEP_WHOM,    /* whose title it is: "of the bank", "the bank's", "the bank chief" */
+  DOSSIER_STEP_LEFT,    /* the name right before the title: "Acme" in "Acme chief", "Acme's Ann Lee" */
   DOSSIER_STEP_BETWEEN, /* both parts of "between A and B" */
   DOSSIER_STEP_BEFORE,  /* the nearest name before it that no preposition holds, where trees fail */
   DOSSIER_STEP_AFTER,   /* the nearest name after it in its clause, where trees fail */

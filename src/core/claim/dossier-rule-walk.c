@@ -250,6 +250,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_WHOM:
       dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
+    case DOSSIER_STEP_LEFT:
+      add (found, dossier_title_name_left (tree, walk->map, first_of_name (walk, token)));
+      break;
     case DOSSIER_STEP_BETWEEN:
       dossier_surface_between (tree, walk->map, token, found);
       break;

@@ -281,9 +281,8 @@ add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 no
     }
 }
 
-/* The name that the title's first word follows: "Acme" in "the Acme chief", "Ann" in "Ann's chief of staff". */
-static guint32
-name_to_the_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+guint32
+dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
   guint32 first = dossier_title_first (tree, map, noun), limit = sentence_first (tree, noun);
 
@@ -306,7 +305,7 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
   add_possessors (tree, noun, noun, found);
   if (top != noun)
     add_possessors (tree, top, noun, found);
-  add (found, name_to_the_left (tree, map, noun));
+  add (found, dossier_title_name_left (tree, map, noun));
   dossier_surface_after (tree, map, noun, owner_prepositions, found);
   if (found->len == before)
     add_prepositional (tree, noun, found);
@@ -321,7 +320,7 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
     {
       add_possessors (tree, first, first, found);
       add_prepositional (tree, first, found);
-      add (found, name_to_the_left (tree, map, first));
+      add (found, dossier_title_name_left (tree, map, first));
     }
   for (guint32 child = tree->first_child[first]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CONJ && child > noun && !is_name_at (map, child)

@@ -22,4 +22,7 @@ void dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map
  * DOSSIER_NO_TOKEN. @any: an organisation's name as well as a person's. */
 guint32 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, gboolean any);
 
+/* The name that the title ending in @noun follows: "Acme" in "the Acme chief", "Ann" in "Ann's chief of staff". */
+guint32 dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
+
 G_END_DECLS
