@@ -22,6 +22,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_score_parser,
   &dossier_train_score_sums,
   &dossier_train_score_quotes,
+  &dossier_train_score_relations,
 };
 
 static int

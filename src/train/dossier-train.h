@@ -37,5 +37,6 @@ extern const DossierTrainVerb dossier_train_score_tags;
 extern const DossierTrainVerb dossier_train_score_parser;
 extern const DossierTrainVerb dossier_train_score_sums;
 extern const DossierTrainVerb dossier_train_score_quotes;
+extern const DossierTrainVerb dossier_train_score_relations;
 
 G_END_DECLS
