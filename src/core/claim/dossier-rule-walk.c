@@ -99,7 +99,7 @@ static void
 add_described (const DossierWalk *walk, guint32 noun, GArray *found)
 {
   if (noun != DOSSIER_NO_TOKEN && !is_entity (walk, noun) && dossier_grammar_is_noun (walk->tree, noun))
-    add (found, dossier_title_name_before (walk->tree, walk->map, noun, TRUE));
+    add (found, dossier_title_name_before (walk->tree, walk->map, noun));
 }
 
 /* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no entity, from the
@@ -321,6 +321,16 @@ is_list (const DossierTree *tree, guint32 token)
   return FALSE;
 }
 
+/* A semicolon parts what each member of a list is said to be: "A of X; B of Y". */
+static gboolean
+is_parted (const DossierTree *tree, guint32 first, guint32 second)
+{
+  for (guint32 i = MIN (first, second) + 1; i < MAX (first, second); i++)
+    if (dossier_document_token_is (tree->document, i, ";"))
+      return TRUE;
+  return FALSE;
+}
+
 void
 dossier_walk_distribute (const DossierWalk *walk, GArray *found)
 {
@@ -333,7 +343,7 @@ dossier_walk_distribute (const DossierWalk *walk, GArray *found)
         continue;
       for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
         if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ
-            && !dossier_grammar_is_verb (walk->tree, child))
+            && !dossier_grammar_is_verb (walk->tree, child) && !is_parted (walk->tree, token, child))
           add (found, child);
     }
 }

@@ -25,12 +25,6 @@ is_name_at (const DossierMentionMap *map, guint32 token)
 }
 
 static gboolean
-is_person_at (const DossierMentionMap *map, guint32 token)
-{
-  return is_name_at (map, token) && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON;
-}
-
-static gboolean
 is_title_word (const DossierTree *tree, guint32 token)
 {
   DossierTag tag = dossier_tree_tag (tree, token);
@@ -95,7 +89,7 @@ name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
   for (guint step = 0; step < MAX_WORDS && i < end; step++, i++)
     {
       if (is_name_at (map, i))
-        return is_person_at (map, i) ? i : DOSSIER_NO_TOKEN;
+        return i;
       if (!dossier_grammar_is_noun (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_CC
           && dossier_tree_tag (tree, i) != DOSSIER_TAG_HYPH)
         return DOSSIER_NO_TOKEN;
@@ -107,7 +101,7 @@ name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 }
 
 guint32
-dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, gboolean any)
+dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
   guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun);
 
@@ -117,10 +111,15 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
 
       if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_LRB)
         {
-          if (i < limit + 2 || !(any ? is_name_at (map, i - 2) : is_person_at (map, i - 2)))
+          if (i < limit + 2 || !is_name_at (map, i - 2))
             return DOSSIER_NO_TOKEN;
           return i - 2;
         }
+      /* "Ann Lee the chief of Acme"; but not "A, B and the chief". */
+      if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+        return i - 1;
+      if (tag == DOSSIER_TAG_CC && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+        return DOSSIER_NO_TOKEN;
       if (!is_title_word (tree, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS && tag != DOSSIER_TAG_PRPS
           && tag != DOSSIER_TAG_CC)
         return DOSSIER_NO_TOKEN;
@@ -140,7 +139,7 @@ name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32
   if (i + 1 >= end || (dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i) != DOSSIER_TAG_COLON))
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, &i);
-  if (name == DOSSIER_NO_TOKEN || !is_person_at (map, name) || i >= end)
+  if (name == DOSSIER_NO_TOKEN || !is_name_at (map, name) || i >= end)
     return DOSSIER_NO_TOKEN;
   return dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP
                  || dossier_tree_tag (tree, i) == DOSSIER_TAG_COLON
@@ -219,7 +218,7 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
     noun = one_of (tree, noun);
   add (found, name_after (tree, map, noun));
-  add (found, dossier_title_name_before (tree, map, noun, FALSE));
+  add (found, dossier_title_name_before (tree, map, noun));
   add (found, name_after_comma (tree, map, noun));
   add_appositions (tree, noun, found);
   /* "chairman and chief executive": what is said of the first part is said of this one. */

@@ -19,8 +19,8 @@ void dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *ma
 void dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found);
 
 /* "Ann Lee, a former Acme director,": a word of the name before the comma that the phrase of @noun comes right after, or
- * DOSSIER_NO_TOKEN. @any: an organisation's name as well as a person's. */
-guint32 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, gboolean any);
+ * DOSSIER_NO_TOKEN. */
+guint32 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
 
 /* The name that the title ending in @noun follows: "Acme" in "the Acme chief", "Ann" in "Ann's chief of staff". */
 guint32 dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
