@@ -141,6 +141,10 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
         if (has_no (tree, child))
           context->negated = !context->negated;
         break;
+      case DOSSIER_DEPREL_CC:
+        if (dossier_document_token_is (tree->document, child, "neither"))
+          context->negated = !context->negated;
+        break;
       case DOSSIER_DEPREL_CASE:
         if (dossier_document_token_is (tree->document, child, "without"))
           context->negated = !context->negated;
@@ -274,15 +278,13 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
           || is_in (tree, head, alleging)
           || (dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0)
         read_complement (tree, head, node, context);
-      if ((dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & DOSSIER_CUE_DENY) != 0)
-        context->negated = !context->negated;
       return TRUE;
 
     case DOSSIER_DEPREL_ADVCL:
     case DOSSIER_DEPREL_OBL:
       if (is_in (tree, head, alleging))
         read_allegation (tree, head, context);
-      else if (is_in (tree, head, refusing) && !is_purpose (tree, node))
+      else if (is_in (tree, head, refusing) && dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG)
         context->negated = !context->negated;
       else if (is_purpose (tree, node))
         doubt (context, DOSSIER_MODALITY_PLANNED);

@@ -210,13 +210,13 @@ attribute (const Finder *self, const DossierClaimContext *context, const Dossier
         claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
       return;
     }
+  if (speaker->denied)
+    claim->negated = !claim->negated;
   if (speaks_for_itself (claim, speaker))
     return;
   claim->attributed_to = speaker->entity;
   claim->speaker_range = speaker->range;
   claim->modality = dossier_claim_context_join (claim->modality, speaker->modality);
-  if (speaker->denied)
-    claim->negated = !claim->negated;
 }
 
 /* Whether this sentence already says the same, or these words already tie the two in the same class: "manager" is

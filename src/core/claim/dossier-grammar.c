@@ -145,6 +145,9 @@ noun_owner (const DossierTree *tree, guint32 noun)
        child = tree->next[child])
     if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD && dossier_grammar_has_case (tree, child, "by"))
       owner = child;
+    else if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_COMPOUND && dossier_tree_head (tree, noun) >= tree->n_tokens
+             && dossier_tree_tag (tree, child) == DOSSIER_TAG_NNP)
+      owner = child; /* "Acme plans to sell", where the verb was taken for a noun */
   return owner;
 }
 

@@ -22,8 +22,9 @@ typedef struct
 } Matcher;
 
 static gboolean
-is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRule *rule, guint32 token)
+is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRuleEntry *entry, guint32 token)
 {
+  const DossierRule *rule = entry->rule;
   guint mention = map->at[token];
   gboolean in_name = mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind == DOSSIER_MENTION_NAME;
 
@@ -35,6 +36,7 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
       /* "the falling out": a participle with an article is a noun. */
       return !in_name
              && (dossier_grammar_is_noun (tree, token)
+                 || (entry->words[1] != NULL && dossier_grammar_is_adjective (tree, token))
                  || (dossier_tree_tag (tree, token) == DOSSIER_TAG_VBG
                      && dossier_tree_child (tree, token, DOSSIER_DEPREL_DET) != DOSSIER_NO_TOKEN));
     case DOSSIER_TRIGGER_ADJECTIVE:
@@ -265,7 +267,7 @@ run_words (Matcher *self, guint32 token)
       guint32 first, end;
 
       /* "vice president" is no "president": where a longer entry stands, shorter ones do not count. */
-      if (length < longest || !is_trigger (self->tree, self->map, entry->rule, token)
+      if (length < longest || !is_trigger (self->tree, self->map, entry, token)
           || !matches_words (self->tree, entry, token, &first, &end))
         continue;
       longest = length;

@@ -86,6 +86,8 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
               || dossier_mention_map_get (walk->map, walk->map->heads[child])->kind == DOSSIER_MENTION_NOMINAL))
         add_with_preposition (walk, child, prepositions, found);
     }
+  if (!names_any (walk, found, before))
+    add (found, dossier_surface_preposition (tree, walk->map, token, (const char *const *) prepositions));
 }
 
 static gboolean
@@ -119,7 +121,7 @@ follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
   if (found->len > 0)
     return;
   if (dossier_grammar_is_passive (walk->tree, token))
-    dossier_surface_after (walk->tree, walk->map, token, by, found);
+    add (found, dossier_surface_preposition (walk->tree, walk->map, token, by));
   else if (dossier_grammar_is_verb (walk->tree, token))
     add (found, dossier_surface_subject (walk->tree, walk->map, token));
   if (found->len == 0)
@@ -225,6 +227,8 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_POSS:
       add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
+      if (found->len == 0)
+        add (found, dossier_surface_possessor (tree, walk->map, token));
       break;
     case DOSSIER_STEP_COMP:
       follow_modifiers (walk, token, found);
@@ -243,6 +247,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_CLAUSE:
       follow_clause (walk, token, found);
+      /* "called him a liar": where words are asked for, a noun the tree hangs on without a preposition counts. */
+      if (step->words != NULL)
+        add_children (walk, token, DOSSIER_DEPREL_OBL, found);
       break;
     case DOSSIER_STEP_BEARER:
       dossier_title_bearers (tree, walk->map, token, found, &walk->by_clause);

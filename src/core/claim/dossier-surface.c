@@ -17,11 +17,16 @@
 /* "colleagues in both houses, including Ann Lee": how far examples may stand from what they are examples of. */
 #define MAX_EXAMPLE_REACH 8
 #define MAX_EXAMPLES 16
+/* "Lee's surprise $5 million donation": words between the possessor and the noun. */
+#define MAX_POSSESSED 6
 
 /* Nouns that only say of the name before them what it is: "the Acme group". */
 static const char *const generic[] = { "tank",  "group",   "firm",      "company", "network",      "newspaper", "magazine",
                                        "agency", "party",  "organisation", "organization", "bank", "union",     "website",
                                        "channel", "chain", "team",      "giant",   "foundation",   "institute", NULL };
+
+/* Particles of verbs: "lashed out at". */
+static const char *const particles[] = { "out", "back", "up", "off", "down", "away", NULL };
 
 static gboolean
 in_name (const DossierMentionMap *map, guint32 token)
@@ -89,8 +94,11 @@ dossier_surface_phrase (const DossierTree *tree, const DossierMentionMap *map, g
     }
   while (i < limit && i - start < MAX_PHRASE && is_phrase_word (tree, map, i))
     {
-      /* A second determiner starts another phrase. */
-      if (i > start && !in_name (map, i) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+      /* A second determiner starts another phrase, and so does an adjective or number after a name ("by Lee last year"). */
+      if (i > start && !in_name (map, i)
+          && (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT
+              || (in_name (map, i - 1)
+                  && (dossier_grammar_is_adjective (tree, i) || dossier_tree_tag (tree, i) == DOSSIER_TAG_CD))))
         break;
       i++;
     }
@@ -178,12 +186,51 @@ is_one_of (const DossierTree *tree, guint32 token, const char *const *words)
   return FALSE;
 }
 
+guint32
+dossier_surface_preposition (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
+                             const char *const *prepositions)
+{
+  guint32 limit = MIN (sentence_of (tree, verb)->end, verb + MAX_PHRASE);
+
+  for (guint32 i = verb + 1; i + 1 < limit; i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (is_one_of (tree, i, prepositions))
+        return dossier_surface_phrase (tree, map, i + 1, NULL);
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_MD
+          || (dossier_grammar_is_verb (tree, i) && !in_name (map, i)))
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+guint32
+dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 limit = sentence_of (tree, noun)->first, i = noun;
+
+  while (i > limit + 1 && noun - i < MAX_POSSESSED)
+    {
+      DossierTag tag = dossier_tree_tag (tree, --i);
+
+      if (tag == DOSSIER_TAG_POS)
+        return in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
+      if (!dossier_grammar_is_noun (tree, i) && !dossier_grammar_is_adjective (tree, i) && tag != DOSSIER_TAG_CD
+          && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_VBN && tag != DOSSIER_TAG_VBG)
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 void
 dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
                        const char *const *prepositions, GArray *found)
 {
   guint32 i = dossier_surface_name_end (map, token), limit = sentence_of (tree, token)->end;
 
+  if (i + 1 < limit && is_one_of (tree, i, particles))
+    i++;
   /* "Ann Lee, of Acme" */
   if (i > token && in_name (map, token) && i + 1 < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA
       && dossier_document_token_is (tree->document, i + 1, "of"))

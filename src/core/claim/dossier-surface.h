@@ -36,6 +36,13 @@ guint32 dossier_surface_before (const DossierTree *tree, const DossierMentionMap
 /* The nearest phrase after @word that names an entity; no other verb and no new clause between. */
 guint32 dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, guint32 word);
 
+/* The phrase that follows @verb in its clause by one of these prepositions, however far: "accused of fraud by Ann Lee". */
+guint32 dossier_surface_preposition (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
+                                     const char *const *prepositions);
+
+/* The name before "'s" that the phrase of @noun comes right after: "Ann Lee's $5 million donation". */
+guint32 dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
+
 /* The word after the name that @token is in, or after @token. */
 guint32 dossier_surface_name_end (const DossierMentionMap *map, guint32 token);
 
