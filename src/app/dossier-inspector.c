@@ -43,6 +43,7 @@ struct _DossierInspector
   DossierViewState *view_state;
   DossierProject *project;
   GArray *claims; /* guint: what is selected has these */
+  GtkWidget *revealed; /* the card to scroll to once it has its place, or NULL */
   guint n_cards;
 };
 
@@ -288,6 +289,20 @@ dossier_inspector_show_finding (DossierInspector *self, guint finding)
   start_at_top (self);
 }
 
+/* New cards have their place only after the next layout. */
+static gboolean
+scroll_to_revealed (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  DossierInspector *self = DOSSIER_INSPECTOR (widget);
+  graphene_rect_t bounds;
+
+  if (self->revealed != NULL
+      && gtk_widget_compute_bounds (self->revealed, gtk_widget_get_parent (GTK_WIDGET (self->cards)), &bounds))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), bounds.origin.y);
+  g_clear_object (&self->revealed);
+  return G_SOURCE_REMOVE;
+}
+
 void
 dossier_inspector_reveal_claim (DossierInspector *self, guint claim)
 {
@@ -303,7 +318,8 @@ dossier_inspector_reveal_claim (DossierInspector *self, guint claim)
                           : gtk_widget_get_next_sibling (card);
       if (g_array_index (self->claims, guint, i) == claim)
         {
-          gtk_widget_child_focus (card, GTK_DIR_TAB_FORWARD);
+          g_set_object (&self->revealed, card);
+          gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_revealed, NULL, NULL);
           return;
         }
     }
@@ -342,6 +358,7 @@ dossier_inspector_dispose (GObject *object)
   DossierInspector *self = DOSSIER_INSPECTOR (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->revealed);
   g_clear_object (&self->view_state);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (dossier_inspector_parent_class)->dispose (object);
