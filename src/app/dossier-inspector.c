@@ -294,11 +294,14 @@ static gboolean
 scroll_to_revealed (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   DossierInspector *self = DOSSIER_INSPECTOR (widget);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   graphene_rect_t bounds;
 
+  /* The head stays in sight where the card can be seen under it. */
   if (self->revealed != NULL
-      && gtk_widget_compute_bounds (self->revealed, gtk_widget_get_parent (GTK_WIDGET (self->cards)), &bounds))
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), bounds.origin.y);
+      && gtk_widget_compute_bounds (self->revealed, gtk_widget_get_parent (GTK_WIDGET (self->cards)), &bounds)
+      && bounds.origin.y + bounds.size.height > gtk_adjustment_get_page_size (adjustment))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y);
   g_clear_object (&self->revealed);
   return G_SOURCE_REMOVE;
 }
