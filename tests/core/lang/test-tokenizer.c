@@ -212,18 +212,15 @@ test_any_bytes (void)
     }
 }
 
-static gint64
-time_of (const char *pattern, gsize length)
+static void
+check_long (const char *pattern, gsize length)
 {
   GString *text = g_string_sized_new (length);
   g_autoptr (DossierDocument) document = NULL;
-  gint64 start;
 
   while (text->len < length)
     g_string_append (text, pattern);
-  start = g_get_monotonic_time ();
   document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
-  start = g_get_monotonic_time () - start;
   for (guint i = 0; i < document->tokens->len; i++)
     g_assert_cmpuint (dossier_document_token (document, i)->end - dossier_document_token (document, i)->start, <=,
                       DOSSIER_TOKEN_LONGEST);
@@ -231,23 +228,17 @@ time_of (const char *pattern, gsize length)
     g_assert_cmpuint (dossier_document_sentence (document, i)->end - dossier_document_sentence (document, i)->first, <=,
                       DOSSIER_SENTENCE_LONGEST);
   g_string_free (text, TRUE);
-  return start;
 }
 
-/* Ten times the text may cost ten times the time and some noise, not a hundred times. */
+/* A megabyte of one pattern: were any rule quadratic in it, this would run into the time limit of the test run. */
 static void
-test_linear (void)
+test_monotonous (void)
 {
   static const char *const patterns[] = { "word ", "a-", "a.", "1,", "'", "x@", "\"", "(", ". ", "a", "Dr. ", "\n", "http://",
                                           "A \" ", "! " };
 
   for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
-    {
-      gint64 small = MAX (time_of (patterns[i], 100000), 2000);
-      gint64 large = time_of (patterns[i], 1000000);
-
-      g_assert_cmpint (large, <, small * 40);
-    }
+    check_long (patterns[i], 1000000);
 }
 
 int
@@ -262,6 +253,6 @@ main (int argc, char **argv)
   g_test_add_func ("/tokenizer/skip", test_skip);
   g_test_add_func ("/tokenizer/flags", test_flags);
   g_test_add_func ("/tokenizer/any-bytes", test_any_bytes);
-  g_test_add_func ("/tokenizer/linear", test_linear);
+  g_test_add_func ("/tokenizer/monotonous", test_monotonous);
   return g_test_run ();
 }
