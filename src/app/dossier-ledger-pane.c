@@ -70,7 +70,8 @@ make_subtitle (const DossierLedgerRow *row)
       g_autofree char *label = dossier_ledger_cell_to_label (row, (DossierFlow) i);
 
       if (label[0] != '\0')
-        g_string_append_printf (words, "%s%s %s", words->len > 0 ? " · " : "", words_for_flow ((DossierFlow) i), label);
+        g_string_append_printf (words, "%s%s %s", words->len > 0 ? " · " : "",
+                                words_for_flow ((DossierFlow) i), label);
     }
   if (words->len == 0)
     g_string_append (words, _ ("denied"));
@@ -92,8 +93,8 @@ make_passage (const DossierExtract *extract, guint index)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), quoted);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(utt)", claim->article, (guint64) claim->sentence.start,
-                                    (guint64) claim->sentence.end);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(utt)", claim->article,
+                                    (guint64) claim->sentence.start, (guint64) claim->sentence.end);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.read-passage");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
@@ -137,7 +138,8 @@ open_row (AdwExpanderRow *widget, GParamSpec *pspec, gpointer user_data)
       gtk_widget_add_css_class (heading, "heading");
       adw_expander_row_add_row (widget, heading);
       for (guint j = 0; j < entry->claims->len; j++)
-        adw_expander_row_add_row (widget, make_passage (self->extract, g_array_index (entry->claims, guint, j)));
+        adw_expander_row_add_row (widget,
+                                  make_passage (self->extract, g_array_index (entry->claims, guint, j)));
     }
 }
 
@@ -145,8 +147,9 @@ static GtkWidget *
 make_row (DossierLedgerPane *self, const DossierLedgerRow *row)
 {
   GtkWidget *widget = adw_expander_row_new ();
-  g_autofree char *parties = g_markup_printf_escaped ("%s → %s", dossier_extract_entity (self->extract, row->giver)->name,
-                                                      dossier_extract_entity (self->extract, row->receiver)->name);
+  g_autofree char *parties = g_markup_printf_escaped (
+      "%s → %s", dossier_extract_entity (self->extract, row->giver)->name,
+      dossier_extract_entity (self->extract, row->receiver)->name);
   g_autofree char *subtitle = make_subtitle (row);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (widget), parties);
@@ -226,7 +229,8 @@ dossier_ledger_pane_show_extract (DossierLedgerPane *self, DossierExtract *extra
   self->ledger = extract != NULL ? dossier_ledger_new (extract) : NULL;
   for (guint i = 0; self->ledger != NULL && i < self->ledger->rows->len; i++)
     gtk_list_box_append (self->list, make_row (self, self->ledger->rows->pdata[i]));
-  gtk_stack_set_visible_child_name (self->stack, dossier_ledger_pane_get_n_rows (self) > 0 ? "rows" : "empty");
+  gtk_stack_set_visible_child_name (self->stack,
+                                    dossier_ledger_pane_get_n_rows (self) > 0 ? "rows" : "empty");
 }
 
 guint
@@ -303,11 +307,12 @@ dossier_ledger_pane_class_init (DossierLedgerPaneClass *class)
   object_class->get_property = dossier_ledger_pane_get_property;
   object_class->dispose = dossier_ledger_pane_dispose;
   object_class->finalize = dossier_ledger_pane_finalize;
-  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL,
-                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXT] = g_param_spec_string (
+      "text", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-ledger-pane.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-ledger-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, box);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, list);

@@ -13,8 +13,9 @@ G_DECLARE_FINAL_TYPE (DossierLedgerPane, dossier_ledger_pane, DOSSIER, LEDGER_PA
 /**
  * DossierLedgerPane:
  *
- * Who gave, pledged, withheld or owes what to whom, under a heading for each currency. A row opens to its sums, and
- * each sum to the passages that tell of it, which the action `win.read-passage` (utt: article, start, end) opens.
+ * Who gave, pledged, withheld or owes what to whom, under a heading for each currency. A row opens to its
+ * sums, and each sum to the passages that tell of it, which the action `win.read-passage` (utt: article,
+ * start, end) opens.
  *
  * Properties: `text` (string): only rows whose parties contain it are shown.
  */

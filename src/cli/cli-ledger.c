@@ -22,9 +22,9 @@ print_passage (const DossierExtract *extract, guint index)
 static void
 print_entry (const DossierExtract *extract, const DossierLedgerEntry *entry)
 {
-  g_print ("    %-8s  %s%s%s%s\n", dossier_flow_to_string (entry->flow), dossier_extract_entity (extract, entry->entity)->name,
-           entry->hedged ? ", as reported" : "", entry->disputed ? ", disputed" : "",
-           entry->counted ? "" : ", not added");
+  g_print ("    %-8s  %s%s%s%s\n", dossier_flow_to_string (entry->flow),
+           dossier_extract_entity (extract, entry->entity)->name, entry->hedged ? ", as reported" : "",
+           entry->disputed ? ", disputed" : "", entry->counted ? "" : ", not added");
   for (guint i = 0; i < entry->claims->len; i++)
     print_passage (extract, g_array_index (entry->claims, guint, i));
 }
@@ -59,10 +59,11 @@ dossier_cli_ledger (int argc, char **argv)
     { NULL },
   };
 
-  if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT-or-FILE…",
-                          "Lists who gave, pledged, withheld or owes what to whom, by currency. Each sum is counted once, "
-                          "and each row has its passages.",
-                          &status))
+  if (!dossier_cli_parse (
+          &argc, &argv, entries, "PROJECT-or-FILE…",
+          "Lists who gave, pledged, withheld or owes what to whom, by currency. Each sum is counted once, "
+          "and each row has its passages.",
+          &status))
     return status;
   if (argc < 2)
     {

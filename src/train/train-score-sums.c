@@ -23,9 +23,11 @@ sum_to_json (const DossierSum *sum, const char *text)
   json_t *object = json_object ();
   gboolean range = sum->max > sum->min && !isinf (sum->max);
 
-  json_object_set_new (object, "start", json_integer (g_utf8_pointer_to_offset (text, text + sum->range.start)));
+  json_object_set_new (object, "start",
+                       json_integer (g_utf8_pointer_to_offset (text, text + sum->range.start)));
   json_object_set_new (object, "end", json_integer (g_utf8_pointer_to_offset (text, text + sum->range.end)));
-  json_object_set_new (object, "text", json_stringn (text + sum->range.start, sum->range.end - sum->range.start));
+  json_object_set_new (object, "text",
+                       json_stringn (text + sum->range.start, sum->range.end - sum->range.start));
   json_object_set_new (object, "currency", json_string (sum->currency));
   json_object_set_new (object, "qualifier", json_string (dossier_qualifier_to_string (sum->qualifier)));
   json_object_set_new (object, "basis", json_string (sum->basis));
@@ -36,7 +38,8 @@ sum_to_json (const DossierSum *sum, const char *text)
   if (sum->part_of != DOSSIER_NO_INDEX)
     json_object_set_new (object, "part_of", json_integer (sum->part_of));
   if (range)
-    json_object_set_new (object, "range", json_pack ("[oo]", number_or_null (sum->min), number_or_null (sum->max)));
+    json_object_set_new (object, "range",
+                         json_pack ("[oo]", number_or_null (sum->min), number_or_null (sum->max)));
   else
     json_object_set_new (object, "value", number_or_null (sum->min));
   return object;
@@ -104,6 +107,7 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_sums = {
   "score-sums",
   "[--joined] SET.jsonl",
-  "Write the sums found in each record as eval/score.py reads them; --joined: a range with two marks is one sum",
+  "Write the sums found in each record as eval/score.py reads them; --joined: a range with two marks is one "
+  "sum",
   run,
 };

@@ -79,10 +79,11 @@ check_row (DossierExtract *extract, const DossierLedgerRow *row)
           const DossierLedgerEntry *promise = row->entries->pdata[j];
 
           if (promise->counted && promise->flow == DOSSIER_FLOW_PLEDGED && promise->entity == entry->entity)
-            add_finding (extract, row, promise, entry,
-                         g_strdup_printf ("%s and %s: %s is told both as promised and as given; it is one sum.",
-                                          name_of (extract, row->giver), name_of (extract, row->receiver),
-                                          name_of (extract, entry->entity)));
+            add_finding (
+                extract, row, promise, entry,
+                g_strdup_printf ("%s and %s: %s is told both as promised and as given; it is one sum.",
+                                 name_of (extract, row->giver), name_of (extract, row->receiver),
+                                 name_of (extract, entry->entity)));
         }
     }
 }

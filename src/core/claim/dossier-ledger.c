@@ -62,7 +62,8 @@ find_row (Maker *maker, guint giver, guint receiver, const char *currency, const
   return row;
 }
 
-/* Given and hedged are one kind of telling, more or less sure: an entry moves from hedged to given, never back. */
+/* Given and hedged are one kind of telling, more or less sure: an entry moves from hedged to given, never
+ * back. */
 static gboolean
 is_transfer (DossierFlow flow)
 {
@@ -104,11 +105,13 @@ add_claim (Maker *maker, guint index)
   if (claim->sum >= record->sums->len)
     return;
   sum = &g_array_index (record->sums, DossierSum, claim->sum);
-  if (sum->entity >= maker->extract->entities->len || !dossier_money_flow (claim, sum, &giver, &receiver, &flow)
-      || giver >= maker->extract->entities->len || receiver >= maker->extract->entities->len)
+  if (sum->entity >= maker->extract->entities->len
+      || !dossier_money_flow (claim, sum, &giver, &receiver, &flow) || giver >= maker->extract->entities->len
+      || receiver >= maker->extract->entities->len)
     return;
   per = g_array_index (record->sums, DossierSum, dossier_sum_resolver_base (record, claim->sum)).per;
-  row = find_row (maker, giver, receiver, dossier_extract_entity (maker->extract, sum->entity)->sum.currency, per);
+  row = find_row (maker, giver, receiver, dossier_extract_entity (maker->extract, sum->entity)->sum.currency,
+                  per);
   entry = find_entry (maker, row, sum->entity, flow);
   g_array_append_val (entry->claims, index);
   if (claim->negated)
@@ -134,7 +137,8 @@ collect_wholes (Maker *maker)
       for (guint j = 0; j < sums->len; j++)
         {
           const DossierSum *part = &g_array_index (sums, DossierSum, j);
-          guint whole = part->part_of < sums->len ? g_array_index (sums, DossierSum, part->part_of).entity : DOSSIER_NO_INDEX;
+          guint whole = part->part_of < sums->len ? g_array_index (sums, DossierSum, part->part_of).entity
+                                                  : DOSSIER_NO_INDEX;
           GArray *list;
 
           if (part->entity == DOSSIER_NO_INDEX || whole == DOSSIER_NO_INDEX || whole == part->entity)

@@ -63,8 +63,9 @@ typedef struct
  * DossierLedger:
  * @rows: (element-type DossierLedgerRow): by giver, receiver, currency and rate, in the order of the names
  *
- * Who gave, pledged, withheld or owes what to whom. A sum that several articles tell is counted once; one that is
- * both asserted and hedged stands with the asserted; a part of a counted sum adds nothing to its column.
+ * Who gave, pledged, withheld or owes what to whom. A sum that several articles tell is counted once; one
+ * that is both asserted and hedged stands with the asserted; a part of a counted sum adds nothing to its
+ * column.
  */
 typedef struct
 {

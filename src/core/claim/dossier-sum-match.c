@@ -59,7 +59,8 @@ sum_at (const DossierExtract *extract, const DossierSumPlace *place)
 
 /* The best match between any two expressions. */
 static float
-match_expressions (const DossierExtract *extract, const DossierSumTelling *first, const DossierSumTelling *second)
+match_expressions (const DossierExtract *extract, const DossierSumTelling *first,
+                   const DossierSumTelling *second)
 {
   float best = 0;
 
@@ -129,7 +130,8 @@ is_further (const DossierExtract *extract, const DossierSumTelling *telling, gui
       gsize start = sum_at (extract, place)->range.start;
       gsize from = start > 20 ? start - 20 : 0;
 
-      if (place->article == article && has_word (text + from, start - from, "additional another extra further second"))
+      if (place->article == article
+          && has_word (text + from, start - from, "additional another extra further second"))
         return TRUE;
     }
   return FALSE;
@@ -182,7 +184,8 @@ same_or_related (const DossierExtract *extract, guint first, guint second, gbool
 
 /* 1 the same two parties, 0.8 the same giver and a receiver of related name, 0 others. */
 static float
-match_claims (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second, gboolean borrowed)
+match_claims (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second,
+              gboolean borrowed)
 {
   guint givers[2];
   guint receivers[2];
@@ -202,7 +205,8 @@ match_claims (const DossierExtract *extract, const DossierClaim *first, const Do
     return 0;
   /* What became of a part, and when, says nothing of the whole. */
   if (!borrowed
-      && (dates_differ (&first->date, &second->date) || (flows[0] == DOSSIER_FLOW_WITHHELD) != (flows[1] == DOSSIER_FLOW_WITHHELD)
+      && (dates_differ (&first->date, &second->date)
+          || (flows[0] == DOSSIER_FLOW_WITHHELD) != (flows[1] == DOSSIER_FLOW_WITHHELD)
           || (flows[0] == DOSSIER_FLOW_OWED) != (flows[1] == DOSSIER_FLOW_OWED)))
     return 0;
   if (!same_or_related (extract, receivers[0], receivers[1], &same))
@@ -244,16 +248,16 @@ told_apart (const DossierExtract *extract, const DossierSumTelling *first, const
 
         if (a->article != b->article)
           continue;
-        if ((a->sentence.start == b->sentence.start && a->sum != b->sum) || is_further (extract, first, a->article)
-            || is_further (extract, second, a->article))
+        if ((a->sentence.start == b->sentence.start && a->sum != b->sum)
+            || is_further (extract, first, a->article) || is_further (extract, second, a->article))
           return TRUE;
       }
   return FALSE;
 }
 
 float
-dossier_sum_match (const DossierExtract *extract, const DossierSumTelling *first, const DossierSumTelling *second,
-                   char **why)
+dossier_sum_match (const DossierExtract *extract, const DossierSumTelling *first,
+                   const DossierSumTelling *second, char **why)
 {
   const DossierClaim *example = NULL;
   float amounts;
@@ -266,13 +270,16 @@ dossier_sum_match (const DossierExtract *extract, const DossierSumTelling *first
     return 0;
   parties = match_parties (extract, first, second, &example);
   /* A magnitude or a hedge joins only what is otherwise the same. */
-  if (parties == 0 || (amounts < 1 && parties < 1) || (!first->borrowed && !second->borrowed && told_apart (extract, first, second))
+  if (parties == 0 || (amounts < 1 && parties < 1)
+      || (!first->borrowed && !second->borrowed && told_apart (extract, first, second))
       || is_target (extract, first) != is_target (extract, second))
     return 0;
   if (why != NULL)
-    *why = g_strdup_printf ("%s, between %s and %s",
-                            amounts == 1 ? "the same amount" : (amounts < 0.7f ? "an amount of that magnitude" : "an amount that fits its hedge"),
-                            dossier_extract_entity (extract, example->subject)->name,
-                            dossier_extract_entity (extract, example->object)->name);
+    *why = g_strdup_printf (
+        "%s, between %s and %s",
+        amounts == 1 ? "the same amount"
+                     : (amounts < 0.7f ? "an amount of that magnitude" : "an amount that fits its hedge"),
+        dossier_extract_entity (extract, example->subject)->name,
+        dossier_extract_entity (extract, example->object)->name);
   return amounts * parties;
 }

@@ -236,7 +236,8 @@ collect_candidates (const DossierExtract *extract, const GArray *items)
 
       for (guint j = 0; j < item->telling.claims->len; j++)
         {
-          const DossierClaim *claim = dossier_extract_claim (extract, g_array_index (item->telling.claims, guint, j));
+          const DossierClaim *claim = dossier_extract_claim (extract,
+                                                             g_array_index (item->telling.claims, guint, j));
           Candidate candidate = { claim->subject, sum->qualifier == DOSSIER_QUALIFIER_VAGUE, sum->min, i };
           guint receiver;
           DossierFlow flow;
@@ -303,8 +304,8 @@ join (DossierExtract *extract, GArray *items, guint *into, const guint *by_entit
   const Item *joined = &g_array_index (items, Item, by_entity[MAX (a, b)] - 1);
 
   into[MAX (a, b)] = MIN (a, b);
-  take_over (dossier_extract_entity (extract, kept->entity), dossier_extract_entity (extract, joined->entity), why,
-             score);
+  take_over (dossier_extract_entity (extract, kept->entity), dossier_extract_entity (extract, joined->entity),
+             why, score);
   g_array_append_vals (kept->telling.places, joined->telling.places->data, joined->telling.places->len);
   g_array_append_vals (kept->telling.claims, joined->telling.claims->data, joined->telling.claims->len);
 }

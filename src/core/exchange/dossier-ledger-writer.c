@@ -63,10 +63,12 @@ new_passage (const DossierExtract *extract, guint index, GPtrArray *maps)
   json_object_set_new (object, "claim", json_sprintf ("c%u", index + 1));
   json_object_set_new (object, "article", json_string (article->id));
   json_object_set_new (object, "title", article->title != NULL ? json_string (article->title) : json_null ());
-  json_object_set_new (object, "start",
-                       json_integer ((json_int_t) dossier_offset_map_to_code_points (map, claim->sentence.start)));
-  json_object_set_new (object, "end",
-                       json_integer ((json_int_t) dossier_offset_map_to_code_points (map, claim->sentence.end)));
+  json_object_set_new (
+      object, "start",
+      json_integer ((json_int_t) dossier_offset_map_to_code_points (map, claim->sentence.start)));
+  json_object_set_new (
+      object, "end",
+      json_integer ((json_int_t) dossier_offset_map_to_code_points (map, claim->sentence.end)));
   json_object_set_new (object, "text", json_string (words));
   json_object_set_new (object, "relation", json_string (dossier_relation_to_string (claim->relation)));
   json_object_set_new (object, "modality", json_string (dossier_modality_to_string (claim->modality)));
@@ -86,7 +88,8 @@ new_entry (const DossierExtract *extract, const DossierLedgerEntry *entry, GPtrA
   json_object_set_new (object, "column", json_string (dossier_flow_to_string (entry->flow)));
   json_object_set_new (object, "min", number_or_null (entity->sum.min));
   json_object_set_new (object, "max", number_or_null (entity->sum.max));
-  json_object_set_new (object, "qualifier", json_string (dossier_qualifier_to_string (entity->sum.qualifier)));
+  json_object_set_new (object, "qualifier",
+                       json_string (dossier_qualifier_to_string (entity->sum.qualifier)));
   json_object_set_new (object, "counted", json_boolean (entry->counted));
   json_object_set_new (object, "hedged", json_boolean (entry->hedged));
   json_object_set_new (object, "disputed", json_boolean (entry->disputed));

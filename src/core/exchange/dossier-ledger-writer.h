@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * dossier_ledger_to_json:
  *
- * The ledger as one document of schema `dossier-ledger/1`. Entities and claims have the ids that they have in the
- * extract's own JSON; places in articles are in Unicode code points.
+ * The ledger as one document of schema `dossier-ledger/1`. Entities and claims have the ids that they have in
+ * the extract's own JSON; places in articles are in Unicode code points.
  *
  * Returns: (transfer full): JSON text
  */

@@ -17,8 +17,10 @@ typedef enum
   DOSSIER_MARK_UPPER = 1 << 6,  /* counts only where all its letters are capitals */
   DOSSIER_MARK_CASED = 1 << 7,  /* counts only where its first letter is a capital */
   DOSSIER_MARK_TIGHT = 1 << 8,  /* counts only without a space between it and the number */
-  DOSSIER_MARK_LETTER = 1 << 9, /* one letter: the article must speak of the country, or the number look like money */
-  DOSSIER_MARK_WEAK = 1 << 10,  /* also another word or name: wants a scale word, the country, or its adjective */
+  DOSSIER_MARK_LETTER
+  = 1 << 9, /* one letter: the article must speak of the country, or the number look like money */
+  DOSSIER_MARK_WEAK
+  = 1 << 10, /* also another word or name: wants a scale word, the country, or its adjective */
   DOSSIER_MARK_HEAVY = 1 << 11, /* also a weight */
   DOSSIER_MARK_VERB = 1 << 12,  /* also a verb form */
   DOSSIER_MARK_NOTE = 1 << 13,  /* a note or coin of @unit: "fiver" */
@@ -27,9 +29,10 @@ typedef enum
 /**
  * DossierCurrencyMark:
  * @text: the sign, letters or word in lower case (single letters as written)
- * @code: ISO 4217 code that it stands for where the context says nothing; "" where none is likelier than others
- * @family: the name that several currencies share ("dollar", "peso"), to be told apart by the context; NULL where
- *   the mark is certain
+ * @code: ISO 4217 code that it stands for where the context says nothing; "" where none is likelier than
+ * others
+ * @family: the name that several currencies share ("dollar", "peso"), to be told apart by the context; NULL
+ * where the mark is certain
  * @unit: what one is worth in the main unit ("cent" 0.01)
  * @flags: DossierMarkFlags
  */

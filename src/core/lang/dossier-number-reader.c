@@ -448,7 +448,8 @@ read_words (Reader *reader, DossierNumber *number)
 }
 
 gboolean
-dossier_number_parse (const GArray *atoms, guint first, const char *text, gboolean money, DossierNumber *number)
+dossier_number_parse (const GArray *atoms, guint first, const char *text, gboolean money,
+                      DossierNumber *number)
 {
   Reader reader = { atoms, text, first, MIN (first + MAX_ATOMS, atoms->len), money };
   const DossierSumAtom *atom;

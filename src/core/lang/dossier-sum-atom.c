@@ -41,7 +41,8 @@ width_at (const Cutter *cutter, gsize at)
 static DossierSumAtom *
 add (Cutter *cutter, DossierSumAtomKind kind, gsize length)
 {
-  DossierSumAtom atom = { (guint32) cutter->at, (guint32) (cutter->at + length), kind, cutter->flags, -1, NULL };
+  DossierSumAtom atom
+      = { (guint32) cutter->at, (guint32) (cutter->at + length), kind, cutter->flags, -1, NULL };
 
   g_array_append_val (cutter->atoms, atom);
   cutter->at += length;
@@ -147,7 +148,8 @@ cut_word (Cutter *cutter)
  * between them only where the letters cannot be a word of the sentence.
  */
 static const DossierCurrencyMark *
-mark_of_letters_and_sign (const Cutter *cutter, const DossierSumAtom *word, gsize sign_length, gboolean spaced)
+mark_of_letters_and_sign (const Cutter *cutter, const DossierSumAtom *word, gsize sign_length,
+                          gboolean spaced)
 {
   char key[24];
   gsize length = 0;

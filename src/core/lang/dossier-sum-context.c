@@ -40,7 +40,8 @@ country_index (const char *country)
 static gboolean
 is_country_domain (const char *letters)
 {
-  static const char *const others[] = { "CO", "TV", "ME", "IO", "AI", "LY", "EU", "FM", "AM", "TO", "WS", "IT", "IS" };
+  static const char *const others[] = { "CO", "TV", "ME", "IO", "AI", "LY", "EU",
+                                        "FM", "AM", "TO", "WS", "IT", "IS" };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (memcmp (letters, others[i], 2) == 0)
@@ -169,8 +170,8 @@ most_named (const DossierSumContext *context, const char *family)
 }
 
 /*
- * "$" alone is the dollar of the United States nearly everywhere; papers of four countries write their own so.
- * Others write letters before the sign for theirs.
+ * "$" alone is the dollar of the United States nearly everywhere; papers of four countries write their own
+ * so. Others write letters before the sign for theirs.
  */
 static Choice
 choose_dollar (const DossierSumContext *context, const char *fallback)
@@ -193,8 +194,10 @@ choose_dollar (const DossierSumContext *context, const char *fallback)
       /* A paper that writes "A$" means another dollar by "$". */
       if ((strcmp (local[i], "SGD") == 0 && !at_home) || context->lettered[currency - dossier_currencies] > 0)
         continue;
-      if (weight > most && (at_home || (weight >= LOCAL_LEAST && weight >= LOCAL_TIMES * home && weight == loudest
-                                           && context->foreign == 0)))
+      if (weight > most
+          && (at_home
+              || (weight >= LOCAL_LEAST && weight >= LOCAL_TIMES * home && weight == loudest
+                  && context->foreign == 0)))
         {
           most = weight;
           best = currency;
@@ -217,7 +220,8 @@ choose (const DossierSumContext *context, const DossierCurrencyMark *mark)
     {
       Choice choice = choose_dollar (context, mark->code);
 
-      if (strcmp (mark->family, "grand") == 0 && weight_of (context, "GBP") > 2 * weight_of (context, choice.code))
+      if (strcmp (mark->family, "grand") == 0
+          && weight_of (context, "GBP") > 2 * weight_of (context, choice.code))
         choice.code = "GBP";
       return choice;
     }

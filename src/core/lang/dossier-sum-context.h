@@ -31,7 +31,8 @@ gboolean dossier_sum_context_knows (const DossierSumContext *context, const char
 const char *dossier_sum_context_resolve (DossierSumContext *context, const DossierCurrencyMark *mark,
                                          const char *country, const char **basis);
 
-/* The currency of an amount without a mark: the one that the article uses most, else its paper's, else the dollar. */
+/* The currency of an amount without a mark: the one that the article uses most, else its paper's, else the
+ * dollar. */
 const char *dossier_sum_context_guess (DossierSumContext *context, const char **basis);
 
 /* Counts one use of a currency, for dossier_sum_context_guess(). */

@@ -11,7 +11,8 @@ read_surroundings (DossierSumScan *scan, guint from, gboolean join)
 {
   for (guint i = from; i < scan->sums->len; i++)
     {
-      if (dossier_sum_scan_spot (scan, i)->marked || dossier_sum_scan_sum (scan, i)->same_as == DOSSIER_NO_INDEX)
+      if (dossier_sum_scan_spot (scan, i)->marked
+          || dossier_sum_scan_sum (scan, i)->same_as == DOSSIER_NO_INDEX)
         dossier_sum_qualifier_read (scan, i);
       dossier_sum_rate_read (scan, i);
     }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * @document: after the tokenizer; tags are not needed
  * @default_currency: (nullable): ISO 4217 code that the paper's own country pays with
  *
- * Finds every sum of money: marked amounts in any currency, ranges, conversions in brackets, vague sums, and the
- * words that stand for a sum told just before. Linear in the text; safe to call from any thread.
+ * Finds every sum of money: marked amounts in any currency, ranges, conversions in brackets, vague sums, and
+ * the words that stand for a sum told just before. Linear in the text; safe to call from any thread.
  *
  * Returns: (transfer full) (element-type DossierSum): in order of the text, without overlap
  */

@@ -23,7 +23,8 @@ phrase_ends (DossierSumScan *scan, guint at)
 {
   const DossierSumAtom *atom = dossier_sum_scan_atom (scan, at);
 
-  return (atom->flags & DOSSIER_ATOM_SENTENCE) || (atom->kind == DOSSIER_ATOM_OTHER && !dossier_sum_scan_is (scan, at, "%"))
+  return (atom->flags & DOSSIER_ATOM_SENTENCE)
+         || (atom->kind == DOSSIER_ATOM_OTHER && !dossier_sum_scan_is (scan, at, "%"))
          || dossier_sum_scan_in (scan, at, "and more or");
 }
 
@@ -33,9 +34,9 @@ is_range_word (DossierSumScan *scan, guint at, gboolean between)
 {
   if (dossier_sum_scan_ends (scan, at))
     return FALSE;
-  return dossier_sum_scan_is (scan, at, "-") || dossier_sum_scan_is (scan, at, "–") || dossier_sum_scan_is (scan, at, "—")
-         || dossier_sum_scan_is (scan, at, "−") || dossier_sum_scan_is (scan, at, "to")
-         || (between && dossier_sum_scan_is (scan, at, "and"));
+  return dossier_sum_scan_is (scan, at, "-") || dossier_sum_scan_is (scan, at, "–")
+         || dossier_sum_scan_is (scan, at, "—") || dossier_sum_scan_is (scan, at, "−")
+         || dossier_sum_scan_is (scan, at, "to") || (between && dossier_sum_scan_is (scan, at, "and"));
 }
 
 /* Whether "between" or "from" stands before the amount, hedges left out: then "and" makes a range. */
@@ -46,7 +47,8 @@ after_between (DossierSumScan *scan, guint first)
     {
       if (dossier_sum_scan_in (scan, first - back, "between from"))
         return TRUE;
-      if (!dossier_sum_scan_in (scan, first - back, "about anywhere around approximately some an estimated roughly"))
+      if (!dossier_sum_scan_in (scan, first - back,
+                                "about anywhere around approximately some an estimated roughly"))
         return FALSE;
     }
   return FALSE;
@@ -109,12 +111,16 @@ read_shared_range (DossierSumScan *scan, Amount *amount)
       || second.words || dossier_sum_mark_after (scan, second.end, &second, &mark))
     return;
   /* "$20 to 30 people" is no range: a word between wants a scale, and a dash no blanks or one. */
-  if (word && (second.scale == 1 || (amount->number.scale > 1 && !phrase_ends (scan, second.end)
-                                     && !dossier_sum_scan_in (scan, second.end, "a an by each every for from in of on over per to"))))
+  if (word
+      && (second.scale == 1
+          || (amount->number.scale > 1 && !phrase_ends (scan, second.end)
+              && !dossier_sum_scan_in (scan, second.end,
+                                       "a an by each every for from in of on over per to"))))
     return;
   if (!word && second.scale == 1 && amount->number.scale > 1)
     return;
-  if (dossier_sum_scan_atom (scan, second.end)->kind == DOSSIER_ATOM_WORD && dossier_sum_scan_tight (scan, second.end))
+  if (dossier_sum_scan_atom (scan, second.end)->kind == DOSSIER_ATOM_WORD
+      && dossier_sum_scan_tight (scan, second.end))
     return;
   amount->low = inherit_scale (&amount->number, &second);
   /* "$50-100,000": the thousands are those of both. */
@@ -147,8 +153,8 @@ read_minor (DossierSumScan *scan, Amount *amount)
   if (dossier_sum_scan_is (scan, at, "and"))
     at++;
   if (dossier_sum_scan_ends (scan, at)
-      || !dossier_number_parse (scan->atoms, at, scan->document->text, FALSE, &cents) || cents.vague || cents.low >= 100
-      || cents.scale > 1)
+      || !dossier_number_parse (scan->atoms, at, scan->document->text, FALSE, &cents) || cents.vague
+      || cents.low >= 100 || cents.scale > 1)
     return;
   if (dossier_sum_mark_after (scan, cents.end, &cents, &mark))
     {
@@ -160,9 +166,11 @@ read_minor (DossierSumScan *scan, Amount *amount)
   else
     {
       digits = dossier_sum_scan_atom (scan, at)->kind == DOSSIER_ATOM_NUMBER;
-      if (!phrase_ends (scan, cents.end) || cents.low != floor (cents.low) || dossier_sum_scan_hyphen (scan, cents.end)
+      if (!phrase_ends (scan, cents.end) || cents.low != floor (cents.low)
+          || dossier_sum_scan_hyphen (scan, cents.end)
           || (digits && dossier_sum_scan_atom (scan, at)->end - dossier_sum_scan_atom (scan, at)->start != 2)
-          || (amount->mark.mark->flags & DOSSIER_MARK_SIGN && digits && !dossier_sum_scan_ends (scan, cents.end)))
+          || (amount->mark.mark->flags & DOSSIER_MARK_SIGN && digits
+              && !dossier_sum_scan_ends (scan, cents.end)))
         return;
       /* "and fifty" without cents is half of one: the tens are what people say. */
       part = cents.low / 100;
@@ -171,7 +179,8 @@ read_minor (DossierSumScan *scan, Amount *amount)
   amount->low = amount->high = round (amount->low * 100 + part * 100) / 100;
 }
 
-/* "$10 million dollars", "$500 CAD", "$5 million (US)": a mark behind that says the same again, or says it better. */
+/* "$10 million dollars", "$500 CAD", "$5 million (US)": a mark behind that says the same again, or says it
+ * better. */
 static void
 read_second_mark (DossierSumScan *scan, Amount *amount)
 {
@@ -195,7 +204,8 @@ read_second_mark (DossierSumScan *scan, Amount *amount)
       amount->end = again.end;
     }
   else if ((again.mark->flags & DOSSIER_MARK_CODE) && dossier_currency_find (again.mark->code) != NULL
-           && dossier_word_in_list (amount->mark.mark->family, dossier_currency_find (again.mark->code)->families))
+           && dossier_word_in_list (amount->mark.mark->family,
+                                    dossier_currency_find (again.mark->code)->families))
     {
       amount->mark.mark = again.mark;
       amount->end = again.end;
@@ -237,7 +247,8 @@ read_single (DossierSumScan *scan, Amount *amount)
   DossierNumber one = { amount->first + 1, 1, 1, 1, FALSE, TRUE };
   guint at = amount->first + 1;
 
-  if (!dossier_sum_scan_in (scan, amount->first, "a an") || !dossier_sum_scan_in (scan, at, "dollar dirham euro peso ringgit rupee shekel")
+  if (!dossier_sum_scan_in (scan, amount->first, "a an")
+      || !dossier_sum_scan_in (scan, at, "dollar dirham euro peso ringgit rupee shekel")
       || !dossier_sum_mark_after (scan, at, &one, &amount->mark)
       || (amount->first > 0 && dossier_sum_scan_atom (scan, amount->first - 1)->mark != NULL))
     return FALSE;
@@ -245,7 +256,8 @@ read_single (DossierSumScan *scan, Amount *amount)
   if (dossier_sum_scan_atom (scan, at)->kind == DOSSIER_ATOM_WORD && !dossier_sum_scan_ends (scan, at)
       && !dossier_sum_scan_in (scan, at, "a an and at for from in more of off on or per to"))
     return FALSE;
-  if (dossier_sum_scan_hyphen (scan, at) || dossier_sum_scan_is (scan, at, "'") || dossier_sum_scan_is (scan, at, "’"))
+  if (dossier_sum_scan_hyphen (scan, at) || dossier_sum_scan_is (scan, at, "'")
+      || dossier_sum_scan_is (scan, at, "’"))
     return FALSE;
   if (amount->first > 0 && dossier_sum_scan_in (scan, amount->first - 1, "against cents of pesos what"))
     return FALSE;
@@ -314,9 +326,9 @@ add_amount (DossierSumScan *scan, const Amount *amount)
       /* Dividing by a hundred is exact where multiplying by a hundredth is not. */
       factor = unit >= 1 ? unit : 1 / round (1 / unit);
     }
-  index = dossier_sum_scan_add (scan, amount->first, amount->end,
-                                factor < 1 ? amount->low / round (1 / factor) : amount->low * factor,
-                                factor < 1 ? amount->high / round (1 / factor) : amount->high * factor, code, basis);
+  index = dossier_sum_scan_add (
+      scan, amount->first, amount->end, factor < 1 ? amount->low / round (1 / factor) : amount->low * factor,
+      factor < 1 ? amount->high / round (1 / factor) : amount->high * factor, code, basis);
   if (amount->number.vague)
     dossier_sum_scan_sum (scan, index)->qualifier = DOSSIER_QUALIFIER_VAGUE;
   if (amount->number.vague && amount->low == amount->high)

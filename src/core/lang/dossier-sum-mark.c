@@ -8,19 +8,22 @@
 
 /* Words that follow a weight and not a price: "12 pounds of flour". */
 #define WEIGHT_WORDS \
-  "weigh weighed weighing weighs weight weights lost gained heavy heavier overweight lift lifted lifts lb lbs kg " \
-  "kilograms kilogram carrying bench shed sheds"
+  "weigh weighed weighing weighs weight weights lost gained heavy heavier overweight lift lifted " \
+  "lifts lb lbs kg kilograms kilogram carrying bench shed sheds"
 /* What pounds of money are pounds of. */
 #define MONEY_OF \
-  "debt funding public taxpayer taxpayers money investment investments aid savings assets tax taxes damage damages " \
-  "cash grants grant revenue funds support spending income losses loss profit profits sales credit compensation " \
-  "capital business business's government state council bank private lottery foreign extra additional new our my " \
-  "your his her their its overseas donations arrears bills loans loan fines property stolen drugs goods the"
+  "debt funding public taxpayer taxpayers money investment investments aid savings assets tax taxes " \
+  "damage damages cash grants grant revenue funds support spending income losses loss profit profits " \
+  "sales credit compensation capital business business's government state council bank private " \
+  "lottery foreign extra additional new our my your his her their its overseas donations arrears " \
+  "bills loans loan fines property stolen drugs goods the"
 #define NOTE_NOUNS \
-  "a note notes coin coins bill bills fine fines fee fees ticket tickets voucher vouchers bet prize charge deal " \
-  "contract bid bonus loan reward grant debt fund house home mansion car project scheme budget package question"
+  "a note notes coin coins bill bills fine fines fee fees ticket tickets voucher vouchers bet prize " \
+  "charge deal contract bid bonus loan reward grant debt fund house home mansion car project scheme " \
+  "budget package question"
 
-/* The country that the word or two at @at name, as an adjective before a currency; @width is how many atoms. */
+/* The country that the word or two at @at name, as an adjective before a currency; @width is how many atoms.
+ */
 static const char *
 read_country (DossierSumScan *scan, guint at, guint *width)
 {
@@ -68,7 +71,8 @@ million_code (DossierSumScan *scan, guint at)
       || !(atom->flags & DOSSIER_ATOM_UPPER))
     return NULL;
   mark = dossier_currency_mark_find (word + 1, 3);
-  return mark != NULL && (mark->flags & DOSSIER_MARK_CODE) && !(mark->flags & DOSSIER_MARK_WEAK) ? mark : NULL;
+  return mark != NULL && (mark->flags & DOSSIER_MARK_CODE) && !(mark->flags & DOSSIER_MARK_WEAK) ? mark
+                                                                                                 : NULL;
 }
 
 /* "£E5", "$US5m", "A$": letters behind the dollar sign that tell whose it is. */
@@ -115,7 +119,8 @@ may_stand_before (DossierSumScan *scan, const DossierCurrencyMark *mark, guint n
     return FALSE;
   if (mark->flags & DOSSIER_MARK_LETTER)
     {
-      /* "N95 masks", "R2-D2", "K9": the country must be spoken of, or for the common ones the number be money. */
+      /* "N95 masks", "R2-D2", "K9": the country must be spoken of, or for the common ones the number be
+       * money. */
       if (dossier_sum_scan_in (scan, number + 1, "masks mask respirator respirators road highway"))
         return FALSE;
       if (dossier_sum_scan_hyphen (scan, number + 1) && dossier_sum_scan_atom (scan, number + 2)->mark != mark
@@ -130,7 +135,8 @@ may_stand_before (DossierSumScan *scan, const DossierCurrencyMark *mark, guint n
       /* "Euro 2024", "the dollar 3": wants thousands, a scale word, or a name that is nothing else. */
       if (mark->family == NULL || strcmp (mark->family, "dollar") != 0)
         return strcmp (mark->code, "EUR") != 0 || looks_like_money (scan, number);
-      return looks_like_money (scan, number) && (length != 4 || memchr (scan->document->text + atom->start, '.', 4));
+      return looks_like_money (scan, number)
+             && (length != 4 || memchr (scan->document->text + atom->start, '.', 4));
     }
   if (mark->flags & DOSSIER_MARK_WEAK)
     return known || ((mark->flags & DOSSIER_MARK_CODE) == 0 && looks_like_money (scan, number));
@@ -163,7 +169,8 @@ dossier_sum_mark_before (DossierSumScan *scan, guint at, DossierSumMark *found)
   if (mark == NULL && width == 0 && (mark = million_code (scan, at)) != NULL)
     found->scale = 1e6;
   found->end = at + 1;
-  if (mark == NULL || !(mark->flags & DOSSIER_MARK_BEFORE) || (width > 0 && !(mark->flags & DOSSIER_MARK_NAME)))
+  if (mark == NULL || !(mark->flags & DOSSIER_MARK_BEFORE)
+      || (width > 0 && !(mark->flags & DOSSIER_MARK_NAME)))
     return FALSE;
   if (!(mark->flags & DOSSIER_MARK_NAME) && dossier_sum_scan_is (scan, at + 1, ".")
       && dossier_sum_scan_tight (scan, at + 1))
@@ -195,13 +202,15 @@ is_weight (DossierSumScan *scan, guint number, guint unit, const DossierNumber *
         break;
     }
   return dossier_sum_scan_in (scan, unit + 1, "heavier lighter overweight per in") && amount->scale < 1e3
-         && (dossier_sum_scan_in (scan, unit + 2, "weight square capita") || !dossier_sum_scan_in (scan, unit + 1, "per in"));
+         && (dossier_sum_scan_in (scan, unit + 2, "weight square capita")
+             || !dossier_sum_scan_in (scan, unit + 1, "per in"));
 }
 
 static gboolean
 looks_like_year (const DossierNumber *number)
 {
-  return number->scale == 1 && number->low >= 1900 && number->low < 2100 && number->low == floor (number->low);
+  return number->scale == 1 && number->low >= 1900 && number->low < 2100
+         && number->low == floor (number->low);
 }
 
 /* Whether a name that is also another word stands for money behind this number. */
@@ -223,7 +232,9 @@ may_stand_after (DossierSumScan *scan, guint at, const DossierCurrencyMark *mark
 
       /* "ten grand", not "ten grand pianos" */
       return next->kind != DOSSIER_ATOM_WORD || (next->flags & DOSSIER_ATOM_SENTENCE)
-             || dossier_sum_scan_in (scan, at + 1, "a an and as at by each every for from in into of on or out over per so than that the to when with");
+             || dossier_sum_scan_in (scan, at + 1,
+                                     "a an and as at by each every for from in into of on or out over per so "
+                                     "than that the to when with");
     }
   if (country != NULL)
     return TRUE;
@@ -242,8 +253,10 @@ may_stand_after (DossierSumScan *scan, guint at, const DossierCurrencyMark *mark
     return dossier_sum_context_knows (scan->context, mark->code) || (number->scale >= 1e6 && !number->vague)
            || (mark->family != NULL && (mark->flags & DOSSIER_MARK_MINOR));
   if (dossier_sum_scan_is (scan, at, "le"))
-    return (dossier_sum_scan_atom (scan, at)->flags & DOSSIER_ATOM_UPPER) || dossier_sum_scan_ends (scan, at + 1);
-  if (dossier_sum_scan_is (scan, at, "cent") && (dossier_sum_scan_atom (scan, at)->flags & DOSSIER_ATOM_CAPITAL))
+    return (dossier_sum_scan_atom (scan, at)->flags & DOSSIER_ATOM_UPPER)
+           || dossier_sum_scan_ends (scan, at + 1);
+  if (dossier_sum_scan_is (scan, at, "cent")
+      && (dossier_sum_scan_atom (scan, at)->flags & DOSSIER_ATOM_CAPITAL))
     return FALSE; /* 50 Cent sings */
   return TRUE;
 }
@@ -300,10 +313,11 @@ dossier_sum_mark_after (DossierSumScan *scan, guint at, const DossierNumber *num
   found->end = at + 1;
   /* A sign or code that the next number holds on to is that number's: "3 USD50 cards". */
   if ((mark->flags & (DOSSIER_MARK_SIGN | DOSSIER_MARK_CODE)) && (atom->flags & DOSSIER_ATOM_SPACE)
-      && dossier_sum_scan_atom (scan, at + 1)->kind == DOSSIER_ATOM_NUMBER && dossier_sum_scan_tight (scan, at + 1))
+      && dossier_sum_scan_atom (scan, at + 1)->kind == DOSSIER_ATOM_NUMBER
+      && dossier_sum_scan_tight (scan, at + 1))
     return FALSE;
-  if ((mark->flags & DOSSIER_MARK_HEAVY) && found->country == NULL && !dossier_sum_scan_is (scan, at + 1, "sterling")
-      && is_weight (scan, first, at, number))
+  if ((mark->flags & DOSSIER_MARK_HEAVY) && found->country == NULL
+      && !dossier_sum_scan_is (scan, at + 1, "sterling") && is_weight (scan, first, at, number))
     return FALSE;
   if (!may_stand_after (scan, at, mark, number, found->country))
     return FALSE;

@@ -135,8 +135,9 @@ static const Hedge behind[] = {
 #define FILLERS "a additional an another extra further reported total whopping of"
 /* A quarrel is about its sum, not for more than it: "sued over $5 million". */
 #define QUARRELS \
-  "argument battle battled battles case charged clash clashed complaint conflict dispute disputes fight fighting " \
-  "fought feud lawsuit probe quarrel row spat standoff sue sued sues suing suit trial wrangle"
+  "argument battle battled battles case charged clash clashed complaint conflict dispute disputes " \
+  "fight fighting fought feud lawsuit probe quarrel row spat standoff sue sued sues suing suit trial " \
+  "wrangle"
 
 /* The number of atoms that @words take where they end just before atom @end, or 0. */
 static guint
@@ -187,7 +188,8 @@ static gboolean
 is_quarrel (DossierSumScan *scan, guint over)
 {
   return over > 0 && dossier_sum_scan_is (scan, over, "over")
-         && (dossier_sum_scan_in (scan, over - 1, QUARRELS) || dossier_sum_scan_in (scan, over - 1, "control argue"));
+         && (dossier_sum_scan_in (scan, over - 1, QUARRELS)
+             || dossier_sum_scan_in (scan, over - 1, "control argue"));
 }
 
 static gboolean
@@ -204,7 +206,8 @@ read_before (DossierSumScan *scan, guint first, DossierSum *sum)
           if (count == 0 || is_quarrel (scan, end - count))
             continue;
           /* "over a $5 million contract": a lone preposition wants the amount at once. */
-          if (fillers > 0 && count == 1 && !dossier_sum_scan_in (scan, end - 1, "estimated exceeding almost nearly"))
+          if (fillers > 0 && count == 1
+              && !dossier_sum_scan_in (scan, end - 1, "estimated exceeding almost nearly"))
             continue;
           sum->qualifier = before[i].qualifier;
           sum->hedge = dossier_sum_scan_range (scan, end - count, end);

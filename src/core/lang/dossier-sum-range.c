@@ -8,13 +8,17 @@
 
 /* What goes from one value to another: its two values are not the ends of a range. */
 #define CHANGES \
-  "advanced balloon ballooned boost boosted boosting change changed climb climbed climbing cut cuts cutting decline " \
-  "declined declining decrease decreased double doubled down drop dropped dropping fall fallen falling fell gain " \
-  "gained go goes going gone grew grow growing grown hike hiked increase increased increases increasing jump jumped " \
-  "jumping lift lifted lower lowered lowering moved narrow narrowed plunge plunged quadrupled raise raised raises " \
-  "raising reduce reduced reducing reduction revised rise risen rises rising rose sank shrank shrunk shot slashed " \
-  "slid slipped soar soared surge surged swell swelled swollen tripled tumbled up upped went widen widened worsened"
-#define HEDGES "about almost approximately around as even high more much nearly over perhaps roughly some than up upwards"
+  "advanced balloon ballooned boost boosted boosting change changed climb climbed climbing cut cuts " \
+  "cutting decline declined declining decrease decreased double doubled down drop dropped dropping " \
+  "fall fallen falling fell gain gained go goes going gone grew grow growing grown hike hiked " \
+  "increase increased increases increasing jump jumped jumping lift lifted lower lowered lowering " \
+  "moved narrow narrowed plunge plunged quadrupled raise raised raises raising reduce reduced " \
+  "reducing reduction revised rise risen rises rising rose sank shrank shrunk shot slashed slid " \
+  "slipped soar soared surge surged swell swelled swollen tripled tumbled up upped went widen widened " \
+  "worsened"
+#define HEDGES \
+  "about almost approximately around as even high more much nearly over perhaps roughly some than up " \
+  "upwards"
 /* How far back a verb of change is looked for. */
 #define CHANGE_REACH 14
 
@@ -52,8 +56,8 @@ words_join (DossierSumScan *scan, guint first, guint at, guint end)
 
   if (at == end || end - at > 4 || dossier_sum_scan_ends (scan, at))
     return FALSE;
-  dash = dossier_sum_scan_is (scan, at, "-") || dossier_sum_scan_is (scan, at, "–") || dossier_sum_scan_is (scan, at, "—")
-         || dossier_sum_scan_is (scan, at, "−");
+  dash = dossier_sum_scan_is (scan, at, "-") || dossier_sum_scan_is (scan, at, "–")
+         || dossier_sum_scan_is (scan, at, "—") || dossier_sum_scan_is (scan, at, "−");
   if (dash)
     return end - at == 1 || (end - at == 2 && dossier_sum_scan_is (scan, at + 1, "-"));
   if (!dossier_sum_scan_is (scan, at, "to")
@@ -67,7 +71,8 @@ words_join (DossierSumScan *scan, guint first, guint at, guint end)
 
 /* "$5-$10 million": the lower end's scale is that of the upper. */
 static void
-inherit_scale (DossierSumScan *scan, DossierSum *low, const DossierSumSpot *low_spot, const DossierSumSpot *high_spot)
+inherit_scale (DossierSumScan *scan, DossierSum *low, const DossierSumSpot *low_spot,
+               const DossierSumSpot *high_spot)
 {
   double scale = 1;
   gboolean scaled = FALSE;

@@ -95,7 +95,8 @@ rate_at (DossierSumScan *scan, guint at)
       /* "$5 each" alone, and "$5 the night before" */
       if (per != NULL && !dossier_sum_scan_is (scan, at, "the"))
         return dossier_sum_scan_in (scan, at + 2, "ago earlier before later") ? NULL : per;
-      if (per == NULL && dossier_sum_scan_is (scan, at, "per") && dossier_sum_scan_in (scan, at + 1, "sq square"))
+      if (per == NULL && dossier_sum_scan_is (scan, at, "per")
+          && dossier_sum_scan_in (scan, at + 1, "sq square"))
         return "square metre";
     }
   for (guint i = 0; i < G_N_ELEMENTS (adverbs); i++)

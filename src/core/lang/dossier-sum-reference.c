@@ -48,7 +48,8 @@ static guint
 add_reference (DossierSumScan *scan, guint first, guint end, guint of, double factor)
 {
   const DossierSum whole = *dossier_sum_scan_sum (scan, of);
-  guint index = dossier_sum_scan_add (scan, first, end, whole.min * factor, whole.max * factor, whole.currency, "context");
+  guint index = dossier_sum_scan_add (scan, first, end, whole.min * factor, whole.max * factor,
+                                      whole.currency, "context");
   DossierSum *sum = dossier_sum_scan_sum (scan, index);
 
   sum->qualifier = whole.qualifier;
@@ -65,7 +66,8 @@ static gboolean
 part_is_remainder (DossierSumScan *scan, const DossierSumSpot *part)
 {
   for (guint back = 1; back <= 4 && back <= part->first; back++)
-    if (dossier_sum_scan_in (scan, part->first - back, "final last outstanding owed remaining unpaid withheld withhold withholding"))
+    if (dossier_sum_scan_in (scan, part->first - back,
+                             "final last outstanding owed remaining unpaid withheld withhold withholding"))
       return TRUE;
   return FALSE;
 }
@@ -77,10 +79,12 @@ read_remainder (DossierSumScan *scan, guint first)
   guint end;
   guint last = scan->sums->len;
 
-  if (dossier_sum_scan_is (scan, first + 1, "remaining") && dossier_sum_scan_in (scan, first + 2, MONEY_NOUNS))
+  if (dossier_sum_scan_is (scan, first + 1, "remaining")
+      && dossier_sum_scan_in (scan, first + 2, MONEY_NOUNS))
     end = first + 3;
-  else if (dossier_sum_scan_in (scan, first + 1, "rest remainder") && dossier_sum_scan_is (scan, first + 2, "of")
-           && dossier_sum_scan_in (scan, first + 3, "that the") && dossier_sum_scan_in (scan, first + 4, MONEY_NOUNS))
+  else if (dossier_sum_scan_in (scan, first + 1, "rest remainder")
+           && dossier_sum_scan_is (scan, first + 2, "of") && dossier_sum_scan_in (scan, first + 3, "that the")
+           && dossier_sum_scan_in (scan, first + 4, MONEY_NOUNS))
     end = first + 5;
   else
     return first;
@@ -109,7 +113,9 @@ read_remainder (DossierSumScan *scan, guint first)
 static guint
 read_multiple (DossierSumScan *scan, guint first)
 {
-  double factor = dossier_sum_scan_is (scan, first, "half") ? 0.5 : (dossier_sum_scan_is (scan, first, "triple") ? 3 : 2);
+  double factor = dossier_sum_scan_is (scan, first, "half")
+                      ? 0.5
+                      : (dossier_sum_scan_is (scan, first, "triple") ? 3 : 2);
   guint at = first + 1;
   guint of;
 

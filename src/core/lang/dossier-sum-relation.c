@@ -7,8 +7,8 @@
 
 /* Words that may stand between a sum and its expression in another currency. */
 #define CONVERSION_WORDS \
-  "a about almost an approximately approx around at each equal equivalent equivalents every hour just month more nearly " \
-  "of or over per roughly slightly some than the to under week year day"
+  "a about almost an approximately approx around at each equal equivalent equivalents every hour just " \
+  "month more nearly of or over per roughly slightly some than the to under week year day"
 /* How many atoms may stand between a whole and its part in one sentence. */
 #define PART_REACH 24
 
@@ -29,7 +29,8 @@ is_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *
   gboolean opened = FALSE;
   gboolean alternative = FALSE;
 
-  if (first->currency[0] == '\0' || strcmp (first->currency, second->currency) == 0 || end - at > 7 || end == at)
+  if (first->currency[0] == '\0' || strcmp (first->currency, second->currency) == 0 || end - at > 7
+      || end == at)
     return FALSE;
   for (guint i = at; i < end; i++)
     {
@@ -40,8 +41,9 @@ is_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *
         opened = TRUE;
       else if (dossier_sum_scan_in (scan, i, "or equivalent"))
         alternative = TRUE;
-      else if (!dossier_sum_scan_is (scan, i, ",") && !dossier_sum_scan_is (scan, i, "~") && !dossier_sum_scan_is (scan, i, "=")
-               && !dossier_sum_scan_is (scan, i, "≈") && !dossier_sum_scan_in (scan, i, CONVERSION_WORDS))
+      else if (!dossier_sum_scan_is (scan, i, ",") && !dossier_sum_scan_is (scan, i, "~")
+               && !dossier_sum_scan_is (scan, i, "=") && !dossier_sum_scan_is (scan, i, "≈")
+               && !dossier_sum_scan_in (scan, i, CONVERSION_WORDS))
         return FALSE;
     }
   return opened || alternative;
@@ -49,11 +51,13 @@ is_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *
 
 /* "(US$5m, €4m)": a second conversion in the same brackets. */
 static gboolean
-is_next_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *second, guint at, guint end)
+is_next_conversion (DossierSumScan *scan, const DossierSum *first, const DossierSum *second, guint at,
+                    guint end)
 {
-  return first->same_as != DOSSIER_NO_INDEX && end - at == 1 && strcmp (first->currency, second->currency) != 0
-         && (dossier_sum_scan_is (scan, at, ",") || dossier_sum_scan_is (scan, at, ";") || dossier_sum_scan_is (scan, at, ":")
-             || dossier_sum_scan_is (scan, at, "/"));
+  return first->same_as != DOSSIER_NO_INDEX && end - at == 1
+         && strcmp (first->currency, second->currency) != 0
+         && (dossier_sum_scan_is (scan, at, ",") || dossier_sum_scan_is (scan, at, ";")
+             || dossier_sum_scan_is (scan, at, ":") || dossier_sum_scan_is (scan, at, "/"));
 }
 
 /* "$100 million of a $300 million commitment", "out of the planned $300 million". */
@@ -90,8 +94,9 @@ is_part_of_last (DossierSumScan *scan, guint whole_end, const DossierSumSpot *pa
       if (before - 1 > whole_end && dossier_sum_scan_in (scan, before - 1, "which that")
           && dossier_sum_scan_is (scan, before - 2, "of"))
         return TRUE;
-      if (!dossier_sum_scan_in (scan, before - 1, "a about almost another around least at more nearly over some than up to "
-                                                  "roughly the only just an estimated initial first"))
+      if (!dossier_sum_scan_in (scan, before - 1,
+                                "a about almost another around least at more nearly over some than up to "
+                                "roughly the only just an estimated initial first"))
         return FALSE;
     }
   return FALSE;

@@ -53,7 +53,8 @@ dossier_sum_scan_ends (DossierSumScan *scan, guint index)
 DossierRange
 dossier_sum_scan_range (DossierSumScan *scan, guint first, guint end)
 {
-  DossierRange range = { dossier_sum_scan_atom (scan, first)->start, dossier_sum_scan_atom (scan, end - 1)->end };
+  DossierRange range = { dossier_sum_scan_atom (scan, first)->start,
+                         dossier_sum_scan_atom (scan, end - 1)->end };
 
   return range;
 }

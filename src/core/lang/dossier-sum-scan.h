@@ -49,7 +49,8 @@ typedef struct
 static inline const DossierSumAtom *
 dossier_sum_scan_atom (DossierSumScan *scan, guint index)
 {
-  static const DossierSumAtom outside = { 0, 0, DOSSIER_ATOM_END, DOSSIER_ATOM_SPACE | DOSSIER_ATOM_SENTENCE, -1, NULL };
+  static const DossierSumAtom outside
+      = { 0, 0, DOSSIER_ATOM_END, DOSSIER_ATOM_SPACE | DOSSIER_ATOM_SENTENCE, -1, NULL };
 
   scan->steps++;
   return index < scan->atoms->len ? &g_array_index (scan->atoms, DossierSumAtom, index) : &outside;
@@ -109,7 +110,8 @@ gboolean dossier_sum_mark_after (DossierSumScan *scan, guint at, const DossierNu
 /* Sums without a mark ("spent millions", "a six-figure fee"). Returns: the atom to go on at, or @first. */
 guint dossier_sum_vague_read (DossierSumScan *scan, guint first);
 
-/* Words that stand for a sum before ("that amount", "half of it"). Returns: the atom to go on at, or @first. */
+/* Words that stand for a sum before ("that amount", "half of it"). Returns: the atom to go on at, or @first.
+ */
 guint dossier_sum_reference_read (DossierSumScan *scan, guint first);
 
 /* Sets qualifier and hedge from the words around sum @index. */

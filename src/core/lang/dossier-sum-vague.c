@@ -7,26 +7,29 @@
 
 /* Verbs and nouns beside which a bare "millions" is money. */
 #define MONEY_WORDS \
-  "awarded bilked borrow borrowed borrowing bribes budget contribute contributed contributes contributing contributions " \
-  "cost costing costs debt deficit defrauded donate donated donates donating donations earn earned earning earns " \
-  "embezzled fined funnel funneled funnelled funding gave given grossed invest invested investing investment laundered " \
-  "lend lent loaned lose loses losing lost made make makes making owe owed owes owing paid pay paying payments pays pledge pledged " \
-  "pocketed pour poured pouring profit pump pumped pumping raise raised raises raising received receiving revenue save " \
-  "saved saves saving savings spend spending spends spent squandered stole stolen swindled tax taxes wasted wasting win " \
-  "won worth"
+  "awarded bilked borrow borrowed borrowing bribes budget contribute contributed contributes " \
+  "contributing contributions cost costing costs debt deficit defrauded donate donated donates " \
+  "donating donations earn earned earning earns embezzled fined funnel funneled funnelled funding " \
+  "gave given grossed invest invested investing investment laundered lend lent loaned lose loses " \
+  "losing lost made make makes making owe owed owes owing paid pay paying payments pays pledge " \
+  "pledged pocketed pour poured pouring profit pump pumped pumping raise raised raises raising " \
+  "received receiving revenue save saved saves saving savings spend spending spends spent squandered " \
+  "stole stolen swindled tax taxes wasted wasting win won worth"
 /* What follows a bare "millions" in a phrase about money, never the thing counted. */
 #define AFTER_WORDS \
-  "a and annually as at back because before but by during each every for from if in into more on or over per since so " \
-  "than that through to toward towards under until was were when while with without worth yearly"
+  "a and annually as at back because before but by during each every for from if in into more on or " \
+  "over per since so than that through to toward towards under until was were when while with without " \
+  "worth yearly"
 /* Nouns of money in "millions in lost revenue". */
 #define MONEY_NOUNS \
-  "aid assets bonuses borrowing bribes campaign cash compensation contracts contributions costs cuts damages damage debt " \
-  "deficit donations earnings exports fees fines foreign funding funds government grants illegal imports income " \
-  "investment investments legal loans losses lost money net new payments private profit profits property public revenue " \
-  "sales savings settlements spending state subsidies support tax taxes taxpayer trade unpaid wages"
+  "aid assets bonuses borrowing bribes campaign cash compensation contracts contributions costs cuts " \
+  "damages damage debt deficit donations earnings exports fees fines foreign funding funds government " \
+  "grants illegal imports income investment investments legal loans losses lost money net new " \
+  "payments private profit profits property public revenue sales savings settlements spending state " \
+  "subsidies support tax taxes taxpayer trade unpaid wages"
 #define NOT_MONEY_FIGURES \
-  "audience audiences attendance attendances circulation crowd crowds followers following inflation lead majority " \
-  "population score scores swing viewership votes"
+  "audience audiences attendance attendances circulation crowd crowds followers following inflation " \
+  "lead majority population score scores swing viewership votes"
 
 static gboolean
 money_word_near (DossierSumScan *scan, guint first, guint end)
@@ -36,7 +39,9 @@ money_word_near (DossierSumScan *scan, guint first, guint end)
       return TRUE;
   for (guint ahead = 0; ahead < 5 && !dossier_sum_scan_ends (scan, end + ahead); ahead++)
     if (dossier_sum_scan_in (scan, end + ahead, MONEY_NOUNS)
-        || (ahead > 0 && dossier_sum_scan_in (scan, end + ahead, "donated invested lost owed paid raised spent stolen wasted")))
+        || (ahead > 0
+            && dossier_sum_scan_in (scan, end + ahead,
+                                    "donated invested lost owed paid raised spent stolen wasted")))
       return TRUE;
   return FALSE;
 }
@@ -45,11 +50,14 @@ money_word_near (DossierSumScan *scan, guint first, guint end)
 static gboolean
 runs_into (DossierSumScan *scan, guint first)
 {
-  if (first < 3 || !dossier_sum_scan_is (scan, first - 1, "the") || !dossier_sum_scan_in (scan, first - 2, "in into")
+  if (first < 3 || !dossier_sum_scan_is (scan, first - 1, "the")
+      || !dossier_sum_scan_in (scan, first - 2, "in into")
       || !dossier_sum_scan_in (scan, first - 3, "ran run running runs"))
     return FALSE;
   for (guint back = 4; back <= 20 && back <= first && !dossier_sum_scan_ends (scan, first - back + 1); back++)
-    if (dossier_sum_scan_in (scan, first - back, "audience casualties dead deaths numbers number people population toll viewers votes"))
+    if (dossier_sum_scan_in (
+            scan, first - back,
+            "audience casualties dead deaths numbers number people population toll viewers votes"))
       return FALSE;
   return TRUE;
 }
@@ -74,8 +82,10 @@ mark_behind_of (DossierSumScan *scan, guint at)
     {
       if (dossier_sum_scan_in (scan, i, "dollars euros pounds rands rubles rupees yen yuan"))
         return i;
-      if (!dossier_sum_scan_in (scan, i, "additional extra more public state tax taxpayer taxpayers their our hard earned aid federal "
-                                         "foreign government oil petro campaign investment of unspent stolen drug new"))
+      if (!dossier_sum_scan_in (
+              scan, i,
+              "additional extra more public state tax taxpayer taxpayers their our hard earned aid federal "
+              "foreign government oil petro campaign investment of unspent stolen drug new"))
         return 0;
     }
   return 0;
@@ -130,7 +140,8 @@ read_plural (DossierSumScan *scan, guint first)
       && dossier_sum_scan_atom (scan, number.end + 1)->kind == DOSSIER_ATOM_WORD
       && !dossier_sum_scan_in (scan, number.end + 1, AFTER_WORDS))
     return first;
-  if (dossier_sum_scan_hyphen (scan, number.end) || (!runs_into (scan, first) && !money_word_near (scan, first, number.end)))
+  if (dossier_sum_scan_hyphen (scan, number.end)
+      || (!runs_into (scan, first) && !money_word_near (scan, first, number.end)))
     return first;
   return add_vague (scan, first, number.end, number.low, number.high);
 }
@@ -149,12 +160,14 @@ read_figures (DossierSumScan *scan, guint first)
   hyphen = dossier_sum_scan_hyphen (scan, at);
   if (hyphen)
     at++;
-  if (!dossier_sum_scan_in (scan, at, "figure figures") || dossier_sum_scan_in (scan, at + 1, NOT_MONEY_FIGURES))
+  if (!dossier_sum_scan_in (scan, at, "figure figures")
+      || dossier_sum_scan_in (scan, at + 1, NOT_MONEY_FIGURES))
     return first;
   if (!hyphen && dossier_sum_scan_is (scan, at, "figure") && !money_word_near (scan, first, at + 1))
     return first;
   if (dossier_sum_scan_is (scan, at, "figures")
-      && !(first > 0 && dossier_sum_scan_in (scan, first - 1, "high into low mid")) && !money_word_near (scan, first, at + 1))
+      && !(first > 0 && dossier_sum_scan_in (scan, first - 1, "high into low mid"))
+      && !money_word_near (scan, first, at + 1))
     return first;
   return add_vague (scan, first, at + 1, pow (10, word->value - 1), pow (10, word->value) - 1);
 }

@@ -49,7 +49,8 @@ typedef struct
 const char *dossier_qualifier_to_string (DossierQualifier qualifier);
 DossierQualifier dossier_qualifier_from_string (const char *name);
 
-/* "$300 million", "€2.5 million", "CHF 1,200", "$15 per hour": for labels; the same in every locale. Free with g_free(). */
+/* "$300 million", "€2.5 million", "CHF 1,200", "$15 per hour": for labels; the same in every locale. Free
+ * with g_free(). */
 char *dossier_sum_to_label (const DossierSum *sum);
 
 G_END_DECLS

@@ -56,7 +56,8 @@ add_sum (DossierExtract *extract, guint article, const char *words, double min, 
 }
 
 static DossierClaim *
-add_claim (DossierExtract *extract, guint article, guint subject, DossierRelation relation, guint object, guint sum)
+add_claim (DossierExtract *extract, guint article, guint subject, DossierRelation relation, guint object,
+           guint sum)
 {
   DossierClaim *claim = dossier_claim_new (article, subject, relation, object);
   const DossierSum *used = &g_array_index (dossier_extract_article (extract, article)->sums, DossierSum, sum);
@@ -78,8 +79,8 @@ entity_of (const DossierExtract *extract, guint article, guint sum)
 
 /* Two articles that tell of a sum each: whether the two become one. */
 static gboolean
-are_joined (const char *first, const char *second, double amounts[2], DossierQualifier qualifiers[2], guint objects[2],
-            DossierRelation relations[2])
+are_joined (const char *first, const char *second, double amounts[2], DossierQualifier qualifiers[2],
+            guint objects[2], DossierRelation relations[2])
 {
   const char *const texts[] = { first, second };
   g_autoptr (DossierExtract) extract = new_stack (texts, 2);
@@ -87,7 +88,8 @@ are_joined (const char *first, const char *second, double amounts[2], DossierQua
   for (guint i = 0; i < 2; i++)
     add_claim (extract, i, RUIZ, relations[i], objects[i],
                add_sum (extract, i, "SUM", amounts[i],
-                        qualifiers[i] == DOSSIER_QUALIFIER_VAGUE ? 9.99 * amounts[i] / 2 : amounts[i], qualifiers[i]));
+                        qualifiers[i] == DOSSIER_QUALIFIER_VAGUE ? 9.99 * amounts[i] / 2 : amounts[i],
+                        qualifiers[i]));
   dossier_sum_resolver_add_entities (extract);
   return entity_of (extract, 0, 0) == entity_of (extract, 1, 0);
 }
@@ -107,8 +109,13 @@ test_two_articles (void)
   } cases[] = {
     /* the same amount between the same two */
     { "gave SUM", "gave SUM", { 5e6, 5e6 }, { 0, 0 }, { FUND, FUND }, { 0, 0 }, TRUE },
-    { "promised SUM", "gave SUM", { 5e6, 5e6 }, { 0, 0 }, { FUND, FUND },
-      { DOSSIER_RELATION_PLEDGED, DOSSIER_RELATION_DONATED }, TRUE },
+    { "promised SUM",
+      "gave SUM",
+      { 5e6, 5e6 },
+      { 0, 0 },
+      { FUND, FUND },
+      { DOSSIER_RELATION_PLEDGED, DOSSIER_RELATION_DONATED },
+      TRUE },
     /* a receiver of related name */
     { "gave SUM", "gave SUM", { 5e6, 5e6 }, { 0, 0 }, { FUND, FUND_DRIVE }, { 0, 0 }, TRUE },
     /* equal amounts to others stay two */
@@ -117,17 +124,40 @@ test_two_articles (void)
     /* other amounts */
     { "gave SUM", "gave SUM", { 5e6, 6e6 }, { 0, 0 }, { FUND, FUND }, { 0, 0 }, FALSE },
     { "gave SUM", "gave SUM", { 5e6, 4.9e6 }, { 0, 0 }, { FUND, FUND }, { 0, 0 }, FALSE },
-    { "gave nearly SUM", "gave SUM", { 5e6, 4.9e6 }, { DOSSIER_QUALIFIER_ABOUT, 0 }, { FUND, FUND }, { 0, 0 }, TRUE },
+    { "gave nearly SUM",
+      "gave SUM",
+      { 5e6, 4.9e6 },
+      { DOSSIER_QUALIFIER_ABOUT, 0 },
+      { FUND, FUND },
+      { 0, 0 },
+      TRUE },
     /* a magnitude */
     { "gave SUM", "gave SUM", { 2e8, 3e8 }, { DOSSIER_QUALIFIER_VAGUE, 0 }, { FUND, FUND }, { 0, 0 }, TRUE },
-    { "gave SUM", "gave SUM", { 2e8, 3e8 }, { DOSSIER_QUALIFIER_VAGUE, 0 }, { FUND, FUND_DRIVE }, { 0, 0 }, FALSE },
+    { "gave SUM",
+      "gave SUM",
+      { 2e8, 3e8 },
+      { DOSSIER_QUALIFIER_VAGUE, 0 },
+      { FUND, FUND_DRIVE },
+      { 0, 0 },
+      FALSE },
     { "gave SUM", "gave SUM", { 2e8, 3e9 }, { DOSSIER_QUALIFIER_VAGUE, 0 }, { FUND, FUND }, { 0, 0 }, FALSE },
     /* a target is not the money itself */
     { "a target of SUM in cuts", "saved SUM", { 2e12, 2e12 }, { 0, 0 }, { FUND, FUND }, { 0, 0 }, FALSE },
-    { "a target of SUM in cuts", "the goal of SUM", { 2e12, 2e12 }, { 0, 0 }, { FUND, FUND }, { 0, 0 }, TRUE },
+    { "a target of SUM in cuts",
+      "the goal of SUM",
+      { 2e12, 2e12 },
+      { 0, 0 },
+      { FUND, FUND },
+      { 0, 0 },
+      TRUE },
     /* what was withheld was not given */
-    { "gave SUM", "held back SUM", { 5e6, 5e6 }, { 0, 0 }, { FUND, FUND },
-      { DOSSIER_RELATION_DONATED, DOSSIER_RELATION_WITHHELD }, FALSE },
+    { "gave SUM",
+      "held back SUM",
+      { 5e6, 5e6 },
+      { 0, 0 },
+      { FUND, FUND },
+      { DOSSIER_RELATION_DONATED, DOSSIER_RELATION_WITHHELD },
+      FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -151,7 +181,8 @@ test_joined_entity (void)
   const DossierEntity *entity;
 
   add_claim (extract, 0, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 0, "$5m", 5e6, 5e6, 0));
-  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 1, "$5 million", 5e6, 5e6, 0));
+  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND,
+             add_sum (extract, 1, "$5 million", 5e6, 5e6, 0));
   dossier_sum_resolver_add_entities (extract);
   g_assert_cmpuint (extract->entities->len, ==, N_PARTIES + 1);
   entity = dossier_extract_entity (extract, entity_of (extract, 1, 0));
@@ -186,7 +217,8 @@ test_dates_apart (void)
   g_autoptr (DossierExtract) extract = new_stack (texts, 2);
 
   for (guint i = 0; i < 2; i++)
-    add_claim (extract, i, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, i, "SUM", 5e6, 5e6, 0))->date
+    add_claim (extract, i, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, i, "SUM", 5e6, 5e6, 0))
+        ->date
         = dossier_date_new_year (2012 + 4 * (int) i, DOSSIER_BASIS_STATED);
   dossier_sum_resolver_add_entities (extract);
   g_assert_cmpuint (entity_of (extract, 0, 0), !=, entity_of (extract, 1, 0));
@@ -257,7 +289,8 @@ only_row (const DossierLedger *ledger)
 static void
 test_ledger_columns (void)
 {
-  static const char *const texts[] = { "gave A, pledged B, held C, owes D, said E, denied F, vague G", "gave A" };
+  static const char *const texts[] = { "gave A, pledged B, held C, owes D, said E, denied F, vague G",
+                                       "gave A" };
   g_autoptr (DossierExtract) extract = new_stack (texts, 2);
   g_autoptr (DossierLedger) ledger = NULL;
   const DossierLedgerRow *row;
@@ -278,7 +311,8 @@ test_ledger_columns (void)
   add_claim (extract, 0, RUIZ, DOSSIER_RELATION_PAID, FUND, f)->negated = TRUE;
   add_claim (extract, 0, FUND, DOSSIER_RELATION_RECEIVED, RUIZ, g);
   /* the second article tells of the same gift, less surely */
-  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 1, "A", 1e6, 1e6, 0))->modality
+  add_claim (extract, 1, RUIZ, DOSSIER_RELATION_DONATED, FUND, add_sum (extract, 1, "A", 1e6, 1e6, 0))
+      ->modality
       = DOSSIER_MODALITY_REPORTED;
   dossier_sum_resolver_add_entities (extract);
   ledger = dossier_ledger_new (extract);
@@ -323,7 +357,8 @@ test_ledger_parts (void)
   g_assert_cmpfloat (row->cells[DOSSIER_FLOW_WITHHELD].min, ==, 2e6);
   dossier_ledger_checker_run (extract);
   g_assert_cmpuint (extract->findings->len, ==, 1);
-  g_assert_cmpint (((DossierFinding *) extract->findings->pdata[0])->kind, ==, DOSSIER_FINDING_SUM_COUNTED_TWICE);
+  g_assert_cmpint (((DossierFinding *) extract->findings->pdata[0])->kind, ==,
+                   DOSSIER_FINDING_SUM_COUNTED_TWICE);
   g_assert_cmpuint (((DossierFinding *) extract->findings->pdata[0])->claims->len, ==, 2);
 }
 
@@ -342,7 +377,8 @@ test_promise_kept (void)
   g_assert_cmpuint (((DossierFinding *) extract->findings->pdata[0])->articles->len, ==, 2);
 }
 
-/* "withheld ONE of a TEN promise" here and "gave TEN" there: the whole is one sum, known by its part's parties. */
+/* "withheld ONE of a TEN promise" here and "gave TEN" there: the whole is one sum, known by its part's
+ * parties. */
 static void
 test_whole_of_part (void)
 {
