@@ -278,7 +278,8 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
           || is_in (tree, head, alleging)
           || (dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0)
         read_complement (tree, head, node, context);
-      return TRUE;
+      /* What is said in a finite clause stands by itself: "declined to say that he paid" denies no payment. */
+      return dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB;
 
     case DOSSIER_DEPREL_ADVCL:
     case DOSSIER_DEPREL_OBL:
@@ -288,7 +289,7 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
         context->negated = !context->negated;
       else if (is_purpose (tree, node))
         doubt (context, DOSSIER_MODALITY_PLANNED);
-      return TRUE;
+      return FALSE;
 
     case DOSSIER_DEPREL_ACL:
       read_clause_of_noun (tree, head, context);

@@ -4,6 +4,7 @@
 #include "dossier-finding-finder.h"
 
 #include "dossier-contradiction.h"
+#include "dossier-office-checker.h"
 #include "dossier-source-groups.h"
 
 #include <string.h>
@@ -270,6 +271,7 @@ dossier_finding_finder_run (DossierExtract *merged)
       compare_bundle (&self, g_ptr_array_index (self.bundles, i));
       compare_feelings (&self, g_ptr_array_index (self.bundles, i));
     }
+  dossier_office_checker_run (merged);
   for (guint i = 0; i < self.bundles->len; i++)
     for (guint class = 0; class < DOSSIER_N_CLASSES; class++)
       flag_class (&self, g_ptr_array_index (self.bundles, i), (DossierRelationClass) class);
