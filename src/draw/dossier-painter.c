@@ -16,6 +16,9 @@
 /* Labels without room of their own are drawn only from this scale on. */
 #define CROWDED_SCALE 0.9
 
+/* A name that is to be read is at least so large on the target. */
+#define READABLE_TEXT 9.5
+
 #define DIM_ALPHA 0.16
 #define VEIL_ALPHA 0.62
 
@@ -252,6 +255,16 @@ can_label (const DossierScene *scene, const DossierPaintOptions *options)
   return DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT && (scene->labelled || options->scale >= CROWDED_SCALE);
 }
 
+static void
+draw_labels (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, const DossierVisibility *visibility,
+             const DossierPaintOptions *options)
+{
+  if (!can_label (scene, options))
+    return;
+  for (guint i = 0; i < visibility->graph->edges->len; i++)
+    draw_label (painter, cr, scene, visibility, options, i);
+}
+
 void
 dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
                       const DossierVisibility *visibility, const DossierPaintOptions *options)
@@ -267,12 +280,30 @@ dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *
       draw_scene_edge (cr, scene, visibility, options, i);
   if (options->selected_edge != DOSSIER_NO_INDEX && visibility->edges[options->selected_edge].shown)
     draw_scene_edge (cr, scene, visibility, options, options->selected_edge);
+  /* Labels without room of their own go under the nodes: names come first. */
+  if (!scene->labelled)
+    draw_labels (painter, cr, scene, visibility, options);
   for (guint i = 0; i < graph->nodes->len; i++)
     if (visibility->nodes[i].shown || options->dim_outside)
       draw_node (painter, cr, scene, visibility, options, i);
-  for (guint i = 0; i < graph->edges->len && can_label (scene, options); i++)
-    draw_label (painter, cr, scene, visibility, options, i);
+  if (scene->labelled)
+    draw_labels (painter, cr, scene, visibility, options);
   dossier_painter_draw_ring (painter, cr, scene, options);
+}
+
+/* How much larger than the rest a node in the middle of attention is drawn, so that its name can be read. */
+static double
+get_magnification (const DossierScene *scene, const DossierPaintOptions *options, guint node)
+{
+  return MAX (READABLE_TEXT / (scene->measure->nodes[node].text_size * options->scale), 1);
+}
+
+static void
+magnify_at (cairo_t *cr, DossierPoint middle, double magnify)
+{
+  cairo_translate (cr, middle.x, middle.y);
+  cairo_scale (cr, magnify, magnify);
+  cairo_translate (cr, -middle.x, -middle.y);
 }
 
 void
@@ -280,13 +311,32 @@ dossier_painter_draw_ring (DossierPainter *painter, cairo_t *cr, const DossierSc
                            const DossierPaintOptions *options)
 {
   guint node = options->selected_node;
+  double magnify;
 
   if (node == DOSSIER_NO_INDEX)
     return;
+  magnify = get_magnification (scene, options, node);
+  cairo_save (cr);
+  magnify_at (cr, scene->frames[node].middle, magnify);
   dossier_painter_trace_frame (cr, &scene->frames[node], dossier_graph_node (scene->measure->graph, node)->type, 3.5);
   dossier_painter_set_color (cr, options->palette->accent, 1);
-  cairo_set_line_width (cr, MAX (2.6, 1.5 / options->scale));
+  cairo_set_line_width (cr, 2.6);
   cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+draw_attended_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
+                    const DossierVisibility *visibility, const DossierPaintOptions *options, guint node)
+{
+  double magnify = get_magnification (scene, options, node);
+  DossierPaintOptions near = *options;
+
+  near.scale *= magnify;
+  cairo_save (cr);
+  magnify_at (cr, scene->frames[node].middle, magnify);
+  draw_node (painter, cr, scene, visibility, &near, node);
+  cairo_restore (cr);
 }
 
 static void
@@ -321,8 +371,6 @@ dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const 
     }
   for (guint i = 0; i < edges->len; i++)
     draw_attended_edge (painter, cr, scene, visibility, options, g_array_index (edges, guint, i));
-  if (node != DOSSIER_NO_INDEX)
-    draw_node (painter, cr, scene, visibility, options, node);
   for (guint i = 0; i < edges->len; i++)
     {
       guint index = g_array_index (edges, guint, i);
@@ -330,9 +378,11 @@ dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const 
 
       if (!visibility->edges[index].shown)
         continue;
-      draw_node (painter, cr, scene, visibility, options, found->source);
-      draw_node (painter, cr, scene, visibility, options, found->target);
+      draw_attended_node (painter, cr, scene, visibility, options, found->source);
+      draw_attended_node (painter, cr, scene, visibility, options, found->target);
     }
+  if (node != DOSSIER_NO_INDEX)
+    draw_attended_node (painter, cr, scene, visibility, options, node);
   /* Here labels are drawn even without room: these few are what was asked for. */
   for (guint i = 0; i < edges->len && DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT; i++)
     draw_label (painter, cr, scene, visibility, options, g_array_index (edges, guint, i));

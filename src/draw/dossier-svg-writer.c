@@ -345,6 +345,16 @@ add_label (Writer *writer, guint index, DossierTypesetter *typesetter)
 }
 
 static void
+add_labels (Writer *writer, DossierTypesetter *typesetter)
+{
+  const DossierVisibility *visibility = writer->picture->visibility;
+
+  for (guint i = 0; i < visibility->graph->edges->len; i++)
+    if (visibility->edges[i].shown)
+      add_label (writer, i, typesetter);
+}
+
+static void
 add_graph (Writer *writer, DossierTypesetter *typesetter)
 {
   const DossierPicture *picture = writer->picture;
@@ -354,12 +364,14 @@ add_graph (Writer *writer, DossierTypesetter *typesetter)
   for (guint i = 0; i < graph->edges->len; i++)
     if (visibility->edges[i].shown || picture->dim_outside)
       add_edge (writer, i);
+  /* Labels without room of their own go under the nodes: names come first. */
+  if (!picture->scene->labelled)
+    add_labels (writer, typesetter);
   for (guint i = 0; i < graph->nodes->len; i++)
     if (visibility->nodes[i].shown || picture->dim_outside)
       add_node (writer, i);
-  for (guint i = 0; i < graph->edges->len; i++)
-    if (visibility->edges[i].shown)
-      add_label (writer, i, typesetter);
+  if (picture->scene->labelled)
+    add_labels (writer, typesetter);
 }
 
 static void
