@@ -50,7 +50,8 @@ duration_value (DossierDateUnit unit, double amount)
     amount *= 2;
   if (unit == DOSSIER_DATE_UNIT_FORTNIGHT)
     letter = "W";
-  if (unit == DOSSIER_DATE_UNIT_DECADE || unit == DOSSIER_DATE_UNIT_CENTURY || unit == DOSSIER_DATE_UNIT_MILLENNIUM)
+  if (unit == DOSSIER_DATE_UNIT_DECADE || unit == DOSSIER_DATE_UNIT_CENTURY
+      || unit == DOSSIER_DATE_UNIT_MILLENNIUM)
     {
       if (amount < 0)
         return g_strdup_printf ("PX%s", letter);

@@ -49,5 +49,8 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_date_articles = {
-  "date-articles", "FILE…", "Prints when each article was written, as its words alone tell", run,
+  "date-articles",
+  "FILE…",
+  "Prints when each article was written, as its words alone tell",
+  run,
 };

@@ -43,7 +43,8 @@ timex_to_json (const DossierTimex *timex, const char *text)
 
   json_object_set_new (object, "start", json_integer (g_utf8_strlen (text, (gssize) timex->range.start)));
   json_object_set_new (object, "end", json_integer (g_utf8_strlen (text, (gssize) timex->range.end)));
-  json_object_set_new (object, "text", json_stringn (text + timex->range.start, timex->range.end - timex->range.start));
+  json_object_set_new (object, "text",
+                       json_stringn (text + timex->range.start, timex->range.end - timex->range.start));
   json_object_set_new (object, "type", json_string (dossier_timex_type (timex)));
   json_object_set_new (object, "value", string_or_null (value));
   json_object_set_new (object, "first", string_or_null (first));
@@ -144,5 +145,8 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_find_dates = {
-  "find-dates", "FILE.jsonl", "Prints the expressions of time in each \"text\", as of its \"ref\" or \"dct\"", run,
+  "find-dates",
+  "FILE.jsonl",
+  "Prints the expressions of time in each \"text\", as of its \"ref\" or \"dct\"",
+  run,
 };

@@ -10,9 +10,11 @@
 /* Longest stretch between the two ends of a range: " through ". */
 #define LONGEST_JOINER 10
 
-static const char *const weekday_names[] = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
-static const char *const month_names[] = { "January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December" };
+static const char *const weekday_names[]
+    = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+static const char *const month_names[]
+    = { "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December" };
 
 static char *
 describe_day (guint32 julian)
@@ -83,7 +85,8 @@ check_weekday (DossierExtract *extract, guint article, const DossierDateMention 
   g_ptr_array_add (extract->findings, finding);
 }
 
-/* Whether the words between two dates make a range of them: "to", "until", a dash, or "and" after "between". */
+/* Whether the words between two dates make a range of them: "to", "until", a dash, or "and" after "between".
+ */
 static gboolean
 joins_range (const char *text, DossierRange first, DossierRange second)
 {
@@ -102,15 +105,16 @@ joins_range (const char *text, DossierRange first, DossierRange second)
 }
 
 static void
-check_order (DossierExtract *extract, guint article, const DossierDateMention *first, const DossierDateMention *second)
+check_order (DossierExtract *extract, guint article, const DossierDateMention *first,
+             const DossierDateMention *second)
 {
   const char *text = dossier_extract_article (extract, article)->article->text;
   DossierRange whole = { first->range.start, second->range.end };
   DossierFinding *finding;
   g_autofree char *words = NULL;
 
-  if (first->date.basis != DOSSIER_BASIS_STATED || second->date.basis != DOSSIER_BASIS_STATED || first->date.first == 0
-      || second->date.last == 0 || second->date.last >= first->date.first
+  if (first->date.basis != DOSSIER_BASIS_STATED || second->date.basis != DOSSIER_BASIS_STATED
+      || first->date.first == 0 || second->date.last == 0 || second->date.last >= first->date.first
       || !joins_range (text, first->range, second->range))
     return;
   words = dossier_range_dup_text (whole, text);
@@ -125,7 +129,8 @@ static gboolean
 is_dated (const DossierArticle *article)
 {
   return dossier_date_is_set (&article->published) && article->published.last != 0
-         && article->published.basis != DOSSIER_BASIS_INFERRED && article->published.basis != DOSSIER_BASIS_UNKNOWN;
+         && article->published.basis != DOSSIER_BASIS_INFERRED
+         && article->published.basis != DOSSIER_BASIS_UNKNOWN;
 }
 
 static gboolean

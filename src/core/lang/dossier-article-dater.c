@@ -18,7 +18,8 @@
 #define LONGEST_DATELINE 90
 /* An interval wider than this says too little to count from, and the date stays open. */
 #define WIDEST_INTERVAL 1461
-/* Papers go on for a while calling somebody by an office that he has left, so that a wide interval ends later. */
+/* Papers go on for a while calling somebody by an office that he has left, so that a wide interval ends
+ * later. */
 #define DAYS_OF_HABIT 75
 /* Edges of offices that leave less than this only touch: one of them is told in looking back. */
 #define NARROWEST_EDGES 150
@@ -54,7 +55,8 @@ read_digits (const char *text, guint count)
 static int
 month_of_name (const char *text)
 {
-  static const char *const names[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+  static const char *const names[]
+      = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
 
   for (int i = 0; i < 12; i++)
     if (g_ascii_strncasecmp (text, names[i], 3) == 0)
@@ -133,7 +135,8 @@ line_of (const char *text, gsize length, DossierRange range)
 static gboolean
 has_label (const char *text, DossierRange line, DossierRange date)
 {
-  static const char *const labels[] = { "published", "posted", "updated", "date", "modified", "issued", "filed", "created" };
+  static const char *const labels[]
+      = { "published", "posted", "updated", "date", "modified", "issued", "filed", "created" };
   g_autofree char *before = NULL;
 
   if (date.start - line.start > LONGEST_DATELINE)
@@ -163,7 +166,8 @@ is_dateline (const char *text, gsize length, const DossierTimex *timex)
 
 /* A day that the beginning or the end of the article states as its own. */
 static gboolean
-find_stated (const char *text, gsize length, gsize from, gsize to, guint32 today, DossierDate *date, DossierRange *where)
+find_stated (const char *text, gsize length, gsize from, gsize to, guint32 today, DossierDate *date,
+             DossierRange *where)
 {
   g_autoptr (DossierDocument) document = NULL;
   g_autoptr (GArray) found = NULL;
@@ -212,7 +216,8 @@ add_months_of_government (DossierDateEvidence *evidence)
     return;
   dossier_date_ymd ((guint32) whole.start, &year, NULL, NULL);
   inauguration = dossier_date_julian (year % 4 == 1 ? year : 1, 1, 20);
-  if (year % 4 != 1 || whole.start < inauguration || whole.start > dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, MONTHS_OF_BEGINNING))
+  if (year % 4 != 1 || whole.start < inauguration
+      || whole.start > dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, MONTHS_OF_BEGINNING))
     return;
   found = dossier_date_finder_find_all (evidence->document, NULL);
   for (guint i = 0; i < found->len; i++)
@@ -225,14 +230,17 @@ add_months_of_government (DossierDateEvidence *evidence)
       if (timex->unit != DOSSIER_DATE_UNIT_MONTH || timex->amount < 1 || timex->amount > MONTHS_OF_BEGINNING
           || timex->kind != DOSSIER_TIMEX_DATE || token >= evidence->document->tokens->len)
         continue;
-      sentence = dossier_document_sentence (evidence->document, dossier_document_token (evidence->document, token)->sentence);
-      if (!has_word (evidence->document, sentence, "administration") && !has_word (evidence->document, sentence, "house")
+      sentence = dossier_document_sentence (evidence->document,
+                                            dossier_document_token (evidence->document, token)->sentence);
+      if (!has_word (evidence->document, sentence, "administration")
+          && !has_word (evidence->document, sentence, "house")
           && !has_word (evidence->document, sentence, "inauguration"))
         continue;
       span.start = dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, timex->amount) - 15;
       span.end = dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, timex->amount + 1);
       evidence->is_pointed = TRUE;
-      dossier_date_evidence_narrow (evidence, &span, 1, &timex->range, "months of a government are counted from its inauguration");
+      dossier_date_evidence_narrow (evidence, &span, 1, &timex->range,
+                                    "months of a government are counted from its inauguration");
     }
 }
 
@@ -246,7 +254,8 @@ add_same_week (DossierDateEvidence *evidence)
   if (evidence->spans->len != 1 || span.end - span.start > 8)
     return;
   for (guint32 i = 0; i + 1 < evidence->document->tokens->len; i++)
-    if (dossier_document_token_is (evidence->document, i, "this") && dossier_document_token_is (evidence->document, i + 1, "week"))
+    if (dossier_document_token_is (evidence->document, i, "this")
+        && dossier_document_token_is (evidence->document, i + 1, "week"))
       {
         DossierRange where = dossier_document_range (evidence->document, i, i + 2);
         DossierRange days;
@@ -300,8 +309,8 @@ infer (const DossierDocument *document, guint32 today, DossierDate *date, Dossie
 }
 
 gboolean
-dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today, DossierDate *date,
-                           DossierRange *where, char **why)
+dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
+                           DossierDate *date, DossierRange *where, char **why)
 {
   guint32 julian;
 
@@ -310,9 +319,11 @@ dossier_article_dater_run (const DossierDocument *document, const char *path, gu
   *date = DOSSIER_DATE_NONE;
   *where = (DossierRange){ 0, 0 };
   *why = NULL;
-  if (find_stated (document->text, document->length, 0, MIN (document->length, HEAD_BYTES), today, date, where)
+  if (find_stated (document->text, document->length, 0, MIN (document->length, HEAD_BYTES), today, date,
+                   where)
       || (document->length > HEAD_BYTES
-          && find_stated (document->text, document->length, document->length - TAIL_BYTES, document->length, today, date, where)))
+          && find_stated (document->text, document->length, document->length - TAIL_BYTES, document->length,
+                          today, date, where)))
     {
       *why = g_strdup ("the article states it");
       return TRUE;

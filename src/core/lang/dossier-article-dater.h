@@ -8,11 +8,12 @@ G_BEGIN_DECLS
 
 /**
  * dossier_article_dater_run:
- * @document: the article's words; what is left out of analysis has none, but its head and tail are read all the same
+ * @document: the article's words; what is left out of analysis has none, but its head and tail are read all
+ * the same
  * @path: (nullable): where the article came from: a path or an address
  * @today: the day of the analysis as a Julian day number, or 0: no article is younger
- * @date: (out): when the article was written: stated in its text, in its name (basis "metadata"), or worked out from
- *   what it says (basis "inferred"), then an interval
+ * @date: (out): when the article was written: stated in its text, in its name (basis "metadata"), or worked
+ * out from what it says (basis "inferred"), then an interval
  * @where: (out): the words that tell it; empty where none do
  * @why: (out) (transfer full) (nullable): the reasoning in words, with the alternatives that are left
  *
@@ -20,10 +21,11 @@ G_BEGIN_DECLS
  *
  * Returns: whether a date was found; where it is FALSE @date is not set, and @why may say what was tried
  */
-gboolean dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today, DossierDate *date,
-                                    DossierRange *where, char **why);
+gboolean dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
+                                    DossierDate *date, DossierRange *where, char **why);
 
-/* The day in a path or address: "/2015/01/18/", "2015-01-18", "20150118", "/2015/nov/12/"; 0 where there is none. */
+/* The day in a path or address: "/2015/01/18/", "2015-01-18", "20150118", "/2015/nov/12/"; 0 where there is
+ * none. */
 guint32 dossier_article_dater_day_of_path (const char *path, guint32 today);
 
 G_END_DECLS

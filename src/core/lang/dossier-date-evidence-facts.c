@@ -165,7 +165,8 @@ terms_of (const DossierDatedFact *fact, DossierRange *terms)
     {
       const DossierDatedFact *term = dossier_dated_fact_nth (i);
 
-      if (term->kind == DOSSIER_FACT_OFFICE && strcmp (term->name, fact->name) == 0 && strcmp (term->title, fact->title) == 0)
+      if (term->kind == DOSSIER_FACT_OFFICE && strcmp (term->name, fact->name) == 0
+          && strcmp (term->title, fact->title) == 0)
         {
           terms[n].start = dossier_dated_fact_julian (term->first);
           terms[n++].end = term->last != 0 ? dossier_dated_fact_julian (term->last) : LAST_OPEN;
@@ -192,7 +193,8 @@ is_rivalled (const GArray *holders, const Holder *one)
     {
       const Holder *other = &g_array_index (holders, Holder, i);
 
-      if (other != one && strcmp (other->fact->title, one->fact->title) == 0 && other->count * 3 >= one->count)
+      if (other != one && strcmp (other->fact->title, one->fact->title) == 0
+          && other->count * 3 >= one->count)
         return TRUE;
     }
   return FALSE;
@@ -230,7 +232,8 @@ apply_holders (DossierDateEvidence *evidence, GArray *holders)
       DossierRange terms[MOST_TERMS];
       guint n = terms_of (holder->fact, terms);
 
-      if (holder->count > holder->former && !is_rivalled (holders, holder) && !is_outgrown (holders, holder) && (holder->count >= 2 || !is_presidency (holder->fact)))
+      if (holder->count > holder->former && !is_rivalled (holders, holder) && !is_outgrown (holders, holder)
+          && (holder->count >= 2 || !is_presidency (holder->fact)))
         {
           g_autofree char *words = dossier_range_dup_text (holder->where, evidence->document->text);
           g_autofree char *why = g_strdup_printf ("“%s” was in office", words);
@@ -263,8 +266,10 @@ apply_event (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint3
 static gboolean
 tells_withdrawal (const DossierDocument *document, guint32 token)
 {
-  static const char *const verbs[] = { "withdraw", "withdrew", "withdrawn", "withdrawing", "pulled", "pulling" };
-  const DossierSentence *sentence = dossier_document_sentence (document, dossier_document_token (document, token)->sentence);
+  static const char *const verbs[]
+      = { "withdraw", "withdrew", "withdrawn", "withdrawing", "pulled", "pulling" };
+  const DossierSentence *sentence
+      = dossier_document_sentence (document, dossier_document_token (document, token)->sentence);
   guint32 first = MAX (sentence->first, token > 15 ? token - 15 : 0);
   guint32 last = MIN (sentence->end, token + 15);
   gboolean verb = FALSE, noun = FALSE;
@@ -292,9 +297,11 @@ age_at (const DossierDocument *document, guint32 token, guint32 end)
           guint32 number = at - 1;
 
           while (number > 0 && at - number < 6
-                 && (is_hyphen (document, number - 1) || dossier_document_token_is (document, number - 1, "year")))
+                 && (is_hyphen (document, number - 1)
+                     || dossier_document_token_is (document, number - 1, "year")))
             number--;
-          return number > 0 && number < at - 1 && copy_word (document, number - 1, word) && strspn (word, "0123456789") == strlen (word)
+          return number > 0 && number < at - 1 && copy_word (document, number - 1, word)
+                         && strspn (word, "0123456789") == strlen (word)
                      ? atoi (word)
                      : 0;
         }
@@ -305,7 +312,8 @@ age_at (const DossierDocument *document, guint32 token, guint32 end)
       at--;
     }
   if (end + 2 < document->tokens->len && dossier_document_token_is (document, end, ",")
-      && (dossier_document_token_is (document, end + 2, ",") || dossier_document_token_is (document, end + 2, "."))
+      && (dossier_document_token_is (document, end + 2, ",")
+          || dossier_document_token_is (document, end + 2, "."))
       && copy_word (document, end + 1, word) && strlen (word) == 2 && strspn (word, "0123456789") == 2)
     return atoi (word);
   return 0;
@@ -327,8 +335,8 @@ apply_age (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint32 
     return;
   between.end--;
   where = dossier_document_range (evidence->document, token, end);
-  why = g_strdup_printf ("%s (born %u-%02u-%02u) was %d", fact->name, fact->first / 10000, fact->first / 100 % 100,
-                         fact->first % 100, age);
+  why = g_strdup_printf ("%s (born %u-%02u-%02u) was %d", fact->name, fact->first / 10000,
+                         fact->first / 100 % 100, fact->first % 100, age);
   if (dossier_date_evidence_narrow (evidence, &between, 1, &where, why))
     evidence->is_pointed = TRUE;
 }

@@ -106,7 +106,8 @@ narrow_from (DossierDateEvidence *evidence, guint32 first, guint32 last, Dossier
 static gboolean
 word_at (const DossierDateEvidence *evidence, guint32 token, const char *word)
 {
-  return token < evidence->document->tokens->len && dossier_document_token_is (evidence->document, token, word);
+  return token < evidence->document->tokens->len
+         && dossier_document_token_is (evidence->document, token, word);
 }
 
 /* Whether the words around a year speak of an election to come: "ahead of the 2024 presidential election". */
@@ -139,8 +140,9 @@ is_present_year (const DossierDateEvidence *evidence, guint32 token)
 static gboolean
 looks_ahead (const DossierDateEvidence *evidence, guint32 token)
 {
-  static const char *const words[] = { "by", "until", "through", "projected", "would", "could", "should", "next", "before",
-                                       "possible", "potential", "bid", "campaign", "run", "race", "may", "might" };
+  static const char *const words[]
+      = { "by",       "until",     "through", "projected", "would", "could", "should", "next", "before",
+          "possible", "potential", "bid",     "campaign",  "run",   "race",  "may",    "might" };
 
   for (guint32 i = token; i > 0 && token - i < 4; i--)
     for (guint w = 0; w < G_N_ELEMENTS (words); w++)
@@ -171,26 +173,30 @@ add_stated_year (DossierDateEvidence *evidence, const DossierTimex *timex)
   if (end > 0 && is_present_year (evidence, end - 1))
     {
       evidence->is_pointed = TRUE;
-      narrow_from (evidence, dossier_date_julian (timex->year, 1, 1), dossier_date_julian (timex->year, 12, 31), timex->range,
-                   "is told as the present year");
+      narrow_from (evidence, dossier_date_julian (timex->year, 1, 1),
+                   dossier_date_julian (timex->year, 12, 31), timex->range, "is told as the present year");
     }
   else if (end > 0 && election != 0 && is_before_election (evidence, end - 1))
     narrow_from (evidence, FIRST_DAY, election, timex->range, "names an election as still to come");
   else if (direction < 0 && timex->bound != DOSSIER_BOUND_UNTIL && timex->bound != DOSSIER_BOUND_BEFORE
            && is_told_of (evidence, timex, token) && !looks_ahead (evidence, token))
-    narrow_from (evidence, timex->date.first - MIN (timex->date.first, DAYS_OF_DOUBT), G_MAXUINT32, timex->range, "is told as past");
+    narrow_from (evidence, timex->date.first - MIN (timex->date.first, DAYS_OF_DOUBT), G_MAXUINT32,
+                 timex->range, "is told as past");
 }
 
 /* "Tuesday (20 May)", "Monday April 1": the weekday stands right by its day, as for what is fresh. */
 static gboolean
 is_near_form (const DossierDateEvidence *evidence, const DossierTimex *timex)
 {
-  return memchr (evidence->document->text + timex->range.start, ',', timex->range.end - timex->range.start) == NULL;
+  return memchr (evidence->document->text + timex->range.start, ',', timex->range.end - timex->range.start)
+         == NULL;
 }
 
-/* The years in which a weekday with its day fits (@fitting), and those in which the day alone would do (@all). */
+/* The years in which a weekday with its day fits (@fitting), and those in which the day alone would do
+ * (@all). */
 static void
-list_years (const DossierTimex *timex, guint32 newest, guint32 last, guint32 before, guint32 after, GArray *fitting, GArray *all)
+list_years (const DossierTimex *timex, guint32 newest, guint32 last, guint32 before, guint32 after,
+            GArray *fitting, GArray *all)
 {
   int first_year, last_year;
 
@@ -215,7 +221,8 @@ list_years (const DossierTimex *timex, guint32 newest, guint32 last, guint32 bef
     }
 }
 
-/* A weekday with its day fits only certain years; one that fits none of the years still possible is a slip. */
+/* A weekday with its day fits only certain years; one that fits none of the years still possible is a slip.
+ */
 static void
 add_weekday (DossierDateEvidence *evidence, const DossierTimex *timex)
 {
@@ -226,7 +233,8 @@ add_weekday (DossierDateEvidence *evidence, const DossierTimex *timex)
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   g_autofree char *words = dossier_range_dup_text (timex->range, evidence->document->text);
   g_autofree char *why = g_strdup_printf ("“%s” fits only certain years", words);
-  g_autofree char *slip = g_strdup_printf ("“%s” gives the day, though its weekday fits no year that is possible", words);
+  g_autofree char *slip
+      = g_strdup_printf ("“%s” gives the day, though its weekday fits no year that is possible", words);
   DossierRange last = g_array_index (evidence->spans, DossierRange, evidence->spans->len - 1);
   guint32 newest = (guint32) g_array_index (evidence->spans, DossierRange, 0).start;
 
@@ -234,16 +242,19 @@ add_weekday (DossierDateEvidence *evidence, const DossierTimex *timex)
     return;
   list_years (timex, newest, (guint32) last.end, near ? 0 : DAYS_BEFORE_WEEKDAY,
               near ? DAYS_AFTER_NEAR_WEEKDAY : DAYS_AFTER_WEEKDAY, fitting, all);
-  if (dossier_date_evidence_narrow (evidence, &g_array_index (fitting, DossierRange, 0), fitting->len, &timex->range, why)
+  if (dossier_date_evidence_narrow (evidence, &g_array_index (fitting, DossierRange, 0), fitting->len,
+                                    &timex->range, why)
       || (near
-          && dossier_date_evidence_narrow (evidence, &g_array_index (all, DossierRange, 0), all->len, &timex->range, slip)))
+          && dossier_date_evidence_narrow (evidence, &g_array_index (all, DossierRange, 0), all->len,
+                                           &timex->range, slip)))
     evidence->is_pointed = TRUE;
 }
 
 static gboolean
 is_weekday_of_open_year (const DossierTimex *timex)
 {
-  return timex->kind == DOSSIER_TIMEX_DATE && timex->year == 0 && timex->month != 0 && timex->day != 0 && timex->weekday != 0;
+  return timex->kind == DOSSIER_TIMEX_DATE && timex->year == 0 && timex->month != 0 && timex->day != 0
+         && timex->weekday != 0;
 }
 
 void

@@ -8,13 +8,13 @@ G_BEGIN_DECLS
 /**
  * DossierDateEvidence:
  * @document: borrowed
- * @spans: (element-type DossierRange of days): what is still possible: intervals of Julian day numbers (@start is
- *   the first day, @end the last, inclusive), ascending, apart
+ * @spans: (element-type DossierRange of days): what is still possible: intervals of Julian day numbers
+ * (@start is the first day, @end the last, inclusive), ascending, apart
  * @why: what narrowed it, sentence by sentence
  * @where: the words that narrowed it most; empty where none did
  * @best_width: the width in days of the narrowest single piece of evidence
- * @is_pointed: a piece of evidence that points at a time (a weekday with its day, an age, an election to come) was
- *   taken, not only the edges of what lasts for years
+ * @is_pointed: a piece of evidence that points at a time (a weekday with its day, an age, an election to
+ * come) was taken, not only the edges of what lasts for years
  *
  * Works out when an article was written from what it says.
  */
@@ -29,7 +29,8 @@ typedef struct
 } DossierDateEvidence;
 
 /* Begins with all days up to @last. */
-void dossier_date_evidence_init (DossierDateEvidence *evidence, const DossierDocument *document, guint32 last);
+void dossier_date_evidence_init (DossierDateEvidence *evidence, const DossierDocument *document,
+                                 guint32 last);
 void dossier_date_evidence_clear (DossierDateEvidence *evidence);
 
 /**
@@ -39,13 +40,13 @@ void dossier_date_evidence_clear (DossierDateEvidence *evidence);
  * @where: (nullable): the words it comes from
  * @why: in words
  *
- * Keeps only what lies in one of @spans too, unless nothing would be left: then the evidence contradicts what came
- * before it, and is set aside.
+ * Keeps only what lies in one of @spans too, unless nothing would be left: then the evidence contradicts what
+ * came before it, and is set aside.
  *
  * Returns: whether it was taken
  */
-gboolean dossier_date_evidence_narrow (DossierDateEvidence *evidence, const DossierRange *spans, guint n_spans,
-                                       const DossierRange *where, const char *why);
+gboolean dossier_date_evidence_narrow (DossierDateEvidence *evidence, const DossierRange *spans,
+                                       guint n_spans, const DossierRange *where, const char *why);
 
 /* Offices, events, ages: facts of public record that the article speaks of. */
 void dossier_date_evidence_add_facts (DossierDateEvidence *evidence);

@@ -11,7 +11,8 @@
 #define FEWEST_OLD_DATES 3
 /* A report on results speaks of one quarter for this many paragraphs. */
 #define PARAGRAPHS_OF_QUARTER 6
-/* How many days wide the article's own date may be for days, for months and for years to be counted from it. */
+/* How many days wide the article's own date may be for days, for months and for years to be counted from it.
+ */
 #define WIDEST_FOR_DAYS 31
 #define WIDEST_FOR_MONTHS 200
 #define WIDEST_FOR_YEARS 800
@@ -50,7 +51,8 @@ set_context (Finder *finder, guint32 today, int direction)
   context->year = 0;
   context->focus = finder->paragraph - finder->focus_paragraph <= 1 ? finder->focus : DOSSIER_DATE_NONE;
   context->narrative = direction <= 0 && is_history (finder) ? finder->narrative : 0;
-  context->quarter = finder->paragraph - finder->quarter_paragraph <= PARAGRAPHS_OF_QUARTER ? finder->quarter : 0;
+  context->quarter
+      = finder->paragraph - finder->quarter_paragraph <= PARAGRAPHS_OF_QUARTER ? finder->quarter : 0;
   finder->parser.depth = 0;
 }
 
@@ -99,13 +101,15 @@ widen (DossierTimex *timex, const DossierTimex *other)
   timex->point = 0;
 }
 
-/* Whether the article's date is known too coarsely for what is counted from it: a weekday of some unknown week. */
+/* Whether the article's date is known too coarsely for what is counted from it: a weekday of some unknown
+ * week. */
 static gboolean
 is_too_fine (const Finder *finder, const DossierTimex *timex)
 {
   guint32 width = finder->last_today - finder->first_today;
 
-  if (timex->kind != DOSSIER_TIMEX_DATE || timex->date.basis == DOSSIER_BASIS_STATED || width <= WIDEST_FOR_DAYS)
+  if (timex->kind != DOSSIER_TIMEX_DATE || timex->date.basis == DOSSIER_BASIS_STATED
+      || width <= WIDEST_FOR_DAYS)
     return FALSE;
   if (timex->grain <= DOSSIER_DATE_UNIT_FORTNIGHT)
     return TRUE;
@@ -124,7 +128,8 @@ bound_before (const Finder *finder, guint start)
   const DossierDateParser *parser = &finder->parser;
   guint at = start - 1;
 
-  if (word_is (finder, at, "the") || dossier_date_parser_class (parser, at) == DOSSIER_WORD_APPROX || word_is (finder, at, "on"))
+  if (word_is (finder, at, "the") || dossier_date_parser_class (parser, at) == DOSSIER_WORD_APPROX
+      || word_is (finder, at, "on"))
     at--;
   switch (dossier_date_parser_class (parser, at))
     {
@@ -171,7 +176,8 @@ bound_after (const Finder *finder, guint end)
   if (word_is (finder, next, "later") || word_is (finder, next, "beyond") || word_is (finder, next, "onwards")
       || word_is (finder, next, "greater") || word_is (finder, next, "above"))
     return DOSSIER_BOUND_SINCE;
-  if (word_is (finder, next, "after") && dossier_date_parser_class (&finder->parser, next + 1) != DOSSIER_WORD_OTHER
+  if (word_is (finder, next, "after")
+      && dossier_date_parser_class (&finder->parser, next + 1) != DOSSIER_WORD_OTHER
       && dossier_date_parser_class (&finder->parser, next + 1) != DOSSIER_WORD_NUMBER)
     return DOSSIER_BOUND_SINCE;
   return word_is (finder, next, "earlier") ? DOSSIER_BOUND_UNTIL : DOSSIER_BOUND_NONE;
@@ -189,7 +195,8 @@ static void
 remember (Finder *finder, const DossierTimex *timex)
 {
   if (timex->kind != DOSSIER_TIMEX_DATE || timex->unit != DOSSIER_DATE_UNIT_NONE || timex->date.first == 0
-      || timex->date.last == 0 || timex->date.precision == DOSSIER_PRECISION_VAGUE || timex->grain > DOSSIER_DATE_UNIT_YEAR)
+      || timex->date.last == 0 || timex->date.precision == DOSSIER_PRECISION_VAGUE
+      || timex->grain > DOSSIER_DATE_UNIT_YEAR)
     return;
   finder->focus = timex->date;
   finder->focus_paragraph = finder->paragraph;
@@ -232,11 +239,13 @@ find_at (Finder *finder, guint at)
     timex.date = DOSSIER_DATE_NONE;
   timex.range.start = finder->parser.words[at].start;
   timex.range.end = finder->parser.words[end - 1].end;
-  if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE && timex.bound == DOSSIER_BOUND_NONE)
+  if (timex.kind == DOSSIER_TIMEX_DATE && timex.date.precision != DOSSIER_PRECISION_RANGE
+      && timex.bound == DOSSIER_BOUND_NONE)
     timex.bound = bound_after (finder, end);
   if (timex.point != 0 && dossier_date_parser_is_word (&finder->parser, at, "more"))
     timex.bound = timex.point < finder->last_today ? DOSSIER_BOUND_BEFORE : DOSSIER_BOUND_AFTER;
-  if (timex.kind == DOSSIER_TIMEX_DATE && timex.bound == DOSSIER_BOUND_NONE && timex.date.precision != DOSSIER_PRECISION_RANGE)
+  if (timex.kind == DOSSIER_TIMEX_DATE && timex.bound == DOSSIER_BOUND_NONE
+      && timex.date.precision != DOSSIER_PRECISION_RANGE)
     timex.bound = bound_before (finder, at);
   g_array_append_val (finder->found, timex);
   remember (finder, &timex);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * dossier_date_finder_find_all:
  * @document: with its tokens and sentences; tags and names are used where they are there
- * @reference: (nullable): the day the text speaks from: its article's date, which may be an interval; NULL or not
- *   set where it is not known, and then what is relative stays unresolved
+ * @reference: (nullable): the day the text speaks from: its article's date, which may be an interval; NULL or
+ * not set where it is not known, and then what is relative stays unresolved
  *
  * Finds every expression of time: dates, times, lengths, sets and references. A date that is counted from the
  * article's is widened where that is itself an interval. Takes time linear in the text.

@@ -9,7 +9,8 @@
 static gboolean
 is_doubtful_month (const DossierDateParser *parser, guint at)
 {
-  static const char *const doubtful[] = { "may", "march", "april", "june", "august", "mar", "jan", "dec", "sep" };
+  static const char *const doubtful[]
+      = { "may", "march", "april", "june", "august", "mar", "jan", "dec", "sep" };
 
   for (guint i = 0; i < G_N_ELEMENTS (doubtful); i++)
     if (dossier_date_parser_is_word (parser, at, doubtful[i]))
@@ -98,7 +99,8 @@ is_month_here (const DossierDateParser *parser, guint at)
   if (parser->context.is_note && capital && at == 0)
     return TRUE;
   if (leads_to_month (parser, at - 1))
-    return capital ? !is_capital_word (parser, at + 1) || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
+    return capital ? !is_capital_word (parser, at + 1)
+                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
                          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_PART
                          || dossier_date_parser_is_word (parser, at - 1, "in")
                    : dossier_date_parser_is_word (parser, at - 1, "in")
@@ -119,7 +121,8 @@ is_month_here (const DossierDateParser *parser, guint at)
   /* "a May meeting", "the August recess"; but not "Theresa May", "April Ryan", "the March on Washington". */
   if (is_capital_word (parser, at - 1) || is_capital_word (parser, at + 1))
     return FALSE;
-  if (dossier_date_parser_is_word (parser, at, "march") && dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_OTHER)
+  if (dossier_date_parser_is_word (parser, at, "march")
+      && dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_OTHER)
     return FALSE;
   return dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_A
          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_THE
@@ -147,7 +150,8 @@ static guint
 skip_joint (const DossierDateParser *parser, guint at)
 {
   if (dossier_date_parser_is_sign (parser, at, '-') || dossier_date_parser_is_sign (parser, at, '/'))
-    return dossier_date_parser_is_glued (parser, at) && dossier_date_parser_is_glued (parser, at + 1) ? at + 1 : at;
+    return dossier_date_parser_is_glued (parser, at) && dossier_date_parser_is_glued (parser, at + 1) ? at + 1
+                                                                                                      : at;
   if (dossier_date_parser_is_sign (parser, at, ','))
     return at + 1;
   return dossier_date_parser_skip (parser, at, DOSSIER_WORD_OF);
@@ -167,7 +171,8 @@ parse_year_of_day (DossierDateParser *parser, guint at, gboolean joined, int *ye
 
   if (next > at && is_joining_sign (parser, at))
     {
-      if (joined && dossier_date_parser_class (parser, next) == DOSSIER_WORD_NUMBER && parser->words[next].digits == 2)
+      if (joined && dossier_date_parser_class (parser, next) == DOSSIER_WORD_NUMBER
+          && parser->words[next].digits == 2)
         {
           *year = dossier_date_parser_value (parser, next);
           *year += *year < 50 ? 2000 : 1900;
@@ -190,7 +195,8 @@ is_day_here (const DossierDateParser *parser, guint at, guint end)
   if (dossier_date_parser_is_glued (parser, end))
     {
       if (dossier_date_parser_is_sign (parser, end, '%')
-          || (dossier_date_parser_is_sign (parser, end, ':') && dossier_date_parser_is_glued (parser, end + 1)))
+          || (dossier_date_parser_is_sign (parser, end, ':')
+              && dossier_date_parser_is_glued (parser, end + 1)))
         return FALSE;
       if ((dossier_date_parser_is_sign (parser, end, '.') || dossier_date_parser_is_sign (parser, end, ','))
           && dossier_date_parser_is_glued (parser, end + 1)
@@ -260,8 +266,9 @@ parse_day_first (DossierDateParser *parser, guint at, DossierTimex *out)
   guint end = dossier_date_parse_day_number (parser, start, &day), next, after;
   gboolean joined;
 
-  if (end == 0 || (dossier_date_parser_is_glued (parser, start) && start > 0
-                   && dossier_date_parser_class (parser, start - 1) != DOSSIER_WORD_PUNCTUATION))
+  if (end == 0
+      || (dossier_date_parser_is_glued (parser, start) && start > 0
+          && dossier_date_parser_class (parser, start - 1) != DOSSIER_WORD_PUNCTUATION))
     return 0;
   if (start > 0 && dossier_date_parser_is_sign (parser, start - 1, '$'))
     return 0;
@@ -332,7 +339,10 @@ parse_year_first (DossierDateParser *parser, guint at, DossierTimex *out)
     {
       day = 0;
       end = parse_month (parser, next, &month);
-      if (end == 0 || ((dossier_date_parser_is_word (parser, next, "may") || dossier_date_parser_is_word (parser, next, "march")) && next == at + 1))
+      if (end == 0
+          || ((dossier_date_parser_is_word (parser, next, "may")
+               || dossier_date_parser_is_word (parser, next, "march"))
+              && next == at + 1))
         return 0;
       next = skip_joint (parser, end);
       if (next > end && dossier_date_parse_day_number (parser, next, &day) == next + 1)
@@ -369,7 +379,9 @@ is_weekday_here (const DossierDateParser *parser, guint at)
                || dossier_date_parse_day_number (parser, next, &number) != 0);
   return dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_CAPITAL)
          || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
-         || dossier_date_parse_day_number (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &number) != 0;
+         || dossier_date_parse_day_number (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE),
+                                           &number)
+                != 0;
 }
 
 static guint
@@ -464,17 +476,20 @@ parse_weekday_number (DossierDateParser *parser, guint at, DossierTimex *out)
     {
       /* A bare number after a weekday is its day only where nothing is counted by it. */
       if (!(dossier_date_parser_class (parser, at) == DOSSIER_WORD_NUMBER && day > 12
-            && dossier_date_parser_is_sign (parser, end, '.') && !dossier_date_parser_is_glued (parser, end + 1)))
+            && dossier_date_parser_is_sign (parser, end, '.')
+            && !dossier_date_parser_is_glued (parser, end + 1)))
         return 0;
     }
   julian = dossier_date_resolver_choose_day (&parser->context, day, out->weekday);
   out->day = (gint8) day;
-  dossier_date_parser_set (out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
-                           DOSSIER_DATE_UNIT_DAY);
+  dossier_date_parser_set (
+      out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
+      DOSSIER_DATE_UNIT_DAY);
   return end;
 }
 
-/* A weekday and what ties it down: "Tuesday (20 May)", "Monday April 1", "Friday 7/6", "Thu 15th", "Monday". */
+/* A weekday and what ties it down: "Tuesday (20 May)", "Monday April 1", "Friday 7/6", "Thu 15th", "Monday".
+ */
 static guint
 parse_weekday (DossierDateParser *parser, guint at, DossierTimex *out)
 {
@@ -487,7 +502,8 @@ parse_weekday (DossierDateParser *parser, guint at, DossierTimex *out)
     end = at + 1;
   out->weekday = (gint8) dossier_date_parser_value (parser, at);
   next = dossier_date_parser_skip_sign (parser, end, ',');
-  if (next == end && dossier_date_parser_is_sign (parser, end, '-') && dossier_date_parser_is_glued (parser, end + 1))
+  if (next == end && dossier_date_parser_is_sign (parser, end, '-')
+      && dossier_date_parser_is_glued (parser, end + 1))
     next++;
   bracket = next == end && dossier_date_parser_is_sign (parser, end, '(');
   after = parse_month_day (parser, bracket ? next + 1 : next, out);
@@ -510,8 +526,9 @@ parse_weekday (DossierDateParser *parser, guint at, DossierTimex *out)
   if (after != 0)
     return after;
   julian = dossier_date_resolver_choose_weekday (&parser->context, out->weekday);
-  dossier_date_parser_set (out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
-                           DOSSIER_DATE_UNIT_DAY);
+  dossier_date_parser_set (
+      out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
+      DOSSIER_DATE_UNIT_DAY);
   return end;
 }
 
@@ -524,8 +541,9 @@ parse_day_of_month (DossierDateParser *parser, guint at, DossierTimex *out)
   guint32 julian;
   DossierDateWordClass before = dossier_date_parser_class (parser, at - 1), after;
 
-  if (start == at || (before != DOSSIER_WORD_ON && before != DOSSIER_WORD_BY && before != DOSSIER_WORD_SINCE
-                      && before != DOSSIER_WORD_APPROX && before != DOSSIER_WORD_BREAK))
+  if (start == at
+      || (before != DOSSIER_WORD_ON && before != DOSSIER_WORD_BY && before != DOSSIER_WORD_SINCE
+          && before != DOSSIER_WORD_APPROX && before != DOSSIER_WORD_BREAK))
     return 0;
   end = dossier_date_parse_ordinal (parser, start, &day);
   if (end == 0 || day < 1 || day > 31)
@@ -537,8 +555,9 @@ parse_day_of_month (DossierDateParser *parser, guint at, DossierTimex *out)
     return 0;
   julian = dossier_date_resolver_choose_day (&parser->context, day, 0);
   out->day = (gint8) day;
-  dossier_date_parser_set (out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
-                           DOSSIER_DATE_UNIT_DAY);
+  dossier_date_parser_set (
+      out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
+      DOSSIER_DATE_UNIT_DAY);
   return end;
 }
 

@@ -33,7 +33,9 @@ parse_length (const DossierDateParser *parser, guint at, Length *length)
           if (length->count > 0)
             break;
           after = dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE);
-          amount = after > next || !dossier_date_parser_has_flag (parser, after, DOSSIER_DATE_WORD_PLURAL) ? 1 : DOSSIER_TIMEX_MANY;
+          amount = after > next || !dossier_date_parser_has_flag (parser, after, DOSSIER_DATE_WORD_PLURAL)
+                       ? 1
+                       : DOSSIER_TIMEX_MANY;
           taken_for = amount < 0 ? 3 : 1;
           if (dossier_date_parser_is_word (parser, after, "very"))
             after++;
@@ -46,7 +48,8 @@ parse_length (const DossierDateParser *parser, guint at, Length *length)
       length->amount[length->count] = taken_for;
       length->unit[length->count++] = unit;
       end = after;
-      next = dossier_date_parser_skip (parser, dossier_date_parser_skip_sign (parser, end, ','), DOSSIER_WORD_AND);
+      next = dossier_date_parser_skip (parser, dossier_date_parser_skip_sign (parser, end, ','),
+                                       DOSSIER_WORD_AND);
     }
   return end;
 }
@@ -90,8 +93,10 @@ shift_minutes (const DossierDateParser *parser, const Length *length, int direct
   if (parser->context.today == 0 || ABS (minutes) > 1e6)
     return FALSE;
   days = minutes >= 0 ? (int) (minutes / MINUTES_OF_DAY) : -1 - (int) ((-minutes - 1) / MINUTES_OF_DAY);
-  dossier_date_parser_set (out, dossier_date_new_day ((guint32) ((int) parser->context.today + (int) days), DOSSIER_BASIS_RELATIVE),
-                           DOSSIER_DATE_UNIT_HOUR);
+  dossier_date_parser_set (
+      out,
+      dossier_date_new_day ((guint32) ((int) parser->context.today + (int) days), DOSSIER_BASIS_RELATIVE),
+      DOSSIER_DATE_UNIT_HOUR);
   if (parser->context.minute != DOSSIER_NO_MINUTE)
     out->date.first_minute = out->date.last_minute = (gint16) (minutes - days * MINUTES_OF_DAY);
   return TRUE;
@@ -99,7 +104,8 @@ shift_minutes (const DossierDateParser *parser, const Length *length, int direct
 
 /* The date that lies @length before or after @from; a round length from today names no single day. */
 static void
-shift_date (const Length *length, const DossierTimex *from, int direction, gboolean from_today, DossierTimex *out)
+shift_date (const Length *length, const DossierTimex *from, int direction, gboolean from_today,
+            DossierTimex *out)
 {
   DossierDateUnit unit = finest_unit (length), grain = unit;
   guint32 julian = direction < 0 || from->date.last == 0 ? from->date.first : from->date.last;
@@ -139,13 +145,16 @@ anchor_on_focus (const DossierDateParser *parser, DossierTimex *from, gboolean *
     }
 }
 
-/* What a length is counted from: "ago", "later", "from now", "after Christmas". Returns the word after it, or 0. */
+/* What a length is counted from: "ago", "later", "from now", "after Christmas". Returns the word after it, or
+ * 0. */
 static guint
 parse_anchor (DossierDateParser *parser, guint at, DossierTimex *from, int *direction, gboolean *from_today)
 {
   guint end;
 
-  from->date = parser->context.today != 0 ? dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE;
+  from->date = parser->context.today != 0
+                   ? dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE)
+                   : DOSSIER_DATE_NONE;
   from->grain = DOSSIER_DATE_UNIT_DAY;
   *from_today = TRUE;
   switch (dossier_date_parser_class (parser, at))
@@ -172,7 +181,8 @@ parse_anchor (DossierDateParser *parser, guint at, DossierTimex *from, int *dire
         return 0;
       parser->depth++;
       *from = DOSSIER_TIMEX_NONE;
-      end = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, at + 1, DOSSIER_WORD_THE), from);
+      end = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, at + 1, DOSSIER_WORD_THE),
+                                      from);
       parser->depth--;
       *from_today = FALSE;
       return end != 0 && from->kind == DOSSIER_TIMEX_DATE && from->unit == DOSSIER_DATE_UNIT_NONE
@@ -199,7 +209,8 @@ parse_counted_weekdays (DossierDateParser *parser, guint at, DossierTimex *out)
   weekday = dossier_date_parser_value (parser, end++);
   if (dossier_date_parser_class (parser, end) == DOSSIER_WORD_AGO)
     direction = -1;
-  else if (dossier_date_parser_is_word (parser, end, "from") && dossier_date_parser_is_word (parser, end + 1, "now"))
+  else if (dossier_date_parser_is_word (parser, end, "from")
+           && dossier_date_parser_is_word (parser, end + 1, "now"))
     end++;
   else
     return 0;
@@ -208,7 +219,8 @@ parse_counted_weekdays (DossierDateParser *parser, guint at, DossierTimex *out)
       days = (weekday - dossier_date_weekday (parser->context.today) + 7) % 7;
       days = direction > 0 ? (days == 0 ? 7 : days) : -(days == 0 ? 7 : 7 - days);
       days += direction * 7 * ((int) amount - 1);
-      out->date = dossier_date_new_day ((guint32) ((int) parser->context.today + days), DOSSIER_BASIS_RELATIVE);
+      out->date
+          = dossier_date_new_day ((guint32) ((int) parser->context.today + days), DOSSIER_BASIS_RELATIVE);
     }
   dossier_date_parser_set (out, out->date, DOSSIER_DATE_UNIT_DAY);
   return end + 1;
@@ -260,9 +272,11 @@ parse_starting (DossierDateParser *parser, guint at, const Length *length, Dossi
   guint next = at, end;
   guint32 last;
 
-  if (!dossier_date_parser_is_word (parser, next, "starting") && !dossier_date_parser_is_word (parser, next, "beginning"))
+  if (!dossier_date_parser_is_word (parser, next, "starting")
+      && !dossier_date_parser_is_word (parser, next, "beginning"))
     return 0;
-  next = dossier_date_parser_skip (parser, dossier_date_parser_skip (parser, next + 1, DOSSIER_WORD_FROM), DOSSIER_WORD_ON);
+  next = dossier_date_parser_skip (parser, dossier_date_parser_skip (parser, next + 1, DOSSIER_WORD_FROM),
+                                   DOSSIER_WORD_ON);
   if (parser->depth >= DOSSIER_DATE_DEPTH)
     return 0;
   parser->depth++;
@@ -273,7 +287,8 @@ parse_starting (DossierDateParser *parser, guint at, const Length *length, Dossi
   last = dossier_date_shift (from.date.first, length->unit[0], length->amount[0]);
   if (last <= from.date.first)
     return 0;
-  dossier_date_parser_set (out, dossier_date_new_range (from.date.first, last - 1, DOSSIER_BASIS_RELATIVE), length->unit[0]);
+  dossier_date_parser_set (out, dossier_date_new_range (from.date.first, last - 1, DOSSIER_BASIS_RELATIVE),
+                           length->unit[0]);
   return end;
 }
 
@@ -298,7 +313,8 @@ dossier_date_parse_counted (DossierDateParser *parser, guint at, DossierTimex *o
   if (next != 0)
     return next;
   next = dossier_date_parser_skip_sign (parser, end, '-');
-  if (dossier_date_parser_is_word (parser, next, "or") && dossier_date_parser_is_word (parser, next + 1, "so"))
+  if (dossier_date_parser_is_word (parser, next, "or")
+      && dossier_date_parser_is_word (parser, next + 1, "so"))
     next += 2;
   next = parse_anchor (parser, next, &from, &direction, &from_today);
   if (next == 0)
@@ -334,7 +350,8 @@ nth_within (const DossierDate *whole, DossierDateUnit unit, int weekday, int nth
       int ahead = (weekday - dossier_date_weekday (whole->first) + 7) % 7;
       int behind = (dossier_date_weekday (whole->last) - weekday + 7) % 7;
 
-      first = nth > 0 ? whole->first + (guint32) (ahead + 7 * (nth - 1)) : whole->last - (guint32) (behind - 7 * (nth + 1));
+      first = nth > 0 ? whole->first + (guint32) (ahead + 7 * (nth - 1))
+                      : whole->last - (guint32) (behind - 7 * (nth + 1));
       return first >= whole->first && first <= whole->last ? day_or_none (first) : DOSSIER_DATE_NONE;
     }
   if (unit == DOSSIER_DATE_UNIT_WEEK)
@@ -349,8 +366,9 @@ nth_within (const DossierDate *whole, DossierDateUnit unit, int weekday, int nth
       first = (guint32) ((int) week.first + 7 * (nth > 0 ? nth - 1 : nth + 1));
       if (nth < 0)
         first -= 7 * (guint32) (count - 1);
-      return count > 1 ? dossier_date_new_range (first, first + 7 * (guint32) count - 1, DOSSIER_BASIS_RELATIVE)
-                       : dossier_date_new_week (first, DOSSIER_BASIS_RELATIVE);
+      return count > 1
+                 ? dossier_date_new_range (first, first + 7 * (guint32) count - 1, DOSSIER_BASIS_RELATIVE)
+                 : dossier_date_new_week (first, DOSSIER_BASIS_RELATIVE);
     }
   if (nth > 0)
     {
@@ -413,7 +431,8 @@ parse_holder (DossierDateParser *parser, guint at, DossierTimex *whole)
   guint next = at, end;
   DossierDateUnit unit;
 
-  if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_OF && dossier_date_parser_class (parser, at) != DOSSIER_WORD_IN)
+  if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_OF
+      && dossier_date_parser_class (parser, at) != DOSSIER_WORD_IN)
     return 0;
   next++;
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE)
@@ -445,7 +464,8 @@ parse_day_of_shifted_month (DossierDateParser *parser, guint at, DossierTimex *o
   if (end == 0 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_OF)
     return 0;
   end = dossier_date_parse_relative (parser, end + 1, &month);
-  if (end == 0 || month.grain != DOSSIER_DATE_UNIT_MONTH || month.unit != DOSSIER_DATE_UNIT_NONE || month.date.first == 0)
+  if (end == 0 || month.grain != DOSSIER_DATE_UNIT_MONTH || month.unit != DOSSIER_DATE_UNIT_NONE
+      || month.date.first == 0)
     return 0;
   dossier_date_ymd (month.date.first, &year, &number, NULL);
   out->day = (gint8) day;

@@ -35,7 +35,8 @@ match_name (const DossierDateParser *parser, guint at, const DossierHoliday **ho
     {
       const DossierHoliday *found;
 
-      if (dossier_date_parser_class (parser, next) >= DOSSIER_WORD_NUMBER || dossier_date_parser_class (parser, next) == DOSSIER_WORD_OTHER)
+      if (dossier_date_parser_class (parser, next) >= DOSSIER_WORD_NUMBER
+          || dossier_date_parser_class (parser, next) == DOSSIER_WORD_OTHER)
         {
           if (!add_word (parser, next, name, &length))
             break;
@@ -50,8 +51,10 @@ match_name (const DossierDateParser *parser, guint at, const DossierHoliday **ho
           name[length] = '\0';
           next++;
         }
-      else if (dossier_date_parser_is_sign (parser, next, '\'') && dossier_date_parser_is_glued (parser, next + 1)
-               && dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_OTHER && dossier_date_parser_is_glued (parser, next))
+      else if (dossier_date_parser_is_sign (parser, next, '\'')
+               && dossier_date_parser_is_glued (parser, next + 1)
+               && dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_OTHER
+               && dossier_date_parser_is_glued (parser, next))
         {
           gsize before = length;
 
@@ -112,7 +115,8 @@ choose (const DossierDateContext *context, const DossierHoliday *holiday)
 }
 
 static gboolean
-is_name_here (const DossierDateParser *parser, guint at, guint end, const DossierHoliday *holiday, gboolean has_year)
+is_name_here (const DossierDateParser *parser, guint at, guint end, const DossierHoliday *holiday,
+              gboolean has_year)
 {
   if (has_year || end - at == parser->n_words)
     return TRUE;
@@ -165,11 +169,13 @@ dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *o
   out->year = (gint16) year;
   if (after != 0)
     end = after;
-  dossier_date_parser_set (out, date, date.first == date.last ? DOSSIER_DATE_UNIT_DAY : DOSSIER_DATE_UNIT_NONE);
+  dossier_date_parser_set (out, date,
+                           date.first == date.last ? DOSSIER_DATE_UNIT_DAY : DOSSIER_DATE_UNIT_NONE);
   if (dossier_date_parser_is_word (parser, end, "weekend") && date.first != 0)
     {
       /* A Monday or Friday holiday makes the weekend longer. */
-      DossierDate weekend = dossier_date_unit_at (DOSSIER_DATE_UNIT_WEEKEND, date.first - (dossier_date_weekday (date.first) == 1 ? 1 : 0));
+      DossierDate weekend = dossier_date_unit_at (
+          DOSSIER_DATE_UNIT_WEEKEND, date.first - (dossier_date_weekday (date.first) == 1 ? 1 : 0));
 
       weekend.first = MIN (weekend.first, date.first);
       weekend.last = MAX (weekend.last, date.last);
@@ -180,7 +186,8 @@ dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *o
           end = after;
           out->year = (gint16) year;
           date = dossier_holiday_in_year (holiday, year);
-          weekend = dossier_date_unit_at (DOSSIER_DATE_UNIT_WEEKEND, date.first - (dossier_date_weekday (date.first) == 1 ? 1 : 0));
+          weekend = dossier_date_unit_at (DOSSIER_DATE_UNIT_WEEKEND,
+                                          date.first - (dossier_date_weekday (date.first) == 1 ? 1 : 0));
           weekend.first = MIN (weekend.first, date.first);
           weekend.last = MAX (weekend.last, date.last);
         }

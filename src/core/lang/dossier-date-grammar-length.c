@@ -73,8 +73,9 @@ parse_reference_phrase (const DossierDateParser *parser, guint at, DossierTimex 
       set_reference (out, -1);
       return next + 1;
     }
-  if (next > at && (dossier_date_parser_is_word (parser, next, "near")
-                    || dossier_date_parser_is_word (parser, next, "foreseeable")))
+  if (next > at
+      && (dossier_date_parser_is_word (parser, next, "near")
+          || dossier_date_parser_is_word (parser, next, "foreseeable")))
     next++;
   if (next > at && dossier_date_parser_class (parser, next) == DOSSIER_WORD_FUTURE
       && !(dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_OF))
@@ -86,8 +87,10 @@ parse_reference_phrase (const DossierDateParser *parser, guint at, DossierTimex 
     {
       next = dossier_date_parser_skip (parser, at + 1, DOSSIER_WORD_THE);
       next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_SHIFT);
-      if (dossier_date_parser_is_word (parser, next, "moment") || dossier_date_parser_is_word (parser, next, "present")
-          || (dossier_date_parser_is_word (parser, at + 1, "this") && dossier_date_parser_class (parser, next) == DOSSIER_WORD_TIME))
+      if (dossier_date_parser_is_word (parser, next, "moment")
+          || dossier_date_parser_is_word (parser, next, "present")
+          || (dossier_date_parser_is_word (parser, at + 1, "this")
+              && dossier_date_parser_class (parser, next) == DOSSIER_WORD_TIME))
         {
           set_reference (out, 0);
           return next + 1;
@@ -101,11 +104,13 @@ parse_reference (const DossierDateParser *parser, guint at, DossierTimex *out)
 {
   guint next = at;
 
-  if (dossier_date_parser_is_word (parser, at, "right") || dossier_date_parser_class (parser, at) == DOSSIER_WORD_MORE)
+  if (dossier_date_parser_is_word (parser, at, "right")
+      || dossier_date_parser_class (parser, at) == DOSSIER_WORD_MORE)
     next++;
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_NOW
       && !(dossier_date_parser_value (parser, next) > 0
-           && (dossier_date_parser_is_word (parser, next + 1, "as") || dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_AFTER
+           && (dossier_date_parser_is_word (parser, next + 1, "as")
+               || dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_AFTER
                || dossier_date_parser_class (parser, next + 1) == DOSSIER_WORD_BEFORE)))
     {
       set_reference (out, dossier_date_parser_value (parser, next));
@@ -129,7 +134,8 @@ parse_reference (const DossierDateParser *parser, guint at, DossierTimex *out)
   return parse_reference_phrase (parser, at, out);
 }
 
-/* "700 seats a week", "$2 million a year": a rate, not a length; a length has a preposition before it, or a verb. */
+/* "700 seats a week", "$2 million a year": a rate, not a length; a length has a preposition before it, or a
+ * verb. */
 static gboolean
 is_rate (const DossierDateParser *parser, guint at)
 {
@@ -142,7 +148,8 @@ is_rate (const DossierDateParser *parser, guint at)
       return TRUE;
     case DOSSIER_WORD_OTHER:
       return dossier_date_parser_has_flag (parser, at - 1, DOSSIER_DATE_WORD_PLURAL)
-             || dossier_date_parser_is_word (parser, at - 1, "million") || dossier_date_parser_is_word (parser, at - 1, "billion");
+             || dossier_date_parser_is_word (parser, at - 1, "million")
+             || dossier_date_parser_is_word (parser, at - 1, "billion");
     default:
       return FALSE;
     }
@@ -170,7 +177,8 @@ parse_plain_length (const DossierDateParser *parser, guint at, DossierTimex *out
   if (end == 0 || (dossier_date_parser_class (parser, end) == DOSSIER_WORD_SECOND)
       || (next > at && dossier_date_parser_class (parser, next) == DOSSIER_WORD_A))
     return 0;
-  if (dossier_date_parser_is_word (parser, end, "full") || dossier_date_parser_is_word (parser, end, "additional")
+  if (dossier_date_parser_is_word (parser, end, "full")
+      || dossier_date_parser_is_word (parser, end, "additional")
       || dossier_date_parser_is_word (parser, end, "consecutive")
       || dossier_date_parser_is_word (parser, end, "straight"))
     end++;
@@ -178,7 +186,8 @@ parse_plain_length (const DossierDateParser *parser, guint at, DossierTimex *out
   end = dossier_date_parse_unit (parser, end, &unit, NULL);
   if (end == 0 || (hyphen && start > at) || dossier_date_parser_is_word (parser, end, "old")
       || (dossier_date_parser_class (parser, at) == DOSSIER_WORD_A && is_rate (parser, at))
-      || (unit == DOSSIER_DATE_UNIT_QUARTER && (amount == 1 || hyphen || dossier_date_parser_is_sign (parser, end - 2, '-'))))
+      || (unit == DOSSIER_DATE_UNIT_QUARTER
+          && (amount == 1 || hyphen || dossier_date_parser_is_sign (parser, end - 2, '-'))))
     return 0;
   out->kind = DOSSIER_TIMEX_DURATION;
   out->unit = unit;
@@ -194,8 +203,9 @@ parse_many (const DossierDateParser *parser, guint at, DossierTimex *out)
   DossierDateUnit unit = (DossierDateUnit) dossier_date_parser_value (parser, at);
 
   if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_UNIT
-      || !dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_PLURAL) || unit < DOSSIER_DATE_UNIT_MINUTE
-      || unit == DOSSIER_DATE_UNIT_QUARTER || unit == DOSSIER_DATE_UNIT_SEASON)
+      || !dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_PLURAL)
+      || unit < DOSSIER_DATE_UNIT_MINUTE || unit == DOSSIER_DATE_UNIT_QUARTER
+      || unit == DOSSIER_DATE_UNIT_SEASON)
     return 0;
   switch (dossier_date_parser_class (parser, at - 1))
     {

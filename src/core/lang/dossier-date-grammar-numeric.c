@@ -90,7 +90,8 @@ is_free (const DossierDateParser *parser, guint at, guint end)
       if (dossier_date_parser_is_sign (parser, end, '%'))
         return FALSE;
       if (dossier_date_parser_is_glued (parser, end + 1) && is_number (parser, end + 1)
-          && (dossier_date_parser_is_sign (parser, end, '.') || dossier_date_parser_is_sign (parser, end, '/')))
+          && (dossier_date_parser_is_sign (parser, end, '.')
+              || dossier_date_parser_is_sign (parser, end, '/')))
         return FALSE;
     }
   return TRUE;
@@ -164,7 +165,8 @@ set_month_of_year (const Figures *figures, DossierTimex *out)
     return FALSE;
   out->year = (gint16) year;
   out->month = (gint8) month;
-  dossier_date_parser_set (out, dossier_date_new_month (year, month, DOSSIER_BASIS_STATED), DOSSIER_DATE_UNIT_MONTH);
+  dossier_date_parser_set (out, dossier_date_new_month (year, month, DOSSIER_BASIS_STATED),
+                           DOSSIER_DATE_UNIT_MONTH);
   return TRUE;
 }
 
@@ -196,7 +198,8 @@ leads_to_day (const DossierDateParser *parser, guint at, guint end, const Figure
       /* "(20/5)", "Friday, 7/6", and the second of a range or list: "5/1-5/7", "11/20, 11/22" */
       if (figures->sign == '.')
         return FALSE;
-      return dossier_date_parser_is_sign (parser, at - 1, ',') || dossier_date_parser_is_sign (parser, at - 1, '(')
+      return dossier_date_parser_is_sign (parser, at - 1, ',')
+             || dossier_date_parser_is_sign (parser, at - 1, '(')
              || (at >= 4 && dossier_date_parser_is_sign (parser, at - 1, '-')
                  && dossier_date_parser_is_sign (parser, at - 3, '/'));
     default:
@@ -239,8 +242,9 @@ set_two (DossierDateParser *parser, const Figures *figures, DossierTimex *out)
   out->day = (gint8) day;
   year = dossier_date_resolver_choose_year (&parser->context, month, day, out->weekday);
   julian = year != 0 ? dossier_date_julian (year, month, day) : 0;
-  dossier_date_parser_set (out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
-                           DOSSIER_DATE_UNIT_DAY);
+  dossier_date_parser_set (
+      out, julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE,
+      DOSSIER_DATE_UNIT_DAY);
   return TRUE;
 }
 

@@ -13,11 +13,11 @@ day_of (guint32 julian)
   return julian != 0 ? dossier_date_new_day (julian, DOSSIER_BASIS_RELATIVE) : DOSSIER_DATE_NONE;
 }
 
-/* The day that "the following month" or "that year" are counted from: the one spoken of, else the article's. */
-static guint32
-focus_day (const DossierDateContext *context)
+guint32
+dossier_date_parser_focus_day (const DossierDateContext *context)
 {
-  return dossier_date_is_set (&context->focus) && context->focus.first != 0 ? context->focus.first : context->today;
+  return dossier_date_is_set (&context->focus) && context->focus.first != 0 ? context->focus.first
+                                                                            : context->today;
 }
 
 /* A stretch of @amount units that ends at @today (or begins there), as "the past four months". */
@@ -44,15 +44,15 @@ stretch (guint32 today, DossierDateUnit unit, double amount, int direction, gboo
   if (unit >= DOSSIER_DATE_UNIT_DECADE)
     date.part = DOSSIER_PRECISION_YEAR;
   else if (unit == DOSSIER_DATE_UNIT_MONTH || unit == DOSSIER_DATE_UNIT_YEAR)
-    date.part = unit == DOSSIER_DATE_UNIT_YEAR && amount > 1 ? DOSSIER_PRECISION_YEAR : DOSSIER_PRECISION_MONTH;
+    date.part
+        = unit == DOSSIER_DATE_UNIT_YEAR && amount > 1 ? DOSSIER_PRECISION_YEAR : DOSSIER_PRECISION_MONTH;
   if (vague)
     date.precision = DOSSIER_PRECISION_VAGUE;
   return date;
 }
 
-/* Last, this or next week, month, year … counted in whole units of the calendar. */
-static DossierDate
-whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift)
+DossierDate
+dossier_date_parser_whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift)
 {
   guint32 today = parser->context.today;
   DossierDate date;
@@ -107,7 +107,8 @@ parse_recent (DossierDateParser *parser, guint at, DossierTimex *out)
 
   if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_RECENT
       && !(dossier_date_parser_class (parser, next) == DOSSIER_WORD_SHIFT
-           && (dossier_date_parser_is_word (parser, next, "coming") || dossier_date_parser_is_word (parser, next, "past"))))
+           && (dossier_date_parser_is_word (parser, next, "coming")
+               || dossier_date_parser_is_word (parser, next, "past"))))
     return 0;
   if (dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_UNIT
       || !dossier_date_parser_has_flag (parser, next + 1, DOSSIER_DATE_WORD_PLURAL))
@@ -129,9 +130,11 @@ parse_recent (DossierDateParser *parser, guint at, DossierTimex *out)
 
 /* "the next five minutes": a stretch of the day that the text speaks from. */
 static void
-set_minutes (const DossierDateParser *parser, DossierDateUnit unit, double amount, int direction, DossierTimex *out)
+set_minutes (const DossierDateParser *parser, DossierDateUnit unit, double amount, int direction,
+             DossierTimex *out)
 {
-  int minutes = parser->context.minute + (int) (direction * amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 60 : 1));
+  int minutes
+      = parser->context.minute + (int) (direction * amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 60 : 1));
 
   if (minutes < 0 || minutes > 1439 || parser->context.today == 0)
     return;
@@ -166,7 +169,8 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
     {
       end = dossier_date_parse_amount (parser, start + 1, &amount, &taken_for);
       if (end == 0 && article
-          && (dossier_date_parser_is_word (parser, start, "past") || dossier_date_parser_is_word (parser, start, "last")
+          && (dossier_date_parser_is_word (parser, start, "past")
+              || dossier_date_parser_is_word (parser, start, "last")
               || dossier_date_parser_is_word (parser, start, "next")))
         {
           /* "the last year" and "the past week" run up to today; "last year" is the one of the calendar. */
@@ -194,18 +198,20 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
   out->reference = (gint8) direction;
   if (unit < DOSSIER_DATE_UNIT_DAY)
     {
-      out->kind = amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 1 : 0) >= 24 ? DOSSIER_TIMEX_DATE : DOSSIER_TIMEX_DURATION;
+      out->kind = amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 1 : 0) >= 24 ? DOSSIER_TIMEX_DATE
+                                                                          : DOSSIER_TIMEX_DURATION;
       if (out->kind == DOSSIER_TIMEX_DATE)
         out->date = stretch (parser->context.today, DOSSIER_DATE_UNIT_DAY, amount / 24, direction, FALSE);
       else if (parser->context.minute != DOSSIER_NO_MINUTE && unit > DOSSIER_DATE_UNIT_SECOND)
         set_minutes (parser, unit, taken_for, direction, out);
     }
-  else if (!article && shift == start && parser->context.is_note && unit >= DOSSIER_DATE_UNIT_WEEK && amount >= 2
-           && unit != DOSSIER_DATE_UNIT_FORTNIGHT && parser->context.today != 0)
+  else if (!article && shift == start && parser->context.is_note && unit >= DOSSIER_DATE_UNIT_WEEK
+           && amount >= 2 && unit != DOSSIER_DATE_UNIT_FORTNIGHT && parser->context.today != 0)
     {
       /* A diary counts whole weeks and months. */
-      DossierDate near = whole_unit (parser, unit, direction);
-      DossierDate far = dossier_date_unit_at (unit, dossier_date_shift (near.first, unit, direction * (taken_for - 1)));
+      DossierDate near = dossier_date_parser_whole_unit (parser, unit, direction);
+      DossierDate far
+          = dossier_date_unit_at (unit, dossier_date_shift (near.first, unit, direction * (taken_for - 1)));
 
       out->date = direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
     }
@@ -243,60 +249,16 @@ parse_shifted_unit (DossierDateParser *parser, guint at, DossierTimex *out)
       /* "the following month", "the next day": counted from the date spoken of. */
       guint32 today = parser->context.today;
 
-      parser->context.today = focus_day (&parser->context);
-      out->date = whole_unit (parser, unit, shift);
+      parser->context.today = dossier_date_parser_focus_day (&parser->context);
+      out->date = dossier_date_parser_whole_unit (parser, unit, shift);
       parser->context.today = today;
     }
   else
-    out->date = whole_unit (parser, unit, shift);
+    out->date = dossier_date_parser_whole_unit (parser, unit, shift);
   if (business && unit == DOSSIER_DATE_UNIT_WEEK && out->date.first != 0)
     out->date = dossier_date_new_range (out->date.first, out->date.first + 4, DOSSIER_BASIS_RELATIVE);
   if (dossier_date_parser_is_word (parser, end - 1, "workweek") && out->date.first != 0)
     out->date = dossier_date_new_range (out->date.first, out->date.first + 4, DOSSIER_BASIS_RELATIVE);
-  dossier_date_parser_set (out, out->date, unit);
-  return end;
-}
-
-/* "that year", "the same week", "the quarter", "the weekend". */
-static guint
-parse_definite_unit (DossierDateParser *parser, guint at, DossierTimex *out)
-{
-  guint next = at + 1, end;
-  DossierDateUnit unit;
-  DossierDateWordClass before = dossier_date_parser_class (parser, at - 1);
-  gboolean that = dossier_date_parser_class (parser, at) == DOSSIER_WORD_THAT;
-  gboolean the = dossier_date_parser_class (parser, at) == DOSSIER_WORD_THE;
-
-  if (!that && !the)
-    return 0;
-  if (the && dossier_date_parser_class (parser, next) == DOSSIER_WORD_THAT)
-    {
-      that = TRUE;
-      next++;
-    }
-  if (the && (dossier_date_parser_class (parser, next) == DOSSIER_WORD_FISCAL
-              || dossier_date_parser_class (parser, next) == DOSSIER_WORD_WHOLE))
-    next++;
-  end = dossier_date_parse_unit (parser, next, &unit, NULL);
-  if (end == 0 || unit < DOSSIER_DATE_UNIT_DAY || dossier_date_parser_is_sign (parser, next, '-')
-      || dossier_date_parser_has_flag (parser, end - 1, DOSSIER_DATE_WORD_PLURAL)
-      || dossier_date_parser_is_sign (parser, end, '-') || dossier_date_parser_class (parser, end) == DOSSIER_WORD_POSSESSIVE)
-    return 0;
-  if (!that && unit != DOSSIER_DATE_UNIT_WEEKEND && unit != DOSSIER_DATE_UNIT_QUARTER
-      && (unit > DOSSIER_DATE_UNIT_YEAR
-          || (before != DOSSIER_WORD_IN && before != DOSSIER_WORD_OF && before != DOSSIER_WORD_FOR)
-          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_OF
-          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_BEFORE
-          || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AFTER))
-    return 0;
-  if (unit == DOSSIER_DATE_UNIT_SEASON)
-    return 0;
-  if (unit == DOSSIER_DATE_UNIT_WEEKEND && !that && parser->context.direction < 0
-      && parser->context.today != 0 && dossier_date_weekday (parser->context.today) < 6)
-    out->date = whole_unit (parser, unit, -1);
-  else
-    out->date = dossier_date_unit_at (unit, that ? focus_day (&parser->context) : parser->context.today);
-  out->date.basis = DOSSIER_BASIS_RELATIVE;
   dossier_date_parser_set (out, out->date, unit);
   return end;
 }
@@ -311,9 +273,11 @@ shifted_weekday (const DossierDateParser *parser, guint at, int weekday, gboolea
   if (today == 0)
     return 0;
   ahead = (weekday - dossier_date_weekday (today) + 7) % 7;
-  if (strict || dossier_date_parser_is_word (parser, at, "coming") || dossier_date_parser_is_word (parser, at, "upcoming")
+  if (strict || dossier_date_parser_is_word (parser, at, "coming")
+      || dossier_date_parser_is_word (parser, at, "upcoming")
       || dossier_date_parser_is_word (parser, at, "past"))
-    return shift > 0 ? today + (guint32) (ahead == 0 ? 7 : ahead) : today - (guint32) (ahead == 0 ? 7 : 7 - ahead);
+    return shift > 0 ? today + (guint32) (ahead == 0 ? 7 : ahead)
+                     : today - (guint32) (ahead == 0 ? 7 : 7 - ahead);
   monday = today - (guint32) (dossier_date_weekday (today) - 1);
   /* "this Monday" in a diary is still to come. */
   if (shift == 0 && parser->context.is_note && weekday < dossier_date_weekday (today))
@@ -336,7 +300,8 @@ parse_shifted_season (DossierDateParser *parser, guint name, int shift, DossierT
         date = dossier_date_season (year - 1, season);
       else if (shift > 0 && date.first <= today)
         date = dossier_date_season (year + 1, season);
-      else if (shift == 0 && season == 4 && date.first > today + 60 && dossier_date_season (year - 1, 4).last >= today)
+      else if (shift == 0 && season == 4 && date.first > today + 60
+               && dossier_date_season (year - 1, 4).last >= today)
         date = dossier_date_season (year - 1, season);
     }
   dossier_date_parser_set (out, date, DOSSIER_DATE_UNIT_SEASON);
@@ -412,12 +377,14 @@ parse_shifted_name (DossierDateParser *parser, guint at, DossierTimex *out)
       if (dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER
           && dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER_TH
           && !(dossier_date_parser_is_word (parser, name, "march")
-               && !dossier_date_parser_has_flag (parser, name, DOSSIER_DATE_WORD_CAPITAL) && name > start + 1))
+               && !dossier_date_parser_has_flag (parser, name, DOSSIER_DATE_WORD_CAPITAL)
+               && name > start + 1))
         return parse_shifted_month (parser, name, shift, out);
       return parse_shifted_date (parser, start, name, shift, out);
     case DOSSIER_WORD_DAYPART:
       out->daypart = (DossierDaypart) dossier_date_parser_value (parser, name);
-      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0), DOSSIER_DATE_UNIT_DAY);
+      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0),
+                               DOSSIER_DATE_UNIT_DAY);
       return name + 1;
     default:
       return parse_shifted_date (parser, start, name, shift, out);
@@ -436,7 +403,8 @@ parse_deictic (DossierDateParser *parser, guint at, DossierTimex *out)
     {
     case DOSSIER_WORD_TODAY:
       shift = dossier_date_parser_value (parser, at);
-      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0), DOSSIER_DATE_UNIT_DAY);
+      dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0),
+                               DOSSIER_DATE_UNIT_DAY);
       return at + 1;
     case DOSSIER_WORD_TONIGHT:
       out->daypart = DOSSIER_DAYPART_NIGHT;
@@ -460,150 +428,17 @@ parse_deictic (DossierDateParser *parser, guint at, DossierTimex *out)
       || dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_TODAY
       || dossier_date_parser_value (parser, next + 1) != shift)
     return 0;
-  dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + 2 * shift) : 0), DOSSIER_DATE_UNIT_DAY);
+  dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + 2 * shift) : 0),
+                           DOSSIER_DATE_UNIT_DAY);
   return next + 2;
-}
-
-/* "week 31 [of 2027]", "the week of October 6th", "week beginning February 4", "the weekend of Halloween". */
-static guint
-parse_named_week (DossierDateParser *parser, guint at, DossierTimex *out)
-{
-  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
-  DossierDateUnit unit = (DossierDateUnit) dossier_date_parser_value (parser, next);
-  DossierTimex inner = DOSSIER_TIMEX_NONE;
-  int year = 0;
-
-  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_UNIT
-      || (unit != DOSSIER_DATE_UNIT_WEEK && unit != DOSSIER_DATE_UNIT_WEEKEND))
-    return 0;
-  next++;
-  if (unit == DOSSIER_DATE_UNIT_WEEK && dossier_date_parser_class (parser, next) == DOSSIER_WORD_NUMBER
-      && dossier_date_parser_value (parser, next) >= 1 && dossier_date_parser_value (parser, next) <= 53
-      && dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_UNIT)
-    {
-      end = dossier_date_parse_year_after (parser, next + 1, &year);
-      if (end == 0 && parser->context.today != 0)
-        dossier_date_ymd (parser->context.today, &year, NULL, NULL);
-      if (year != 0)
-        out->date = dossier_date_unit_at (unit, dossier_date_julian (year, 1, 4)
-                                                    + 7 * (guint32) (dossier_date_parser_value (parser, next) - 1));
-      dossier_date_parser_set (out, out->date, unit);
-      return end != 0 ? end : next + 1;
-    }
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF)
-    next++;
-  else if (dossier_date_parser_is_word (parser, next, "beginning") || dossier_date_parser_is_word (parser, next, "starting")
-           || dossier_date_parser_is_word (parser, next, "commencing") || dossier_date_parser_is_word (parser, next, "ending")
-           || dossier_date_parser_is_word (parser, next, "ended"))
-    next = dossier_date_parser_skip (parser, next + 1, DOSSIER_WORD_ON);
-  else
-    return 0;
-  end = dossier_date_parse_calendar (parser, next, &inner);
-  if (end == 0 && dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE)
-    {
-      /* "the week of the 18th" */
-      end = dossier_date_parse_ordinal (parser, next + 1, &year);
-      if (end != 0)
-        dossier_date_parser_set (&inner, day_of (dossier_date_resolver_choose_day (&parser->context, year, 0)),
-                                 DOSSIER_DATE_UNIT_DAY);
-    }
-  if (end == 0)
-    end = dossier_date_parse_holiday (parser, next, &inner);
-  if (end == 0 || inner.grain != DOSSIER_DATE_UNIT_DAY)
-    return 0;
-  /* The weekend of a Monday or Tuesday is the one just before it. */
-  if (unit == DOSSIER_DATE_UNIT_WEEKEND && dossier_date_weekday (inner.date.first) <= 2)
-    inner.date.first -= 7;
-  dossier_date_parser_set (out, dossier_date_unit_at (unit, inner.date.first), unit);
-  return end;
-}
-
-/* "the rest of the week", "all week". */
-static guint
-parse_rest (DossierDateParser *parser, guint at, DossierTimex *out)
-{
-  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
-  DossierDateUnit unit;
-
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_WHOLE && dossier_date_parser_is_word (parser, next, "all"))
-    {
-      end = dossier_date_parse_unit (parser, next + 1, &unit, NULL);
-      if (end == 0 || unit < DOSSIER_DATE_UNIT_WEEKEND || dossier_date_parser_has_flag (parser, end - 1, DOSSIER_DATE_WORD_PLURAL))
-        return 0;
-      dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
-      return end;
-    }
-  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_REST
-      || dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_OF)
-    return 0;
-  next += 2;
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_THE || dossier_date_parser_is_word (parser, next, "this"))
-    next++;
-  end = dossier_date_parse_unit (parser, next, &unit, NULL);
-  if (end == 0 || unit < DOSSIER_DATE_UNIT_WEEK)
-    return 0;
-  out->date = dossier_date_unit_at (unit, parser->context.today);
-  if (out->date.first != 0)
-    out->date = dossier_date_new_range (parser->context.today, out->date.last, DOSSIER_BASIS_RELATIVE);
-  dossier_date_parser_set (out, out->date, unit);
-  return end;
-}
-
-/* "the year to date". */
-static guint
-parse_to_date (DossierDateParser *parser, guint at, DossierTimex *out)
-{
-  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE);
-  DossierDateUnit unit = (DossierDateUnit) dossier_date_parser_value (parser, next);
-
-  if (dossier_date_parser_class (parser, next) != DOSSIER_WORD_UNIT || unit < DOSSIER_DATE_UNIT_WEEK)
-    return 0;
-  next = dossier_date_parser_skip_sign (parser, next + 1, '-');
-  if (!dossier_date_parser_is_word (parser, next, "to"))
-    return 0;
-  next = dossier_date_parser_skip_sign (parser, next + 1, '-');
-  if (!dossier_date_parser_is_word (parser, next, "date"))
-    return 0;
-  out->date = dossier_date_unit_at (unit, parser->context.today);
-  if (out->date.first != 0)
-    out->date = dossier_date_new_range (out->date.first, parser->context.today, DOSSIER_BASIS_RELATIVE);
-  dossier_date_parser_set (out, out->date, unit);
-  return next + 1;
-}
-
-/* "the week after next", "Friday after next", "March after next". */
-static guint
-parse_after_next (DossierDateParser *parser, guint at, DossierTimex *out)
-{
-  guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
-  DossierDateUnit unit;
-
-  if (dossier_date_parser_class (parser, next + 1) != DOSSIER_WORD_AFTER || !dossier_date_parser_is_word (parser, next + 2, "next"))
-    return 0;
-  end = dossier_date_parse_unit (parser, next, &unit, NULL);
-  if (end != 0)
-    out->date = whole_unit (parser, unit, 2);
-  else
-    {
-      end = dossier_date_parse_calendar (parser, next, out);
-      if (end != next + 1 || out->date.first == 0)
-        return 0;
-      unit = out->grain;
-      out->date = dossier_date_unit_at (unit, unit == DOSSIER_DATE_UNIT_DAY
-                                                  ? out->date.first + 7
-                                                  : dossier_date_shift (out->date.first, DOSSIER_DATE_UNIT_YEAR, 1));
-    }
-  dossier_date_parser_set (out, out->date, unit);
-  return end + 2;
 }
 
 guint
 dossier_date_parse_relative (DossierDateParser *parser, guint at, DossierTimex *out)
 {
   static guint (*const rules[]) (DossierDateParser *, guint, DossierTimex *)
-      = { parse_deictic,      parse_after_next,   parse_recent,        parse_stretch, parse_shifted_unit,
-          parse_shifted_name, parse_named_week, parse_definite_unit, parse_rest,
-          parse_to_date };
+      = { parse_deictic, dossier_date_parse_definite, parse_recent,
+          parse_stretch, parse_shifted_unit,          parse_shifted_name };
   DossierTimex best = DOSSIER_TIMEX_NONE, preset = *out;
   guint longest = 0;
 

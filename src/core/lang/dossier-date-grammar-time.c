@@ -71,8 +71,8 @@ static guint
 parse_minutes (const DossierDateParser *parser, guint at, int *minutes)
 {
   if (!dossier_date_parser_is_glued (parser, at) || !dossier_date_parser_is_glued (parser, at + 1)
-      || dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_NUMBER || parser->words[at + 1].digits != 2
-      || dossier_date_parser_value (parser, at + 1) > 59)
+      || dossier_date_parser_class (parser, at + 1) != DOSSIER_WORD_NUMBER
+      || parser->words[at + 1].digits != 2 || dossier_date_parser_value (parser, at + 1) > 59)
     return 0;
   if (!dossier_date_parser_is_sign (parser, at, ':') && !dossier_date_parser_is_sign (parser, at, '.')
       && !dossier_date_parser_is_word (parser, at, "h"))
@@ -80,7 +80,8 @@ parse_minutes (const DossierDateParser *parser, guint at, int *minutes)
   *minutes = dossier_date_parser_value (parser, at + 1);
   at += 2;
   if (dossier_date_parser_is_sign (parser, at, ':') && dossier_date_parser_is_glued (parser, at + 1)
-      && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER && parser->words[at + 1].digits == 2)
+      && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER
+      && parser->words[at + 1].digits == 2)
     at += 2;
   return at;
 }
@@ -142,7 +143,8 @@ parse_one_clock (const DossierDateParser *parser, guint at, gboolean led, Clock 
       hour = dossier_date_parser_value (parser, at);
       end = parse_minutes (parser, at + 1, &minutes);
       has_sign = end != 0 && !dossier_date_parser_is_sign (parser, at + 1, '.');
-      if (end == 0 && dossier_date_parser_is_word (parser, at + 1, "h") && dossier_date_parser_is_glued (parser, at + 1))
+      if (end == 0 && dossier_date_parser_is_word (parser, at + 1, "h")
+          && dossier_date_parser_is_glued (parser, at + 1))
         {
           has_sign = TRUE;
           end = at + 2;
@@ -166,8 +168,8 @@ parse_one_clock (const DossierDateParser *parser, guint at, gboolean led, Clock 
     return 0;
   clock->minute = hour * 60 + minutes;
   clock->sure = hour > 12 || hour == 0
-                || (dossier_date_parser_class (parser, at) == DOSSIER_WORD_NUMBER && parser->words[at].digits == 2
-                    && hour < 10);
+                || (dossier_date_parser_class (parser, at) == DOSSIER_WORD_NUMBER
+                    && parser->words[at].digits == 2 && hour < 10);
   return end;
 }
 
@@ -310,7 +312,7 @@ parse_daypart (const DossierDateParser *parser, guint at, DossierTimex *out)
           || dossier_date_parser_class (parser, next) == DOSSIER_WORD_PM))
     {
       out->daypart = dossier_date_parser_class (parser, next) == DOSSIER_WORD_AM ? DOSSIER_DAYPART_MORNING
-                                                                                : DOSSIER_DAYPART_AFTERNOON;
+                                                                                 : DOSSIER_DAYPART_AFTERNOON;
       return next + 1;
     }
   return 0;

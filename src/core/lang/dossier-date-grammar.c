@@ -10,26 +10,29 @@
 #define CLASSES_WITH_BITS 64
 #define CALENDAR_BEGINS (FIGURES | NAMES)
 #define RELATIVE_BEGINS                                                                                      \
-  (BIT (TODAY) | BIT (TONIGHT) | BIT (OVERNIGHT) | BIT (SHIFT) | BIT (THAT) | BIT (RECENT) | BIT (REST) | BIT (WHOLE) \
-   | BIT (UNIT) | BIT (FISCAL) | BIT (NUMBER) | BIT (CARDINAL) | BIT (BUSINESS) | NAMES)
+  (BIT (TODAY) | BIT (TONIGHT) | BIT (OVERNIGHT) | BIT (SHIFT) | BIT (THAT) | BIT (RECENT) | BIT (REST)      \
+   | BIT (WHOLE) | BIT (UNIT) | BIT (FISCAL) | BIT (NUMBER) | BIT (CARDINAL) | BIT (BUSINESS) | NAMES)
 #define YEAR_BEGINS                                                                                          \
   (FIGURES | BIT (FISCAL) | BIT (FISCAL_SHORT) | BIT (UNIT) | BIT (PUNCTUATION) | BIT (DECADE))
 #define QUARTER_BEGINS                                                                                       \
   (FIGURES | BIT (SHIFT) | BIT (FISCAL) | BIT (A) | BIT (THAT) | BIT (UNIT) | BIT (OTHER))
 #define HOLIDAY_BEGINS                                                                                       \
-  (BIT (OTHER) | BIT (MONTH) | BIT (ORDINAL) | BIT (SEASON) | BIT (WEEKDAY) | BIT (UNIT) | BIT (PART) | BIT (DAYPART))
+  (BIT (OTHER) | BIT (MONTH) | BIT (ORDINAL) | BIT (SEASON) | BIT (WEEKDAY) | BIT (UNIT) | BIT (PART)        \
+   | BIT (DAYPART))
 #define PART_BEGINS (BIT (PART) | BIT (END_OF) | BIT (UNIT) | BIT (OTHER))
 #define TIME_BEGINS                                                                                          \
-  (BIT (NUMBER) | BIT (CARDINAL) | BIT (CLOCK) | BIT (FROM) | BIT (BETWEEN) | BIT (APPROX) | BIT (DAYPART) | BIT (BY) | BIT (FOR))
+  (BIT (NUMBER) | BIT (CARDINAL) | BIT (CLOCK) | BIT (FROM) | BIT (BETWEEN) | BIT (APPROX) | BIT (DAYPART)   \
+   | BIT (BY) | BIT (FOR))
 #define COUNTED_BEGINS                                                                                       \
-  (BIT (NUMBER) | BIT (CARDINAL) | BIT (A) | BIT (HALF) | BIT (VAGUE) | BIT (DOZEN) | BIT (APPROX) | BIT (MORE) | BIT (AT) \
-   | BIT (UP) | BIT (UNIT) | BIT (IN) | BIT (SECOND) | BIT (OTHER))
+  (BIT (NUMBER) | BIT (CARDINAL) | BIT (A) | BIT (HALF) | BIT (VAGUE) | BIT (DOZEN) | BIT (APPROX)           \
+   | BIT (MORE) | BIT (AT) | BIT (UP) | BIT (UNIT) | BIT (IN) | BIT (SECOND) | BIT (OTHER))
 #define LENGTH_BEGINS                                                                                        \
-  (FIGURES | BIT (ADVERB) | BIT (WEEKDAYS) | BIT (EACH) | BIT (MORE) | BIT (NOW) | BIT (RECENT) | BIT (FUTURE) | BIT (SHIFT) \
-   | BIT (AT) | BIT (UP) | BIT (UNIT) | BIT (A) | BIT (HALF) | BIT (VAGUE) | BIT (DOZEN) | BIT (APPROX) | BIT (OTHER))
+  (FIGURES | BIT (ADVERB) | BIT (WEEKDAYS) | BIT (EACH) | BIT (MORE) | BIT (NOW) | BIT (RECENT)              \
+   | BIT (FUTURE) | BIT (SHIFT) | BIT (AT) | BIT (UP) | BIT (UNIT) | BIT (A) | BIT (HALF) | BIT (VAGUE)      \
+   | BIT (DOZEN) | BIT (APPROX) | BIT (OTHER))
 
-/* A rule, and the words that its expressions begin with once an article is left out: most words of most texts are
- * turned away here, so that date words cost little more than others. */
+/* A rule, and the words that its expressions begin with once an article is left out: most words of most texts
+ * are turned away here, so that date words cost little more than others. */
 typedef struct
 {
   guint (*parse) (DossierDateParser *, guint, DossierTimex *);
@@ -90,9 +93,10 @@ parse_whole_unit (DossierDateParser *parser, guint at, DossierTimex *out)
 static guint
 parse_whole (DossierDateParser *parser, guint at, gboolean of, DossierTimex *out)
 {
-  static const Rule rules[] = { { dossier_date_parse_calendar, CALENDAR_BEGINS }, { dossier_date_parse_relative, RELATIVE_BEGINS },
-                                { dossier_date_parse_year, YEAR_BEGINS },         { dossier_date_parse_season, BIT (SEASON) },
-                                { dossier_date_parse_quarter, QUARTER_BEGINS },   { dossier_date_parse_holiday, HOLIDAY_BEGINS } };
+  static const Rule rules[]
+      = { { dossier_date_parse_calendar, CALENDAR_BEGINS }, { dossier_date_parse_relative, RELATIVE_BEGINS },
+          { dossier_date_parse_year, YEAR_BEGINS },         { dossier_date_parse_season, BIT (SEASON) },
+          { dossier_date_parse_quarter, QUARTER_BEGINS },   { dossier_date_parse_holiday, HOLIDAY_BEGINS } };
   guint end;
 
   at = dossier_date_parser_skip (parser, at, DOSSIER_WORD_APPROX);
@@ -143,10 +147,12 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
       return next;
     }
   if (parser->context.is_note
-      && (dossier_date_parser_is_word (parser, start, "bom") || dossier_date_parser_is_word (parser, start, "boy")))
+      && (dossier_date_parser_is_word (parser, start, "bom")
+          || dossier_date_parser_is_word (parser, start, "boy")))
     {
       /* "BOM", "BOY" in a diary: the beginning of the month, of the year. */
-      DossierDateUnit unit = dossier_date_parser_is_word (parser, start, "bom") ? DOSSIER_DATE_UNIT_MONTH : DOSSIER_DATE_UNIT_YEAR;
+      DossierDateUnit unit = dossier_date_parser_is_word (parser, start, "bom") ? DOSSIER_DATE_UNIT_MONTH
+                                                                                : DOSSIER_DATE_UNIT_YEAR;
 
       dossier_date_parser_set (out, dossier_date_unit_at (unit, parser->context.today), unit);
       take_part (out, DOSSIER_DATE_PART_START, TRUE);
@@ -160,7 +166,8 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
       next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_POSSESSIVE);
       if (!dossier_date_parser_is_word (parser, next, "end"))
         return 0;
-      dossier_date_parser_set (out, dossier_date_unit_at (DOSSIER_DATE_UNIT_YEAR, parser->context.today), DOSSIER_DATE_UNIT_YEAR);
+      dossier_date_parser_set (out, dossier_date_unit_at (DOSSIER_DATE_UNIT_YEAR, parser->context.today),
+                               DOSSIER_DATE_UNIT_YEAR);
       take_part (out, DOSSIER_DATE_PART_END, TRUE);
       return next + 1;
     }
@@ -188,12 +195,14 @@ parse_part (DossierDateParser *parser, guint at, DossierTimex *out)
 static guint
 parse_earlier (DossierDateParser *parser, guint at, DossierTimex *out)
 {
-  static const Rule rules[] = { { dossier_date_parse_relative, RELATIVE_BEGINS }, { dossier_date_parse_calendar, CALENDAR_BEGINS } };
+  static const Rule rules[] = { { dossier_date_parse_relative, RELATIVE_BEGINS },
+                                { dossier_date_parse_calendar, CALENDAR_BEGINS } };
   int direction = dossier_date_parser_value (parser, at);
   guint32 today = parser->context.today;
   guint next = at + 1, end;
 
-  if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_EARLIER && dossier_date_parser_class (parser, at) != DOSSIER_WORD_LATER)
+  if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_EARLIER
+      && dossier_date_parser_class (parser, at) != DOSSIER_WORD_LATER)
     return 0;
   next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_IN);
   next = dossier_date_parser_skip (parser, next, DOSSIER_WORD_ON);
@@ -214,13 +223,6 @@ parse_earlier (DossierDateParser *parser, guint at, DossierTimex *out)
   return end;
 }
 
-static gboolean
-is_lone_weekday (const DossierTimex *timex)
-{
-  return timex->weekday != 0 && timex->day == 0 && timex->month == 0 && timex->kind == DOSSIER_TIMEX_DATE
-         && timex->grain == DOSSIER_DATE_UNIT_DAY;
-}
-
 /* "Tuesday of next week", "Sunday from last week", "Tuesday next week". */
 static guint
 attach_week (DossierDateParser *parser, guint end, DossierTimex *out)
@@ -228,14 +230,17 @@ attach_week (DossierDateParser *parser, guint end, DossierTimex *out)
   DossierTimex week = DOSSIER_TIMEX_NONE;
   guint next = end, after;
 
-  if (!is_lone_weekday (out))
+  if (!dossier_date_parser_is_lone_weekday (out))
     return end;
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_FROM)
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF
+      || dossier_date_parser_class (parser, next) == DOSSIER_WORD_FROM)
     next++;
-  if (dossier_date_parser_class (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE)) != DOSSIER_WORD_SHIFT)
+  if (dossier_date_parser_class (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE))
+      != DOSSIER_WORD_SHIFT)
     return end;
   after = dossier_date_parse_relative (parser, next, &week);
-  if (after == 0 || week.grain != DOSSIER_DATE_UNIT_WEEK || week.unit != DOSSIER_DATE_UNIT_NONE || week.date.first == 0)
+  if (after == 0 || week.grain != DOSSIER_DATE_UNIT_WEEK || week.unit != DOSSIER_DATE_UNIT_NONE
+      || week.date.first == 0)
     return end;
   out->date.first = out->date.last = week.date.first + (guint32) out->weekday - 1;
   return after;
@@ -248,14 +253,16 @@ attach_weekday (DossierDateParser *parser, guint end, DossierTimex *out)
   DossierTimex day = DOSSIER_TIMEX_NONE;
   guint next = end, after;
 
-  if (out->grain != DOSSIER_DATE_UNIT_WEEK || out->unit != DOSSIER_DATE_UNIT_NONE || out->date.precision != DOSSIER_PRECISION_WEEK)
+  if (out->grain != DOSSIER_DATE_UNIT_WEEK || out->unit != DOSSIER_DATE_UNIT_NONE
+      || out->date.precision != DOSSIER_PRECISION_WEEK)
     return end;
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON || dossier_date_parser_class (parser, next) == DOSSIER_WORD_POSSESSIVE)
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON
+      || dossier_date_parser_class (parser, next) == DOSSIER_WORD_POSSESSIVE)
     next++;
   else
     next = dossier_date_parser_skip_sign (parser, next, '-');
   after = dossier_date_parse_calendar (parser, next, &day);
-  if (after == 0 || !is_lone_weekday (&day))
+  if (after == 0 || !dossier_date_parser_is_lone_weekday (&day))
     return end;
   day.date = dossier_date_new_day (out->date.first + (guint32) day.weekday - 1, DOSSIER_BASIS_RELATIVE);
   *out = day;
@@ -293,7 +300,8 @@ attach_bounded_time (DossierDateParser *parser, guint end, DossierTimex *out)
     timed.bound = DOSSIER_BOUND_AFTER;
   else if (dossier_date_parser_is_word (parser, next, "before"))
     timed.bound = DOSSIER_BOUND_BEFORE;
-  else if (dossier_date_parser_is_word (parser, next, "no") && dossier_date_parser_is_word (parser, next + 1, "later"))
+  else if (dossier_date_parser_is_word (parser, next, "no")
+           && dossier_date_parser_is_word (parser, next + 1, "later"))
     {
       timed.bound = DOSSIER_BOUND_UNTIL;
       next++;
@@ -317,8 +325,10 @@ attach_late_year (DossierDateParser *parser, guint end, DossierTimex *out)
   int year;
   guint32 julian;
 
-  if (out->month == 0 || out->day == 0 || out->year != 0 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_NUMBER
-      || dossier_date_parse_year_number (parser, end, &year) == 0 || dossier_date_parser_is_glued (parser, end + 1))
+  if (out->month == 0 || out->day == 0 || out->year != 0
+      || dossier_date_parser_class (parser, end) != DOSSIER_WORD_NUMBER
+      || dossier_date_parse_year_number (parser, end, &year) == 0
+      || dossier_date_parser_is_glued (parser, end + 1))
     return end;
   julian = dossier_date_julian (year, out->month, out->day);
   if (julian == 0)
@@ -373,9 +383,11 @@ parse_time_first (DossierDateParser *parser, guint at, DossierTimex *out)
   if (!of_daypart && dossier_date_parser_class (parser, at) == DOSSIER_WORD_PART)
     return 0;
   next = dossier_date_parser_skip_sign (parser, end, ',');
-  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF || dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON)
+  if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_OF
+      || dossier_date_parser_class (parser, next) == DOSSIER_WORD_ON)
     next++;
-  else if (time.daypart != DOSSIER_DAYPART_NONE && dossier_date_parser_class (parser, at) == DOSSIER_WORD_DAYPART)
+  else if (time.daypart != DOSSIER_DAYPART_NONE
+           && dossier_date_parser_class (parser, at) == DOSSIER_WORD_DAYPART)
     return 0;
   after = parse_day (parser, next, &day);
   if (after == 0 || day.grain != DOSSIER_DATE_UNIT_DAY || day.kind != DOSSIER_TIMEX_DATE)
@@ -418,243 +430,6 @@ dossier_date_parse_point (DossierDateParser *parser, guint at, DossierTimex *out
   return plain;
 }
 
-static gboolean
-is_open_year (const DossierTimex *timex)
-{
-  return timex->month != 0 && timex->year == 0;
-}
-
-/* A point with the years of its open months set to @year. */
-static guint
-parse_in_year (DossierDateParser *parser, guint at, int year, DossierTimex *out)
-{
-  int saved = parser->context.year;
-  guint end;
-
-  parser->context.year = year;
-  end = dossier_date_parse_point (parser, at, out);
-  parser->context.year = saved;
-  return end;
-}
-
-/* The word after what joins the two ends of a range, or @at. */
-static guint
-skip_joiner (const DossierDateParser *parser, guint at, gboolean between)
-{
-  if (dossier_date_parser_class (parser, at) == DOSSIER_WORD_TO || dossier_date_parser_is_sign (parser, at, '-')
-      || dossier_date_parser_is_sign (parser, at, '~') || (between && dossier_date_parser_class (parser, at) == DOSSIER_WORD_AND))
-    return at + 1;
-  return at;
-}
-
-/* The far end of a range that leaves out what the near one said: "July 13-15", "2016-17". */
-static guint
-parse_short_end (DossierDateParser *parser, guint at, const DossierTimex *left, DossierTimex *right)
-{
-  int number, year, month;
-  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
-
-  if (left->grain == DOSSIER_DATE_UNIT_YEAR && left->year != 0)
-    {
-      if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_NUMBER || parser->words[at].digits != 2
-          || dossier_date_parser_value (parser, at) <= left->year % 100 || dossier_date_parser_is_glued (parser, at + 1) > 0)
-        return 0;
-      year = left->year / 100 * 100 + dossier_date_parser_value (parser, at);
-      dossier_date_parser_set (right, dossier_date_new_year (year, DOSSIER_BASIS_STATED), DOSSIER_DATE_UNIT_YEAR);
-      right->year = (gint16) year;
-      return at + 1;
-    }
-  if (left->day == 0 || left->month == 0 || left->date.first == 0 || left->date.first_minute != DOSSIER_NO_MINUTE)
-    return 0;
-  end = dossier_date_parse_day_number (parser, start, &number);
-  if (end == 0 || dossier_date_parser_is_sign (parser, end, ':')
-      || (dossier_date_parser_is_glued (parser, end + 1)
-          && (dossier_date_parser_is_sign (parser, end, '/') || dossier_date_parser_is_sign (parser, end, '-')))
-      || dossier_date_parser_class (parser, end) == DOSSIER_WORD_AM
-      || dossier_date_parser_class (parser, end) == DOSSIER_WORD_PM || dossier_date_parser_class (parser, end) == DOSSIER_WORD_UNIT)
-    return 0;
-  dossier_date_ymd (left->date.first, &year, &month, NULL);
-  if (number <= left->day)
-    {
-      month = month % 12 + 1;
-      year += month == 1;
-    }
-  *right = *left;
-  right->day = (gint8) number;
-  right->date.first = right->date.last = dossier_date_julian (year, month, number);
-  if (right->date.first == 0)
-    return 0;
-  year = 0;
-  start = dossier_date_parse_year_after (parser, end, &year);
-  if (start != 0 && left->year == 0 && !dossier_date_parser_is_sign (parser, end, '-'))
-    {
-      right->year = (gint16) year;
-      right->date.first = right->date.last = dossier_date_julian (year, month, number);
-      end = start;
-    }
-  return right->date.first != 0 ? end : 0;
-}
-
-/* The near end of a range that leaves out what the far one says: "13 to 15 July", "the 13th to the 15th of July". */
-static guint
-parse_short_start (DossierDateParser *parser, guint at, gboolean between, DossierTimex *left, DossierTimex *right)
-{
-  int day, year, month;
-  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end, next;
-
-  end = dossier_date_parse_day_number (parser, start, &day);
-  if (end == 0 || (dossier_date_parser_is_glued (parser, start) && start == at && at > 0
-                   && dossier_date_parser_class (parser, at - 1) != DOSSIER_WORD_PUNCTUATION))
-    return 0;
-  next = skip_joiner (parser, end, between);
-  if (next == end && dossier_date_parser_class (parser, end) == DOSSIER_WORD_AND)
-    next = end + 1;
-  if (next == end)
-    return 0;
-  end = dossier_date_parse_calendar (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), right);
-  if (end == 0 || right->day == 0 || right->month == 0 || right->date.first == 0 || right->weekday != 0)
-    {
-      /* "from 4-23 in next month" */
-      DossierTimex whole = DOSSIER_TIMEX_NONE;
-      int last;
-
-      next = dossier_date_parse_day_number (parser, next, &last);
-      if (next == 0 || dossier_date_parser_class (parser, next) != DOSSIER_WORD_IN)
-        return 0;
-      end = dossier_date_parse_relative (parser, next + 1, &whole);
-      if (end == 0 || whole.grain != DOSSIER_DATE_UNIT_MONTH || whole.date.first == 0 || whole.unit != DOSSIER_DATE_UNIT_NONE)
-        return 0;
-      dossier_date_ymd (whole.date.first, &year, &month, NULL);
-      *right = whole;
-      right->date = dossier_date_new_day (dossier_date_julian (year, month, last), DOSSIER_BASIS_RELATIVE);
-    }
-  dossier_date_ymd (right->date.first, &year, &month, NULL);
-  *left = *right;
-  left->day = (gint8) day;
-  left->date.first = left->date.last = dossier_date_julian (year, month, day);
-  return left->date.first != 0 ? end : 0;
-}
-
-/* Brings the two ends into order; FALSE where they are no range. */
-static gboolean
-order_ends (DossierDateParser *parser, guint left_at, DossierTimex *left, guint right_at, DossierTimex *right)
-{
-  int year;
-
-  if (left->kind != DOSSIER_TIMEX_DATE || right->kind != DOSSIER_TIMEX_DATE || left->unit != DOSSIER_DATE_UNIT_NONE
-      || right->unit != DOSSIER_DATE_UNIT_NONE || left->date.first == 0 || right->date.last == 0)
-    return FALSE;
-  if (is_open_year (left) && right->year != 0)
-    {
-      parse_in_year (parser, left_at, right->year, left);
-      if (left->date.first > right->date.last)
-        parse_in_year (parser, left_at, right->year - 1, left);
-    }
-  else if (is_open_year (right))
-    {
-      dossier_date_ymd (left->date.first, &year, NULL, NULL);
-      if (left->year != 0 || right->date.last < left->date.first || right->date.first > left->date.last + 366)
-        {
-          parse_in_year (parser, right_at, year, right);
-          if (right->date.last < left->date.first)
-            parse_in_year (parser, right_at, year + 1, right);
-        }
-    }
-  else if (is_lone_weekday (right) && right->date.first <= left->date.first)
-    {
-      right->date.first += 7 * ((left->date.first - right->date.first) / 7 + 1);
-      right->date.last = right->date.first;
-    }
-  return left->date.first != 0 && right->date.last >= left->date.first && left->date.last <= right->date.last;
-}
-
-/* "from May to September" told in August is of this year: a range with today in it before any other. */
-static void
-bring_round_today (DossierDateParser *parser, guint left_at, DossierTimex *left, guint right_at, DossierTimex *right)
-{
-  guint32 today = parser->context.today;
-  int year;
-
-  if (!is_open_year (left) || !is_open_year (right) || today == 0
-      || (left->date.first <= today && right->date.last >= today))
-    return;
-  dossier_date_ymd (today, &year, NULL, NULL);
-  for (int start = year - 1; start <= year; start++)
-    {
-      DossierTimex a = DOSSIER_TIMEX_NONE, b = DOSSIER_TIMEX_NONE;
-
-      parse_in_year (parser, left_at, start, &a);
-      parse_in_year (parser, right_at, start, &b);
-      if (b.date.last < a.date.first)
-        parse_in_year (parser, right_at, start + 1, &b);
-      if (a.date.first != 0 && a.date.first <= today && b.date.last >= today)
-        {
-          *left = a;
-          *right = b;
-          return;
-        }
-    }
-}
-
-/* @point and @point_end are the date at @at itself, parsed already. */
-static guint
-parse_range (DossierDateParser *parser, guint at, const DossierTimex *point, guint point_end, DossierTimex *out)
-{
-  DossierTimex left = DOSSIER_TIMEX_NONE, right = DOSSIER_TIMEX_NONE;
-  gboolean between = dossier_date_parser_class (parser, at) == DOSSIER_WORD_BETWEEN;
-  guint start = at, end, next, after;
-
-  if (between || dossier_date_parser_class (parser, at) == DOSSIER_WORD_FROM)
-    start++;
-  after = parse_short_start (parser, start, between, &left, &right);
-  if (after == 0)
-    {
-      left = *point;
-      end = point_end;
-      if (start > at)
-        {
-          left = DOSSIER_TIMEX_NONE;
-          end = dossier_date_parse_point (parser, start, &left);
-        }
-      if (end == 0 && between && dossier_date_parser_is_word (parser, start, "now") && parser->context.today != 0)
-        {
-          dossier_date_parser_set (&left, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
-          end = start + 1;
-        }
-      if (end == 0)
-        return 0;
-      next = skip_joiner (parser, end, between);
-      if (next == end)
-        return 0;
-      after = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right);
-      if (after != 0 && !order_ends (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right))
-        return 0;
-      if (after != 0)
-        bring_round_today (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE), &right);
-      if (after == 0)
-        {
-          after = parse_short_end (parser, next, &left, &right);
-          if (after != 0 && left.year == 0 && right.year != 0)
-            parse_in_year (parser, start, right.year, &left);
-        }
-      if (after == 0 && parser->context.today != 0
-          && (dossier_date_parser_is_word (parser, next, "now") || dossier_date_parser_is_word (parser, next, "date")))
-        {
-          dossier_date_parser_set (&right, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE), DOSSIER_DATE_UNIT_DAY);
-          after = next + 1;
-        }
-    }
-  if (after == 0 || left.date.first == 0 || right.date.last < left.date.first)
-    return 0;
-  *out = left;
-  out->year = right.year != 0 && left.year == 0 ? right.year : left.year;
-  out->weekday = 0;
-  out->daypart = DOSSIER_DAYPART_NONE;
-  out->point = 0;
-  dossier_date_parser_set (out, dossier_date_join (&left.date, &right.date), DOSSIER_DATE_UNIT_NONE);
-  return after;
-}
-
 /* "8:30 p.m." with no day by it. */
 static guint
 parse_lone_time (DossierDateParser *parser, guint at, DossierTimex *out)
@@ -685,14 +460,14 @@ dossier_date_parse_any (DossierDateParser *parser, guint at, DossierTimex *out)
   DossierTimex point = DOSSIER_TIMEX_NONE, range = DOSSIER_TIMEX_NONE, other = *out;
   guint end, range_end, other_end;
 
-  if (class >= CLASSES_WITH_BITS || class == DOSSIER_WORD_BREAK || class == DOSSIER_WORD_POSSESSIVE || class == DOSSIER_WORD_BY
-      || (class == DOSSIER_WORD_PUNCTUATION && parser->words[at].value != '\''))
+  if (class >= CLASSES_WITH_BITS || class == DOSSIER_WORD_BREAK || class == DOSSIER_WORD_POSSESSIVE
+      || class == DOSSIER_WORD_BY || (class == DOSSIER_WORD_PUNCTUATION && parser->words[at].value != '\''))
     return 0;
   if (class == DOSSIER_WORD_OTHER
       || (class == DOSSIER_WORD_THE && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_OTHER))
     return parse_longest (parser, at, rare_rules, G_N_ELEMENTS (rare_rules), out);
   end = dossier_date_parse_point (parser, at, &point);
-  range_end = parse_range (parser, at, &point, end, &range);
+  range_end = dossier_date_parse_range (parser, at, &point, end, &range);
   other_end = parse_longest (parser, at, rules, G_N_ELEMENTS (rules), &other);
   if (range_end > 0 && range_end >= end && range_end >= other_end)
     *out = range;

@@ -19,7 +19,8 @@ is_space (const char *text, gsize offset, gsize end, gsize *length)
 {
   if (g_ascii_isspace (text[offset]))
     *length = 1;
-  else if ((guchar) text[offset] == 0xc2 && offset + 1 < end && (guchar) text[offset + 1] == 0xa0) /* no-break space */
+  else if ((guchar) text[offset] == 0xc2 && offset + 1 < end
+           && (guchar) text[offset + 1] == 0xa0) /* no-break space */
     *length = 2;
   else
     return FALSE;
@@ -91,7 +92,8 @@ lex_number (Lexer *lexer, gsize offset, DossierDateWord *word)
     }
   if (end + 2 <= lexer->end && (end + 2 == lexer->end || !g_ascii_isalnum (text[end + 2]))
       && (g_ascii_strncasecmp (text + end, "st", 2) == 0 || g_ascii_strncasecmp (text + end, "nd", 2) == 0
-          || g_ascii_strncasecmp (text + end, "rd", 2) == 0 || g_ascii_strncasecmp (text + end, "th", 2) == 0))
+          || g_ascii_strncasecmp (text + end, "rd", 2) == 0
+          || g_ascii_strncasecmp (text + end, "th", 2) == 0))
     {
       word->class = DOSSIER_WORD_NUMBER_TH;
       end += 2;

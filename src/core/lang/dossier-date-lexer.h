@@ -26,7 +26,8 @@ typedef enum
  * @digits: how many digits a number has
  * @flags: DossierDateWordFlags
  *
- * A word as the date grammar reads it: finer than a token, since "10/31/1974", "Feb13" and "1980s" must come apart.
+ * A word as the date grammar reads it: finer than a token, since "10/31/1974", "Feb13" and "1980s" must come
+ * apart.
  */
 typedef struct
 {

@@ -210,8 +210,8 @@ dossier_date_parse_year_number (const DossierDateParser *parser, guint at, int *
                  : 0;
     }
   if (dossier_date_parser_is_sign (parser, at, '\'')
-      && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER && parser->words[at + 1].digits == 2
-      && dossier_date_parser_is_glued (parser, at + 1))
+      && dossier_date_parser_class (parser, at + 1) == DOSSIER_WORD_NUMBER
+      && parser->words[at + 1].digits == 2 && dossier_date_parser_is_glued (parser, at + 1))
     {
       *year = dossier_date_parser_value (parser, at + 1);
       *year += *year < 40 ? 2000 : 1900;

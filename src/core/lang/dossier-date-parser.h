@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * @depth: how many expressions hold the one that is being parsed
  *
  * State of the date grammar: a set of functions over words, each of which tries one kind of expression at one
- * place. They look ahead a fixed number of words, so that the whole takes time linear in the text. Every function
- * returns the index after the last word of its expression, or 0 where there is none, and leaves @out unset then.
+ * place. They look ahead a fixed number of words, so that the whole takes time linear in the text. Every
+ * function returns the index after the last word of its expression, or 0 where there is none, and leaves @out
+ * unset then.
  */
 typedef struct
 {
@@ -46,7 +47,8 @@ dossier_date_parser_value (const DossierDateParser *parser, guint at)
 static inline gboolean
 dossier_date_parser_is_sign (const DossierDateParser *parser, guint at, char sign)
 {
-  return dossier_date_parser_class (parser, at) == DOSSIER_WORD_PUNCTUATION && parser->words[at].value == sign;
+  return dossier_date_parser_class (parser, at) == DOSSIER_WORD_PUNCTUATION
+         && parser->words[at].value == sign;
 }
 
 /* Whether word @at follows the one before it without a space. */
@@ -82,19 +84,35 @@ guint dossier_date_parse_day_number (const DossierDateParser *parser, guint at, 
 /* A year: "1998", "'98", "nineteen ninety-eight", "two thousand and five"; by its shape alone. */
 guint dossier_date_parse_year_number (const DossierDateParser *parser, guint at, int *year);
 /* How many: "two", "2 1/2", "a", "a couple of", "several", with hedges before it ("more than"). */
-guint dossier_date_parse_amount (const DossierDateParser *parser, guint at, double *amount, double *taken_for);
+guint dossier_date_parse_amount (const DossierDateParser *parser, guint at, double *amount,
+                                 double *taken_for);
 /* A unit of time, which a possessive or a hyphen may come before; @business tells of "trading days". */
-guint dossier_date_parse_unit (const DossierDateParser *parser, guint at, DossierDateUnit *unit, gboolean *business);
+guint dossier_date_parse_unit (const DossierDateParser *parser, guint at, DossierDateUnit *unit,
+                               gboolean *business);
+
+/* Whether @timex is a weekday alone, which the words around it may tie to a week. */
+static inline gboolean
+dossier_date_parser_is_lone_weekday (const DossierTimex *timex)
+{
+  return timex->weekday != 0 && timex->day == 0 && timex->month == 0 && timex->kind == DOSSIER_TIMEX_DATE
+         && timex->grain == DOSSIER_DATE_UNIT_DAY;
+}
 
 /* dossier-date-grammar-calendar.c: dates of the calendar */
 guint dossier_date_parse_calendar (DossierDateParser *parser, guint at, DossierTimex *out);
 
-/* dossier-date-grammar-year.c: years, decades, quarters, seasons */
+/* dossier-date-grammar-year.c: years, decades, centuries */
 guint dossier_date_parse_year (DossierDateParser *parser, guint at, DossierTimex *out);
-guint dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *out);
-guint dossier_date_parse_season (DossierDateParser *parser, guint at, DossierTimex *out);
+/* "fiscal 1989", "the year 2008". */
+guint dossier_date_parse_named_year (const DossierDateParser *parser, guint at, DossierTimex *out);
+/* Whether a number glued to its left side may still be a year: "(2016", "Dec/2018", but not "$2000". */
+gboolean dossier_date_parser_is_free_before (const DossierDateParser *parser, guint at);
 /* What names the year after something open: "of 2014", "last year", "in 2016". */
 guint dossier_date_parse_year_after (DossierDateParser *parser, guint at, int *year);
+
+/* dossier-date-grammar-quarter.c: quarters, halves and seasons */
+guint dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *out);
+guint dossier_date_parse_season (DossierDateParser *parser, guint at, DossierTimex *out);
 
 /* dossier-date-grammar-numeric.c: dates in digits */
 guint dossier_date_parse_numeric (DossierDateParser *parser, guint at, DossierTimex *out);
@@ -106,6 +124,14 @@ guint dossier_date_parse_time (const DossierDateParser *parser, guint at, Dossie
 
 /* dossier-date-grammar-relative.c: what is counted from another date */
 guint dossier_date_parse_relative (DossierDateParser *parser, guint at, DossierTimex *out);
+/* Last (-1), this or next week, month, year … in whole units of the calendar. */
+DossierDate dossier_date_parser_whole_unit (DossierDateParser *parser, DossierDateUnit unit, int shift);
+/* The day that "the following month" or "that year" are counted from: the one spoken of, else the article's.
+ */
+guint32 dossier_date_parser_focus_day (const DossierDateContext *context);
+
+/* dossier-date-grammar-definite.c: "that year", "the week of October 6th", "the rest of the month" */
+guint dossier_date_parse_definite (DossierDateParser *parser, guint at, DossierTimex *out);
 
 /* dossier-date-grammar-counted.c: so many units before or after a date, the nth of them within one */
 guint dossier_date_parse_counted (DossierDateParser *parser, guint at, DossierTimex *out);
@@ -116,6 +142,10 @@ guint dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTi
 
 /* dossier-date-grammar-length.c: lengths, sets and references */
 guint dossier_date_parse_length (DossierDateParser *parser, guint at, DossierTimex *out);
+
+/* dossier-date-grammar-range.c: from one date to another; @point is what is at @at itself, to @point_end */
+guint dossier_date_parse_range (DossierDateParser *parser, guint at, const DossierTimex *point,
+                                guint point_end, DossierTimex *out);
 
 /* dossier-date-grammar.c: the whole */
 

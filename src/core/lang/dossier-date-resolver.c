@@ -6,10 +6,12 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* A weekday that does not fit its date is a slip of the pen rather than another year this near to the article. */
+/* A weekday that does not fit its date is a slip of the pen rather than another year this near to the
+ * article. */
 #define NEAR_DAYS 60
 #define LAST_YEAR 9998
-/* A date told as past, whose year is left out, is meant to come where it is soon and the past one long ago. */
+/* A date told as past, whose year is left out, is meant to come where it is soon and the past one long ago.
+ */
 #define SOON_DAYS 100
 #define LONG_PAST_DAYS 270
 #define MONTHS_TO_LOOK 14
@@ -75,8 +77,8 @@ years_from (int year, int count, DossierPrecision precision)
 {
   if (year < 1 || year + count > LAST_YEAR + 1)
     return DOSSIER_DATE_NONE;
-  return interval (dossier_date_julian (year, 1, 1), dossier_date_julian (year + count - 1, 12, 31), precision,
-                   DOSSIER_PRECISION_YEAR);
+  return interval (dossier_date_julian (year, 1, 1), dossier_date_julian (year + count - 1, 12, 31),
+                   precision, DOSSIER_PRECISION_YEAR);
 }
 
 static DossierDate
@@ -115,7 +117,8 @@ dossier_date_unit_at (DossierDateUnit unit, guint32 julian)
     case DOSSIER_DATE_UNIT_MONTH:
       return dossier_date_new_month (year, month, DOSSIER_BASIS_RELATIVE);
     case DOSSIER_DATE_UNIT_QUARTER:
-      return months_from (year, (month - 1) / 3 * 3 + 1, 3, DOSSIER_PRECISION_QUARTER, DOSSIER_PRECISION_QUARTER);
+      return months_from (year, (month - 1) / 3 * 3 + 1, 3, DOSSIER_PRECISION_QUARTER,
+                          DOSSIER_PRECISION_QUARTER);
     case DOSSIER_DATE_UNIT_SEASON:
       return season_at (julian, year);
     case DOSSIER_DATE_UNIT_HALF:
@@ -228,7 +231,8 @@ part_of_month (const DossierDate *whole, DossierDatePart part)
     case DOSSIER_DATE_PART_START:
       return interval (whole->first, whole->first + 9, DOSSIER_PRECISION_VAGUE, DOSSIER_PRECISION_MONTH);
     case DOSSIER_DATE_PART_MIDDLE:
-      return interval (whole->first + 10, whole->first + 19, DOSSIER_PRECISION_VAGUE, DOSSIER_PRECISION_MONTH);
+      return interval (whole->first + 10, whole->first + 19, DOSSIER_PRECISION_VAGUE,
+                       DOSSIER_PRECISION_MONTH);
     default:
       return interval (whole->first + 20, whole->last, DOSSIER_PRECISION_VAGUE, DOSSIER_PRECISION_MONTH);
     }
@@ -270,9 +274,10 @@ dossier_date_part (const DossierDate *whole, DossierDateUnit grain, DossierDateP
       return part_of_year (whole, part);
     default:
       third = (whole->last - whole->first + 1) / 3;
-      return interval (whole->first + (part == DOSSIER_DATE_PART_START    ? 0
-                                       : part == DOSSIER_DATE_PART_MIDDLE ? third
-                                                                          : 2 * third),
+      return interval (whole->first
+                           + (part == DOSSIER_DATE_PART_START    ? 0
+                              : part == DOSSIER_DATE_PART_MIDDLE ? third
+                                                                 : 2 * third),
                        part == DOSSIER_DATE_PART_START    ? whole->first + third
                        : part == DOSSIER_DATE_PART_MIDDLE ? whole->first + 2 * third
                                                           : whole->last,
@@ -342,7 +347,8 @@ year_cost (const DossierDateContext *context, int year, int month, int day)
     }
   if (context->direction < 0)
     {
-      /* A year is left out only where the date is near: of one ten months past and one about to come, the latter. */
+      /* A year is left out only where the date is near: of one ten months past and one about to come, the
+       * latter. */
       if (day != 0 && distance > 0 && distance <= SOON_DAYS)
         return LONG_PAST_DAYS + distance;
       return distance > 0 ? 4000 + distance : -distance;
@@ -361,7 +367,8 @@ year_of_weekday (const DossierDateContext *context, int chosen, int month, int d
   double cost = G_MAXDOUBLE;
 
   if (julian != 0
-      && (dossier_date_weekday (julian) == weekday || labs ((long) julian - (long) context->today) <= NEAR_DAYS))
+      && (dossier_date_weekday (julian) == weekday
+          || labs ((long) julian - (long) context->today) <= NEAR_DAYS))
     return chosen;
   for (int year = chosen - 2; year <= chosen + 2; year++)
     {

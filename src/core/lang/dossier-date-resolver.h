@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * DossierDateContext:
- * @today: the day that the text speaks from (the article's), as a Julian day number, or 0 where it is not known
+ * @today: the day that the text speaks from (the article's), as a Julian day number, or 0 where it is not
+ * known
  * @minute: the minute of that day, or DOSSIER_NO_MINUTE
  * @direction: where the clause looks: -1 back, 1 ahead, 0 not known
  * @is_note: the text has no verb at all, as a diary entry has none: it looks ahead
@@ -32,7 +33,8 @@ typedef struct
   guint32 quarter;
 } DossierDateContext;
 
-/* The unit of the calendar that holds @julian: its week, its month … Not set where @julian is out of range. */
+/* The unit of the calendar that holds @julian: its week, its month … Not set where @julian is out of range.
+ */
 DossierDate dossier_date_unit_at (DossierDateUnit unit, guint32 julian);
 
 /* The named season of @year (1 spring to 4 winter); winter begins in @year and ends in the next. */

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @document: with its tokens; tags are used where they are there, else the words alone
  * @token: a token
  *
- * Where the clause around @token looks: back (-1), ahead (1), or nothing tells (0). Looks at no more than a fixed
- * number of words on either side.
+ * Where the clause around @token looks: back (-1), ahead (1), or nothing tells (0). Looks at no more than a
+ * fixed number of words on either side.
  */
 int dossier_date_tense_direction (const DossierDocument *document, guint32 token);
 

@@ -11,7 +11,7 @@ typedef enum
   DOSSIER_FACT_OFFICE, /* "President Obama": written while he was in office, unless the words say "former" */
   DOSSIER_FACT_EVENT,  /* "COVID-19": not written before it */
   DOSSIER_FACT_WITHDRAWN, /* a nominee whose nomination was withdrawn: told of as such not before the day */
-  DOSSIER_FACT_BIRTH,  /* "53-year-old Musk": written between two birthdays */
+  DOSSIER_FACT_BIRTH,     /* "53-year-old Musk": written between two birthdays */
 } DossierFactKind;
 
 /**
@@ -21,7 +21,8 @@ typedef enum
  * @first: of an office its first day, of an event its day, of a birth the birthday: YYYYMMDD
  * @last: of an office its last day: YYYYMMDD, 0 while it lasts; else 0
  *
- * A fact of public record with its day. Offices, elections, inaugurations and events that news refer to by name.
+ * A fact of public record with its day. Offices, elections, inaugurations and events that news refer to by
+ * name.
  */
 typedef struct
 {
@@ -32,8 +33,8 @@ typedef struct
   guint32 last;
 } DossierDatedFact;
 
-/* The facts whose name begins with the word @word (in small letters): the index of the first in @first, how many
- * returned. */
+/* The facts whose name begins with the word @word (in small letters): the index of the first in @first, how
+ * many returned. */
 guint dossier_dated_fact_find (const char *word, guint *first);
 
 /* The fact at @index; NULL past the end. */

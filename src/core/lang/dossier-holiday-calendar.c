@@ -99,8 +99,8 @@ dossier_holiday_calendar_shevat (int year)
 static gint64
 islamic_day (int year, int month, int day)
 {
-  return day + 29 * (month - 1) + (6 * month - 1) / 11 + (gint64) (year - 1) * 354 + (3 + 11 * (gint64) year) / 30
-         + ISLAMIC_EPOCH - 1;
+  return day + 29 * (month - 1) + (6 * month - 1) / 11 + (gint64) (year - 1) * 354
+         + (3 + 11 * (gint64) year) / 30 + ISLAMIC_EPOCH - 1;
 }
 
 guint32

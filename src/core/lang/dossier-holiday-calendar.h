@@ -11,7 +11,8 @@ guint32 dossier_holiday_calendar_easter (int year);
 /* Orthodox Easter Sunday of @year, as a Gregorian day, by the Julian computus (the same chapter). */
 guint32 dossier_holiday_calendar_orthodox_easter (int year);
 
-/* 1 Tishri that falls in the Gregorian @year (Reingold and Dershowitz, "Calendrical Calculations", chapter 8). */
+/* 1 Tishri that falls in the Gregorian @year (Reingold and Dershowitz, "Calendrical Calculations", chapter
+ * 8). */
 guint32 dossier_holiday_calendar_tishri (int year);
 
 /* 25 Kislev that follows the 1 Tishri of @year. */
@@ -21,7 +22,8 @@ guint32 dossier_holiday_calendar_kislev (int year);
 guint32 dossier_holiday_calendar_nisan (int year);
 guint32 dossier_holiday_calendar_shevat (int year);
 
-/* A day of the tabular Islamic calendar that falls in the Gregorian @year (the same book, chapter 7), or 0. */
+/* A day of the tabular Islamic calendar that falls in the Gregorian @year (the same book, chapter 7), or 0.
+ */
 guint32 dossier_holiday_calendar_hijri (int year, int month, int day);
 
 G_END_DECLS

@@ -37,7 +37,8 @@ tithi_at (double time)
 static guint32
 day_of_tithi (double new_moon, int tithi, int hour)
 {
-  double begin = tithi == 1 ? new_moon : dossier_moon_next_phase (new_moon + 0.5, (tithi - 1) * DEGREES_OF_TITHI);
+  double begin
+      = tithi == 1 ? new_moon : dossier_moon_next_phase (new_moon + 0.5, (tithi - 1) * DEGREES_OF_TITHI);
   guint32 day = (guint32) floor (begin + INDIA);
 
   for (guint32 candidate = day; candidate <= day + 1; candidate++)
@@ -77,7 +78,8 @@ guint32
 dossier_holiday_lunar_sankranti (int year, int sign)
 {
   double time = dossier_date_julian (year, 1, 1);
-  double moment = dossier_moon_next_sun (time, fmod (sign * 30.0 + dossier_moon_ayanamsa (time), 360.0)) + INDIA;
+  double moment
+      = dossier_moon_next_sun (time, fmod (sign * 30.0 + dossier_moon_ayanamsa (time), 360.0)) + INDIA;
   guint32 day = (guint32) floor (moment);
 
   return moment - day > SUNSET ? day + 1 : day;

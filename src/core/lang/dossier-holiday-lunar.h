@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Days of calendars that follow the moon itself, computed from its place (dossier-moon.h). Each returns a Julian day
- * number, or 0 where the calendar has no such day in the Gregorian @year. */
+/* Days of calendars that follow the moon itself, computed from its place (dossier-moon.h). Each returns a
+ * Julian day number, or 0 where the calendar has no such day in the Gregorian @year. */
 
 /**
  * dossier_holiday_lunar_hindu:
@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  */
 guint32 dossier_holiday_lunar_hindu (int year, int month, int tithi, int hour);
 
-/* The day on which the sun enters the @sign (0 Mesha to 11 Mina) of the Indian zodiac; the next where it does so
- * after sunset. */
+/* The day on which the sun enters the @sign (0 Mesha to 11 Mina) of the Indian zodiac; the next where it does
+ * so after sunset. */
 guint32 dossier_holiday_lunar_sankranti (int year, int sign);
 
 /* The day of Onam: the moon in Shravana while the sun is in Simha. */

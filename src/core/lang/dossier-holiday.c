@@ -11,7 +11,7 @@
 #define FIRST_YEAR 1600
 #define LAST_YEAR 2999
 
-/* Sorted by name, for the binary search: name, kind, month, day, weekday, nth, offset, length, is a word too. */
+/* Sorted by name, for the binary search: name, kind, month, day, weekday, nth, offset, length, is_word. */
 static const DossierHoliday holidays[] = {
   { "all fools day", DOSSIER_HOLIDAY_FIXED, 4, 1, 0, 0, 0, 1, FALSE },
   { "all hallows day", DOSSIER_HOLIDAY_FIXED, 11, 1, 0, 0, 0, 1, FALSE },
@@ -452,7 +452,9 @@ dossier_holiday_find (const char *name)
   g_return_val_if_fail (name != NULL, NULL);
 
   index = lower_bound (name);
-  return index < G_N_ELEMENTS (holidays) && strcmp (holidays[index].name, name) == 0 ? &holidays[index] : NULL;
+  if (index >= G_N_ELEMENTS (holidays) || strcmp (holidays[index].name, name) != 0)
+    return NULL;
+  return &holidays[index];
 }
 
 gboolean

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Times are Julian day numbers of GDate with the fraction of the day, in universal time. Good to about a minute
- * of arc between 1900 and 2100 (Meeus, "Astronomical Algorithms", chapters 25 and 47, the largest terms). */
+/* Times are Julian day numbers of GDate with the fraction of the day, in universal time. Good to about a
+ * minute of arc between 1900 and 2100 (Meeus, "Astronomical Algorithms", chapters 25 and 47, the largest
+ * terms). */
 
 /* Longitude of the sun from the equinox, in degrees from 0 to 360. */
 double dossier_moon_sun_longitude (double time);

@@ -47,7 +47,8 @@ typedef enum
   DOSSIER_DAYPART_NIGHT,
 } DossierDaypart;
 
-/* How the words before or after a date open it: "since 2014" leaves the end open, "before May" the beginning. */
+/* How the words before or after a date open it: "since 2014" leaves the end open, "before May" the beginning.
+ */
 typedef enum
 {
   DOSSIER_BOUND_NONE,
@@ -63,10 +64,10 @@ typedef enum
  * DossierTimex:
  * @range: the words, prepositions not included
  * @kind: what they say
- * @date: the interval they stand for, where it could be worked out; days are kept in @date.first and @date.last,
- *   a time of day in its minutes
- * @point: the day that plain counting gives ("two months ago" is a month, but counting from the 12th gives the
- *   12th), or 0 where @date says it all
+ * @date: the interval they stand for, where it could be worked out; days are kept in @date.first and
+ * @date.last, a time of day in its minutes
+ * @point: the day that plain counting gives ("two months ago" is a month, but counting from the 12th gives
+ * the 12th), or 0 where @date says it all
  * @grain: the unit that the words name (week, weekend, quarter, half …)
  * @bound: how the words around it open it
  * @unit: unit of a length ("the past four months", "two years"), or none

@@ -34,10 +34,12 @@ static const struct
 } rows[] = {
   { "On Monday 3 June she told the board.", "2025-06-05", DOSSIER_FINDING_WEEKDAY, "Monday 3 June" },
   { "On Tuesday 3 June she told the board.", "2025-06-05", DOSSIER_N_FINDING_KINDS, NULL },
-  { "She resigned on Friday, March 4, 2015.", "2025-06-05", DOSSIER_FINDING_WEEKDAY, "Friday, March 4, 2015" },
+  { "She resigned on Friday, March 4, 2015.", "2025-06-05", DOSSIER_FINDING_WEEKDAY,
+    "Friday, March 4, 2015" },
   { "She resigned on Wednesday, March 4, 2015.", "2025-06-05", DOSSIER_N_FINDING_KINDS, NULL },
   { "She resigned on Friday.", "2025-06-05", DOSSIER_N_FINDING_KINDS, NULL },
-  { "He was mayor from May 2019 to April 2016.", "2025-06-05", DOSSIER_FINDING_END_BEFORE_START, "May 2019 to April 2016" },
+  { "He was mayor from May 2019 to April 2016.", "2025-06-05", DOSSIER_FINDING_END_BEFORE_START,
+    "May 2019 to April 2016" },
   { "He was mayor from April 2016 to May 2019.", "2025-06-05", DOSSIER_N_FINDING_KINDS, NULL },
   { "Between 2019 and 2016 rents fell.", "2025-06-05", DOSSIER_FINDING_END_BEFORE_START, "2019 and 2016" },
   { "In 2019 and 2016 rents fell.", "2025-06-05", DOSSIER_N_FINDING_KINDS, NULL },
@@ -56,7 +58,8 @@ test_words (void)
       if (rows[i].passage != NULL)
         {
           const DossierFinding *finding = g_ptr_array_index (extract->findings, 0);
-          g_autofree char *words = dossier_range_dup_text (g_array_index (finding->passages, DossierPassage, 0).range, rows[i].text);
+          g_autofree char *words = dossier_range_dup_text (
+              g_array_index (finding->passages, DossierPassage, 0).range, rows[i].text);
 
           g_assert_cmpint (finding->kind, ==, rows[i].kind);
           g_assert_cmpstr (words, ==, rows[i].passage);

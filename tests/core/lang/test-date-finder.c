@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-/* A sentence, the day it is written on, and what its dates are: "words=value" or "words=value/end", joined by "; ". */
+/* A sentence, the day it is written on, and what its dates are: "words=value" or "words=value/end", joined by
+ * "; ". */
 typedef struct
 {
   const char *text;
@@ -29,8 +30,10 @@ static const Row calendar_rows[] = {
   { "The war ended in nineteen forty-five.", "2024-03-01", "nineteen forty-five=1945" },
   { "He served from 2014 to 2018 as mayor.", "2024-03-01", "from 2014 to 2018=2014/2018" },
   { "They camped there July 13-15, 2016.", "2024-03-01", "July 13-15, 2016=2016-07-13/2016-07-15" },
-  { "The fair ran from 12 to 16 September 2012.", "2024-03-01", "from 12 to 16 September 2012=2012-09-12/2012-09-16" },
-  { "The strike lasted from November to February 2017.", "2024-03-01", "from November to February 2017=2016-11/2017-02" },
+  { "The fair ran from 12 to 16 September 2012.", "2024-03-01",
+    "from 12 to 16 September 2012=2012-09-12/2012-09-16" },
+  { "The strike lasted from November to February 2017.", "2024-03-01",
+    "from November to February 2017=2016-11/2017-02" },
 };
 
 static const Row relative_rows[] = {
@@ -61,7 +64,8 @@ static const Row relative_rows[] = {
     "May 3, 2010=2010-05-03; Two days later=2010-05-05" },
   { "The parade was held on Christmas Day.", "2025-06-04", "Christmas Day=2024-12-25" },
   { "Easter 2018 was early.", "2025-06-04", "Easter 2018=2018-04-01" },
-  { "They met on the first Monday of October 2014.", "2025-06-04", "the first Monday of October 2014=2014-10-06" },
+  { "They met on the first Monday of October 2014.", "2025-06-04",
+    "the first Monday of October 2014=2014-10-06" },
 };
 
 static const Row nothing_rows[] = {

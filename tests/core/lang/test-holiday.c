@@ -13,14 +13,14 @@ static const struct
   int year;
   const char *day;
 } rows[] = {
-  { "easter", 2010, "2010-04-04" },        { "easter", 2018, "2018-04-01" },
+  { "easter", 2010, "2010-04-04" },          { "easter", 2018, "2018-04-01" },
   { "orthodox easter", 2018, "2018-04-08" }, { "orthodox good friday", 2020, "2020-04-17" },
-  { "thanksgiving", 2013, "2013-11-28" },  { "memorial day", 2024, "2024-05-27" },
-  { "labor day", 2021, "2021-09-06" },     { "mlk day", 2014, "2014-01-20" },
-  { "christmas", 2020, "2020-12-25" },     { "mardi gras", 2013, "2013-02-12" },
-  { "yom kippur", 2018, "2018-09-18" },    { "passover", 2018, "2018-03-30" },
-  { "hanukkah", 2018, "2018-12-02" },      { "rosh hashanah", 2018, "2018-09-09" },
-  { "tu bishvat", 2018, "2018-01-30" },    { "purim", 2013, "2013-02-23" },
+  { "thanksgiving", 2013, "2013-11-28" },    { "memorial day", 2024, "2024-05-27" },
+  { "labor day", 2021, "2021-09-06" },       { "mlk day", 2014, "2014-01-20" },
+  { "christmas", 2020, "2020-12-25" },       { "mardi gras", 2013, "2013-02-12" },
+  { "yom kippur", 2018, "2018-09-18" },      { "passover", 2018, "2018-03-30" },
+  { "hanukkah", 2018, "2018-12-02" },        { "rosh hashanah", 2018, "2018-09-09" },
+  { "tu bishvat", 2018, "2018-01-30" },      { "purim", 2013, "2013-02-23" },
 };
 
 static void
