@@ -224,7 +224,7 @@ may_stand_after (DossierSumScan *scan, guint at, const DossierCurrencyMark *mark
     return FALSE;
   /* "1c0ef" in an address is no money. */
   if ((mark->flags & (DOSSIER_MARK_TIGHT | DOSSIER_MARK_LETTER)) && !(behind->flags & DOSSIER_ATOM_SPACE)
-      && behind->kind != DOSSIER_ATOM_OTHER)
+      && (behind->kind != DOSSIER_ATOM_OTHER || dossier_sum_scan_is (scan, at + 1, "-")))
     return FALSE;
   if (mark->flags & DOSSIER_MARK_NOTE)
     {

@@ -4,6 +4,7 @@
 #include "dossier-sum-scan.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Verbs and nouns beside which a bare "millions" is money. */
 #define MONEY_WORDS \
@@ -146,6 +147,42 @@ read_plural (DossierSumScan *scan, guint first)
   return add_vague (scan, first, number.end, number.low, number.high);
 }
 
+/* Whether the atoms hold a scale word of India. */
+static gboolean
+counts_in_lakhs (DossierSumScan *scan, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    if (dossier_sum_scan_in (scan, i, "crore crores lac lacs lakh lakhs"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "an amount of 600 crores": Indian papers leave the rupees out. */
+static guint
+read_lakhs (DossierSumScan *scan, guint first)
+{
+  DossierNumber number;
+  const DossierSumAtom *next;
+  const DossierCurrencyMark *rupee = dossier_currency_mark_find ("rupees", strlen ("rupees"));
+  const char *basis;
+  const char *code;
+
+  if (!dossier_number_parse (scan->atoms, first, scan->document->text, FALSE, &number) || number.vague
+      || number.scale < 1e5 || !counts_in_lakhs (scan, first, number.end))
+    return first;
+  next = dossier_sum_scan_atom (scan, number.end);
+  if (!(next->flags & DOSSIER_ATOM_SENTENCE) && next->kind == DOSSIER_ATOM_WORD
+      && !dossier_sum_scan_in (scan, number.end, AFTER_WORDS))
+    return first;
+  if (dossier_sum_scan_hyphen (scan, number.end)
+      || (!money_word_near (scan, first, number.end)
+          && !(first > 1 && dossier_sum_scan_in (scan, first - 2, "amount bribe fine loan sum"))))
+    return first;
+  code = dossier_sum_context_resolve (scan->context, rupee, NULL, &basis);
+  dossier_sum_scan_add (scan, first, number.end, number.low, number.high, code, basis);
+  return number.end;
+}
+
 /* "a six-figure salary", "paid seven figures". */
 static guint
 read_figures (DossierSumScan *scan, guint first)
@@ -213,8 +250,10 @@ dossier_sum_vague_read (DossierSumScan *scan, guint first)
   const DossierSumAtom *atom = dossier_sum_scan_atom (scan, first);
   guint end = first;
 
-  if (atom->kind != DOSSIER_ATOM_WORD)
-    return first;
+  if (atom->kind == DOSSIER_ATOM_NUMBER || atom->number >= 0)
+    end = read_lakhs (scan, first);
+  if (end != first || atom->kind != DOSSIER_ATOM_WORD)
+    return end;
   if (atom->number >= 0)
     {
       end = read_plural (scan, first);
