@@ -10,14 +10,25 @@ import os
 import sys
 
 HEADER = """\
-# Given names with the gender they tell. Columns: name (lower case) | f, m or b (both).
+# Given names with the gender they tell. Columns: name (lower case) | f, m or b (both) | place, where it is the name of
+# a country, state or large city too.
 # Made by script/lexicons/make-given-names.py from the word lists of link-grammar-dictionaries-en and from
 # given-names-more.tsv; do not edit by hand.
 """
 
 
+# Names of persons that are countries, states or large cities as well: alone they are the place.
+PLACES = set("""
+adelaide alberta alexandria arlington asia atlanta augusta austin boston brandon brittany carolina chad charlotte
+chelsea cheyenne cleveland columbus cordoba dakota dallas dayton denver devon dominica durham florence florida
+geneva georgia hamilton houston hudson indiana jackson jamaica jersey jordan kent kingston kobe lafayette lincoln
+london lourdes madison maryland memphis milan missouri montana naples nevada odessa orlando paris phoenix raleigh
+regina richmond rochester roma salvador santiago savannah seville siena sofia sydney troy valencia verona victoria
+vienna virginia washington wellington
+""".split())
 # In the lists, but seldom a person in the news.
-NOT_NAMES = {'god', 'man', 'numbers', 'rover', 'fluffy', 'son', 'sang', 'king', 'hong', 'chi'}
+NOT_NAMES = {'god', 'man', 'numbers', 'rover', 'fluffy', 'son', 'sang', 'king', 'hong', 'chi',
+             'argentina', 'arizona', 'china', 'india', 'israel', 'kenya'}
 
 
 def read_words(path):
@@ -43,7 +54,8 @@ def main():
                 genders[name] = gender
     sys.stdout.write(HEADER)
     for name in sorted(genders):
-        sys.stdout.write(f'{name}\t{genders[name]}\n')
+        place = '\tplace' if name in PLACES else ''
+        sys.stdout.write(f'{name}\t{genders[name]}{place}\n')
 
 
 main()

@@ -23,6 +23,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_score_sums,
   &dossier_train_score_quotes,
   &dossier_train_score_relations,
+  &dossier_train_score_coreference,
 };
 
 static int

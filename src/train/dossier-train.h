@@ -38,5 +38,6 @@ extern const DossierTrainVerb dossier_train_score_parser;
 extern const DossierTrainVerb dossier_train_score_sums;
 extern const DossierTrainVerb dossier_train_score_quotes;
 extern const DossierTrainVerb dossier_train_score_relations;
+extern const DossierTrainVerb dossier_train_score_coreference;
 
 G_END_DECLS

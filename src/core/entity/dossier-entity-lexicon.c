@@ -10,6 +10,8 @@
 
 /* How far up the broader words are followed. */
 #define MAX_DISTANCE 3
+/* Set beside the gender of a given name that is a well-known place too. */
+#define ALSO_PLACE 0x100u
 
 typedef struct
 {
@@ -27,7 +29,7 @@ struct _DossierEntityLexicon
 {
   GHashTable *roles;          /* words -> DossierRoleNoun */
   GHashTable *honorifics;     /* form -> DossierHonorific */
-  GHashTable *given_names;    /* name -> DossierGender */
+  GHashTable *given_names;    /* name -> DossierGender with ALSO_PLACE */
   GHashTable *nicknames;      /* short form -> GPtrArray of full names */
   GHashTable *body_words;     /* word -> BodyWord */
   GHashTable *usual_names;    /* key -> UsualName */
@@ -148,9 +150,10 @@ take_given_name (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
   DossierGender gender;
 
-  if (n_columns != 2 || !parse_gender (columns[1], &gender))
+  if (n_columns < 2 || !parse_gender (columns[1], &gender))
     return FALSE;
-  g_hash_table_replace (self->given_names, g_strdup (columns[0]), GUINT_TO_POINTER (gender));
+  g_hash_table_replace (self->given_names, g_strdup (columns[0]),
+                        GUINT_TO_POINTER (gender | (n_columns > 2 ? ALSO_PLACE : 0)));
   return TRUE;
 }
 
@@ -352,8 +355,17 @@ dossier_entity_lexicon_given_name (const DossierEntityLexicon *self, const char 
   gboolean known = g_hash_table_lookup_extended (self->given_names, word, NULL, &value);
 
   if (gender != NULL)
-    *gender = (DossierGender) GPOINTER_TO_UINT (value);
+    *gender = (DossierGender) (GPOINTER_TO_UINT (value) & ~ALSO_PLACE);
   return known;
+}
+
+gboolean
+dossier_entity_lexicon_is_only_given_name (const DossierEntityLexicon *self, const char *word)
+{
+  gpointer value = NULL;
+
+  return g_hash_table_lookup_extended (self->given_names, word, NULL, &value)
+         && !(GPOINTER_TO_UINT (value) & ALSO_PLACE);
 }
 
 static gboolean

@@ -73,6 +73,9 @@ const DossierHonorific *dossier_entity_lexicon_honorific (const DossierEntityLex
 /* Whether @word is known as a given name; @gender is set to what it tells, or to unknown. */
 gboolean dossier_entity_lexicon_given_name (const DossierEntityLexicon *self, const char *word, DossierGender *gender);
 
+/* Whether @word is a given name and not a country, state or large city as well ("Georgia"). */
+gboolean dossier_entity_lexicon_is_only_given_name (const DossierEntityLexicon *self, const char *word);
+
 /* Whether the two given names may be one person's: equal, an initial of the other, or a short form of it. */
 gboolean dossier_entity_lexicon_same_given (const DossierEntityLexicon *self, const char *a, const char *b);
 

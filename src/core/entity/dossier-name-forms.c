@@ -16,6 +16,7 @@
 #define WELL_KNOWN 6
 #define WORD_OF_BODY 2
 #define GIVEN_NAME 1
+#define ACTING_GIVEN_NAME 3
 
 static void
 form_free (gpointer data)
@@ -61,6 +62,18 @@ has_person_title (const DossierDiscourse *self, const DossierReference *referenc
          && dossier_discourse_token (self, reference->first - 1)->tag != DOSSIER_TAG_NNS;
 }
 
+/* A lone given name that does or has something ("Alice left") rather than stands where places do. */
+static gboolean
+is_acting_given_name (const DossierDiscourse *self, const DossierReference *reference)
+{
+  const DossierToken *token = dossier_discourse_token (self, reference->head);
+
+  return reference->end == reference->first + 1
+         && (token->deprel == DOSSIER_DEPREL_NSUBJ || token->deprel == DOSSIER_DEPREL_OBJ
+             || token->deprel == DOSSIER_DEPREL_IOBJ)
+         && dossier_entity_lexicon_is_only_given_name (self->lexicon, self->words[reference->first]);
+}
+
 static void
 vote_by_places (const DossierDiscourse *self, const DossierNameForm *form, guint *votes)
 {
@@ -72,6 +85,8 @@ vote_by_places (const DossierDiscourse *self, const DossierNameForm *form, guint
       votes[reference->type] += FINDER;
       if (has_person_title (self, reference))
         votes[DOSSIER_ENTITY_PERSON] += TITLE;
+      if (reference->type == DOSSIER_ENTITY_PLACE && is_acting_given_name (self, reference))
+        votes[DOSSIER_ENTITY_PERSON] += ACTING_GIVEN_NAME;
     }
 }
 

@@ -35,6 +35,15 @@ is_common_word (const DossierDiscourse *self, guint32 token)
              || t->tag == DOSSIER_TAG_RB || t->tag == DOSSIER_TAG_IN);
 }
 
+/* Two names run into one: "Haass: Tillerson"; but "Peter Marsh, Jr." is one. */
+static gboolean
+is_break (const DossierDiscourse *self, guint32 token)
+{
+  return dossier_discourse_word_is (self, token, ":") || dossier_discourse_word_is (self, token, ";")
+         || (dossier_discourse_word_is (self, token, ",") && !dossier_discourse_word_is (self, token + 1, "jr")
+             && !dossier_discourse_word_is (self, token + 1, "sr"));
+}
+
 /* The name finder may take "Sen." or a possessive ending into the name; the mention goes without. */
 static void
 trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first, guint32 *end)
@@ -49,12 +58,17 @@ trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first
          && (dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL
              || is_common_word (self, *first)))
     (*first)++;
+  for (guint32 i = *first + 1; name->type == DOSSIER_NAME_PERSON && i + 1 < *end; i++)
+    if (is_break (self, i))
+      *first = i + 1;
 }
 
-/* A person's name without a capital letter is a slip of the name finder. */
+/* A person's name without a capital letter or with a number is a slip of the name finder. */
 static gboolean
 is_slip (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
 {
+  if (type == DOSSIER_NAME_PERSON && (dossier_discourse_token (self, first)->flags & DOSSIER_TOKEN_DIGIT))
+    return TRUE;
   for (guint32 i = first; i < end; i++)
     if (dossier_discourse_token (self, i)->flags & DOSSIER_TOKEN_CAPITAL)
       return FALSE;
