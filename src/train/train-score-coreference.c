@@ -75,12 +75,14 @@ find_mentions (const Setup *setup, const char *text, GPtrArray *entities)
 {
   g_autoptr (DossierDocument) document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
   g_autoptr (GArray) quotes = NULL;
-  g_autoptr (GPtrArray) suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_suggestion_free);
+  g_autoptr (GPtrArray) suggestions
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_suggestion_free);
   GArray *mentions = g_array_new (FALSE, FALSE, sizeof (DossierMention));
 
   dossier_language_analyse (setup->language, document, DOSSIER_LANGUAGE_FULL, NULL, NULL);
   quotes = dossier_quote_finder_find (document);
-  dossier_coreference_run (setup->coreference, document, quotes, NULL, mentions, entities, suggestions, NULL, NULL);
+  dossier_coreference_run (setup->coreference, document, quotes, NULL, mentions, entities, suggestions, NULL,
+                           NULL);
   return mentions;
 }
 
@@ -109,7 +111,8 @@ score_record (const Setup *setup, const json_t *record, Score *score)
     }
   if (setup->show && !right)
     g_print ("%s\t%s\t%s\n", json_string_value (json_object_get (record, "id")), answer,
-             entity != DOSSIER_NO_INDEX ? ((const DossierEntity *) g_ptr_array_index (entities, entity))->name : "-");
+             entity != DOSSIER_NO_INDEX ? ((const DossierEntity *) g_ptr_array_index (entities, entity))->name
+                                        : "-");
 }
 
 static gboolean
@@ -134,8 +137,8 @@ score_file (const Setup *setup, const char *file, GError **error)
     }
   precision = 100.0 * score.true_positives / MAX (score.true_positives + score.false_positives, 1);
   recall = 100.0 * score.true_positives / MAX (score.true_positives + score.false_negatives, 1);
-  g_print ("%s\trecords %u\topen %u\tprecision %.1f\trecall %.1f\tF1 %.1f\n", file, score.n, score.open, precision,
-           recall, precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0);
+  g_print ("%s\trecords %u\topen %u\tprecision %.1f\trecall %.1f\tF1 %.1f\n", file, score.n, score.open,
+           precision, recall, precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0);
   return TRUE;
 }
 
@@ -168,6 +171,8 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_score_coreference = {
-  "score-coreference", "[--show] DATADIR FILE.jsonl…",
-  "Scores pronouns on sets in the form of GAP: which of two names is meant, on names found by the program", run,
+  "score-coreference",
+  "[--show] DATADIR FILE.jsonl…",
+  "Scores pronouns on sets in the form of GAP: which of two names is meant, on names found by the program",
+  run,
 };

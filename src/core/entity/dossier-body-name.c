@@ -14,7 +14,8 @@ static const char *const company_endings[] = {
 static const char *const small_words[] = {
   "of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "du", "des",
 };
-static const char *const country_words[] = { "us", "american", "united", "states", "uk", "british", "federal" };
+static const char *const country_words[]
+    = { "us", "american", "united", "states", "uk", "british", "federal" };
 static const char *const linking_words[] = { "for", "of", "on", "to", "in", "against" };
 
 static gboolean
@@ -188,7 +189,8 @@ dossier_acronym_fits (const char *acronym, const char *const *words)
 
 /* Whether @shorter begins @longer, and what follows may be left out. */
 static DossierBodyMatch
-match_beginning (const DossierEntityLexicon *lexicon, const DossierBodyName *shorter, const DossierBodyName *longer)
+match_beginning (const DossierEntityLexicon *lexicon, const DossierBodyName *shorter,
+                 const DossierBodyName *longer)
 {
   gboolean weak = TRUE;
 
@@ -229,7 +231,8 @@ match_end (const DossierEntityLexicon *lexicon, const DossierBodyName *shorter, 
 }
 
 DossierBodyMatch
-dossier_body_name_match (const DossierEntityLexicon *lexicon, const DossierBodyName *a, const DossierBodyName *b)
+dossier_body_name_match (const DossierEntityLexicon *lexicon, const DossierBodyName *a,
+                         const DossierBodyName *b)
 {
   DossierBodyMatch match;
 

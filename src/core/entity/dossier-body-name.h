@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * DossierBodyName:
- * @key: the name as compared: usual name where it is a well-known one, company endings left out, "X Department"
- *   turned to "department of X"
+ * @key: the name as compared: usual name where it is a well-known one, company endings left out, "X
+ *   Department" turned to "department of X"
  * @words: (array zero-terminated=1): of the key as written, without company endings
  * @class: class of organisation that its words tell ("court"), or NULL; belongs to the lexicon
  * @acronym: whether it looks like an acronym ("NATO", "EPA")
@@ -46,8 +46,8 @@ const char *dossier_body_match_reason (DossierBodyMatch match);
  * @acronym: key of the short name ("doge")
  * @words: words of the long one ("department", "of", "government", "efficiency")
  *
- * Whether the letters are the first ones of the words, small words counted or not; a word may give two letters
- * ("MoD" is not asked for, "NBC" of "National Broadcasting Company" is).
+ * Whether the letters are the first ones of the words, small words counted or not; a word may give two
+ * letters ("MoD" is not asked for, "NBC" of "National Broadcasting Company" is).
  */
 gboolean dossier_acronym_fits (const char *acronym, const char *const *words);
 

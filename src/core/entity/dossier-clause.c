@@ -88,7 +88,8 @@ is_possessed_by (const DossierDiscourse *discourse, guint32 pronoun, guint32 oth
 }
 
 gboolean
-dossier_clause_excludes (const DossierDiscourse *discourse, guint32 pronoun, gboolean possessive, guint32 other)
+dossier_clause_excludes (const DossierDiscourse *discourse, guint32 pronoun, gboolean possessive,
+                         guint32 other)
 {
   guint32 governor = dossier_clause_governor (discourse, pronoun);
   guint32 bearer = dossier_discourse_bearer (discourse, other);
@@ -131,7 +132,8 @@ dossier_clause_following_subject (const DossierDiscourse *discourse, guint32 tok
     {
       const DossierToken *t = dossier_discourse_token (discourse, at);
 
-      if ((t->deprel == DOSSIER_DEPREL_ADVCL || t->deprel == DOSSIER_DEPREL_OBL) && t->head < discourse->n_tokens)
+      if ((t->deprel == DOSSIER_DEPREL_ADVCL || t->deprel == DOSSIER_DEPREL_OBL)
+          && t->head < discourse->n_tokens)
         {
           guint32 subject = own_subject (discourse, t->head);
 

@@ -111,7 +111,8 @@ find_addressee (const DossierDiscourse *discourse, guint32 cue)
       guint32 object = dossier_discourse_find_child (discourse, cue, relations[i]);
       guint at = object != DOSSIER_NO_TOKEN ? discourse->reference_at[object] : DOSSIER_NO_INDEX;
 
-      if (at != DOSSIER_NO_INDEX && dossier_discourse_reference (discourse, at)->type == DOSSIER_ENTITY_PERSON)
+      if (at != DOSSIER_NO_INDEX
+          && dossier_discourse_reference (discourse, at)->type == DOSSIER_ENTITY_PERSON)
         return dossier_discourse_reference (discourse, at)->referent;
     }
   return DOSSIER_NO_INDEX;
@@ -135,9 +136,10 @@ link_speech (DossierDiscourse *discourse)
 }
 
 gboolean
-dossier_coreference_run (const DossierCoreference *self, const DossierDocument *document, const GArray *quotes,
-                         const DossierDate *published, GArray *mentions, GPtrArray *entities,
-                         GPtrArray *suggestions, GCancellable *cancellable, GError **error)
+dossier_coreference_run (const DossierCoreference *self, const DossierDocument *document,
+                         const GArray *quotes, const DossierDate *published, GArray *mentions,
+                         GPtrArray *entities, GPtrArray *suggestions, GCancellable *cancellable,
+                         GError **error)
 {
   g_autoptr (DossierDiscourse) discourse = NULL;
 
@@ -183,8 +185,9 @@ end_of_phrase (const DossierDocument *document, const DossierQuote *quote, guint
   return dossier_document_token (document, end - 1)->end;
 }
 
-/* The mention that the source speaks of: of those up to the end of its head's phrase the last ("Acme director Ann Lee",
- * but "Ann Lee of Acme"); none where the head is a description that nobody is tied to ("a spokesman for Lee"). */
+/* The mention that the source speaks of: of those up to the end of its head's phrase the last ("Acme
+ * director Ann Lee", but "Ann Lee of Acme"); none where the head is a description that nobody is tied to
+ * ("a spokesman for Lee"). */
 static guint
 find_source_entity (const DossierDocument *document, const GArray *mentions, const DossierQuote *quote)
 {

@@ -28,16 +28,16 @@ void dossier_coreference_free (DossierCoreference *self);
  * @document: with names; tags and parse make descriptions and pronouns better, but may be missing
  * @quotes: (nullable) (element-type DossierQuote): in order, with the tokens of their sources
  * @published: (nullable): the article's date: which of the known holders of an office "the president" is
- * @mentions: (out caller-allocates) (element-type DossierMention): sorted by range; spans follow gold/GUIDE.md: no
- *   title and no possessive ending in a name; a description from its determiner to its noun
- * @entities: (out caller-allocates) (element-type DossierEntity): the persons and organisations that have a name, in
- *   the order of their first names; `articles` is left empty
+ * @mentions: (out caller-allocates) (element-type DossierMention): sorted by range; spans follow
+ *   gold/GUIDE.md: no title and no possessive ending in a name; a description from its determiner to its noun
+ * @entities: (out caller-allocates) (element-type DossierEntity): the persons and organisations that have a
+ *   name, in the order of their first names; `articles` is left empty
  * @suggestions: (out caller-allocates) (element-type DossierSuggestion): pairs of @entities that may be one
  *
- * Gathers the mentions of one article and links them: names by their parts, titles and acronyms; descriptions by the
- * roles that the article states; pronouns by grammar and by whom the text has just spoken of; the first person inside
- * a quote to its speaker. Links that are not sure enough are left open (entity = DOSSIER_NO_INDEX). Names of places
- * and things are mentions without an entity. Linear in the text.
+ * Gathers the mentions of one article and links them: names by their parts, titles and acronyms; descriptions
+ * by the roles that the article states; pronouns by grammar and by whom the text has just spoken of; the
+ * first person inside a quote to its speaker. Links that are not sure enough are left open (entity =
+ * DOSSIER_NO_INDEX). Names of places and things are mentions without an entity. Linear in the text.
  *
  * Returns: FALSE with an error where it was cancelled.
  */
@@ -53,7 +53,8 @@ gboolean dossier_coreference_run (const DossierCoreference *self, const DossierD
  *
  * Gives each quote the entity that its source words name; DOSSIER_NO_INDEX where they name none.
  */
-void dossier_coreference_bind_quotes (const DossierDocument *document, const GArray *mentions, GArray *quotes);
+void dossier_coreference_bind_quotes (const DossierDocument *document, const GArray *mentions,
+                                      GArray *quotes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierCoreference, dossier_coreference_free)
 

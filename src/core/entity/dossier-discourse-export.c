@@ -106,7 +106,8 @@ add_mention (const DossierDiscourse *self, const DossierReference *reference, gu
   g_array_append_val (mentions, mention);
 }
 
-/* Open descriptions and pronouns of persons are kept, for the reader to close; "it", "they" and "we" say too little. */
+/* Open descriptions and pronouns of persons are kept, for the reader to close; "it", "they" and "we" say
+ * too little. */
 static gboolean
 is_worth_keeping (const DossierReference *reference, guint entity)
 {
@@ -124,7 +125,8 @@ compare_chars (gconstpointer a, gconstpointer b)
   return *(const char *) a - *(const char *) b;
 }
 
-/* Two names of one article that differ only in the order of their letters are one name and a slip, most likely. */
+/* Two names of one article that differ only in the order of their letters are one name and a slip, most
+ * likely. */
 static void
 suggest_misspellings (GPtrArray *entities, GPtrArray *suggestions)
 {
@@ -145,8 +147,9 @@ suggest_misspellings (GPtrArray *entities, GPtrArray *suggestions)
       other = g_hash_table_lookup (by_letters, letters);
       if (other != NULL)
         {
-          g_ptr_array_add (suggestions, dossier_suggestion_new (GPOINTER_TO_UINT (other) - 1, i, 0.7f,
-                                                                "the names differ only in the order of letters"));
+          g_ptr_array_add (suggestions,
+                           dossier_suggestion_new (GPOINTER_TO_UINT (other) - 1, i, 0.7f,
+                                                   "the names differ only in the order of letters"));
           g_free (letters);
         }
       else
@@ -184,7 +187,8 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
   for (guint i = 0; i < self->references->len; i++)
     {
       const DossierReference *reference = dossier_discourse_reference (self, i);
-      guint entity = reference->referent != DOSSIER_NO_INDEX ? entity_of[reference->referent] : DOSSIER_NO_INDEX;
+      guint entity
+          = reference->referent != DOSSIER_NO_INDEX ? entity_of[reference->referent] : DOSSIER_NO_INDEX;
 
       if (is_worth_keeping (reference, entity))
         add_mention (self, reference, entity, mentions);

@@ -13,7 +13,8 @@ intern_words (DossierDiscourse *self)
   for (guint32 i = 0; i < self->n_tokens; i++)
     {
       const DossierToken *token = dossier_discourse_token (self, i);
-      g_autofree char *key = dossier_name_key (self->document->text + token->start, token->end - token->start);
+      g_autofree char *key
+          = dossier_name_key (self->document->text + token->start, token->end - token->start);
 
       self->words[i] = g_string_chunk_insert_const (self->strings, key);
     }
@@ -63,7 +64,8 @@ index_quotes (DossierDiscourse *self)
 }
 
 DossierDiscourse *
-dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocument *document, const GArray *quotes)
+dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocument *document,
+                       const GArray *quotes)
 {
   DossierDiscourse *self = g_new0 (DossierDiscourse, 1);
 

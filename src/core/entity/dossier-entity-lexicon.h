@@ -19,7 +19,8 @@ typedef enum
  * DossierRoleNoun:
  * @words: the word or words, in lower case and singular
  * @gender: that the word itself tells
- * @broader: (array zero-terminated=1): words that may stand for it; for a body the classes of organisation it fits
+ * @broader: (array zero-terminated=1): words that may stand for it; for a body the classes of organisation it
+ *   fits
  */
 typedef struct
 {
@@ -56,22 +57,27 @@ typedef struct _DossierEntityLexicon DossierEntityLexicon;
  * dossier_entity_lexicon_new:
  * @datadir: the folder that holds `lexicons/`
  *
- * Returns: (transfer full): or NULL with DOSSIER_ERROR_MODEL where a list is missing or a line of one is broken.
+ * Returns: (transfer full): or NULL with DOSSIER_ERROR_MODEL where a list is missing or a line of one is
+ * broken.
  */
 DossierEntityLexicon *dossier_entity_lexicon_new (const char *datadir, GError **error);
 void dossier_entity_lexicon_free (DossierEntityLexicon *self);
 
-/* All words given here are in lower case, without full stops (dossier_name_key()). Results belong to the lexicon. */
+/* All words given here are in lower case, without full stops (dossier_name_key()). Results belong to the
+ * lexicon. */
 
 const DossierRoleNoun *dossier_entity_lexicon_role (const DossierEntityLexicon *self, const char *words);
 
-/* Steps from @narrow up to @wide: 0 where they are one, 1 and more for broader words, -1 where @wide does not cover it. */
-int dossier_entity_lexicon_role_distance (const DossierEntityLexicon *self, const char *wide, const char *narrow);
+/* Steps from @narrow up to @wide: 0 where they are one, 1 and more for broader words, -1 where @wide does
+ * not cover it. */
+int dossier_entity_lexicon_role_distance (const DossierEntityLexicon *self, const char *wide,
+                                          const char *narrow);
 
 const DossierHonorific *dossier_entity_lexicon_honorific (const DossierEntityLexicon *self, const char *form);
 
 /* Whether @word is known as a given name; @gender is set to what it tells, or to unknown. */
-gboolean dossier_entity_lexicon_given_name (const DossierEntityLexicon *self, const char *word, DossierGender *gender);
+gboolean dossier_entity_lexicon_given_name (const DossierEntityLexicon *self, const char *word,
+                                            DossierGender *gender);
 
 /* Whether @word is a given name and not a country, state or large city as well ("Georgia"). */
 gboolean dossier_entity_lexicon_is_only_given_name (const DossierEntityLexicon *self, const char *word);
@@ -79,14 +85,18 @@ gboolean dossier_entity_lexicon_is_only_given_name (const DossierEntityLexicon *
 /* Whether the two given names may be one person's: equal, an initial of the other, or a short form of it. */
 gboolean dossier_entity_lexicon_same_given (const DossierEntityLexicon *self, const char *a, const char *b);
 
-/* The class of organisation that @word tells in a name, or NULL; @weak: whether the name may go without it. */
-const char *dossier_entity_lexicon_body_class (const DossierEntityLexicon *self, const char *word, gboolean *weak);
+/* The class of organisation that @word tells in a name, or NULL; @weak: whether the name may go without
+ * it. */
+const char *dossier_entity_lexicon_body_class (const DossierEntityLexicon *self, const char *word,
+                                               gboolean *weak);
 
 /* The key of the usual name of a well-known organisation, or NULL; @name says what it is called. */
-const char *dossier_entity_lexicon_usual_name (const DossierEntityLexicon *self, const char *key, const char **name);
+const char *dossier_entity_lexicon_usual_name (const DossierEntityLexicon *self, const char *key,
+                                               const char **name);
 
 /* (element-type DossierOfficeHolder): holders whose surname is @surname, or NULL. */
-const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self, const char *surname);
+const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self,
+                                                        const char *surname);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEntityLexicon, dossier_entity_lexicon_free)
 

@@ -19,7 +19,8 @@ note_key (DossierEntityStack *self, GHashTable *table, const char *key, guint no
   if (!g_hash_table_lookup_extended (table, key, NULL, &known))
     g_hash_table_insert (table, g_strdup (key), GUINT_TO_POINTER (node));
   else if (GPOINTER_TO_UINT (known) != AMBIGUOUS
-           && dossier_entity_stack_root (self, GPOINTER_TO_UINT (known)) != dossier_entity_stack_root (self, node))
+           && dossier_entity_stack_root (self, GPOINTER_TO_UINT (known))
+                  != dossier_entity_stack_root (self, node))
     g_hash_table_insert (table, g_strdup (key), GUINT_TO_POINTER (AMBIGUOUS));
 }
 
@@ -59,7 +60,8 @@ is_telling (const DossierBodyName *alias)
   return alias->acronym || (alias->n_words > 1 && alias->class == NULL);
 }
 
-/* A short name that one article explains by the long one holds in all others, unless two long ones claim it. */
+/* A short name that one article explains by the long one holds in all others, unless two long ones claim
+ * it. */
 static void
 join_explained_names (DossierEntityStack *self)
 {
@@ -91,8 +93,8 @@ join_explained_names (DossierEntityStack *self)
     }
 }
 
-/* Acronyms that no article explains: joined to the one long name whose letters fit, where an article has both in
- * its company; else a suggestion. */
+/* Acronyms that no article explains: joined to the one long name whose letters fit, where an article has
+ * both in its company; else a suggestion. */
 static void
 join_acronyms (DossierEntityStack *self)
 {
@@ -118,12 +120,14 @@ join_acronyms (DossierEntityStack *self)
           || dossier_entity_lexicon_usual_name (self->lexicon, body->key, NULL) != NULL)
         continue;
       other = find_key (by_letters, body->words[0]);
-      if (other == AMBIGUOUS || dossier_entity_stack_root (self, i) == dossier_entity_stack_root (self, other))
+      if (other == AMBIGUOUS
+          || dossier_entity_stack_root (self, i) == dossier_entity_stack_root (self, other))
         continue;
       if (strlen (body->words[0]) >= 4)
         dossier_entity_stack_join (self, other, i, 0.75f, "its letters are those of the acronym");
       else
-        dossier_entity_stack_doubt (self, other, i, 0.6f, "the letters of the one are the first letters of the other");
+        dossier_entity_stack_doubt (self, other, i, 0.6f,
+                                    "the letters of the one are the first letters of the other");
     }
 }
 
@@ -153,9 +157,10 @@ join_short_names (DossierEntityStack *self)
   for (guint i = 0; i < self->nodes->len; i++)
     {
       const DossierStackNode *node = dossier_entity_stack_node (self, i);
-      const GArray *list = node->body != NULL && node->body->n_words > 0 && dossier_entity_stack_root (self, i) == i
-                               ? g_hash_table_lookup (by_first, node->body->words[0])
-                               : NULL;
+      const GArray *list
+          = node->body != NULL && node->body->n_words > 0 && dossier_entity_stack_root (self, i) == i
+                ? g_hash_table_lookup (by_first, node->body->words[0])
+                : NULL;
       guint fit = AMBIGUOUS;
       guint n_fits = 0;
 

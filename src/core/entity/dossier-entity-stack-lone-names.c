@@ -190,9 +190,9 @@ join_to_bearer (Company *company, guint index, const GArray *bearers)
     }
   if (best == DOSSIER_NO_INDEX)
     return FALSE;
-  why = companion != NULL ? g_strdup_printf ("“%s”: same surname, and both appear with %s", node->entity->name,
-                                             companion)
-                          : g_strdup_printf ("“%s”: same surname", node->entity->name);
+  why = companion != NULL
+            ? g_strdup_printf ("“%s”: same surname, and both appear with %s", node->entity->name, companion)
+            : g_strdup_printf ("“%s”: same surname", node->entity->name);
   if (best_score >= ENOUGH && (second <= 0 || best_score >= CLEAR_LEAD * second))
     dossier_entity_stack_join (stack, best, index, CLAMP (0.6f + 0.1f * best_score, 0.6f, 0.9f), why);
   else
@@ -230,7 +230,8 @@ join_to_lone (Company *company, guint index, GHashTable *lone)
 void
 dossier_entity_stack_join_lone_names (DossierEntityStack *self)
 {
-  g_autoptr (GHashTable) lone = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+  g_autoptr (GHashTable) lone
+      = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
   Company company;
 
   g_return_if_fail (self != NULL);

@@ -40,10 +40,11 @@ find_namesakes (GHashTable *surnames, const char *surname)
   return namesakes;
 }
 
-/* Whether one of the names that stand for the person already does not fit: "John M. Lee" is not "John Lee", who is
- * "John F. Lee". */
+/* Whether one of the names that stand for the person already does not fit: "John M. Lee" is not "John
+ * Lee", who is "John F. Lee". */
 static gboolean
-has_misfit (const DossierEntityStack *self, const Namesakes *namesakes, const DossierNameParts *parts, guint person)
+has_misfit (const DossierEntityStack *self, const Namesakes *namesakes, const DossierNameParts *parts,
+            guint person)
 {
   guint root = dossier_entity_stack_root (self, person);
 
@@ -77,7 +78,8 @@ find_fit (const DossierEntityStack *self, const Namesakes *namesakes, guint node
 
       if (found == DOSSIER_NAME_MATCH_NONE || found < *match)
         continue;
-      if (found == *match && dossier_entity_stack_root (self, best) == dossier_entity_stack_root (self, other))
+      if (found == *match
+          && dossier_entity_stack_root (self, best) == dossier_entity_stack_root (self, other))
         continue;
       *second = found == *match ? best : DOSSIER_NO_INDEX;
       *match = found;
@@ -113,7 +115,8 @@ join_person (DossierEntityStack *self, GHashTable *surnames, guint index)
     }
   else if (fit != DOSSIER_NO_INDEX)
     {
-      dossier_entity_stack_doubt (self, fit, index, 0.5f, "the given names fit, but those of another person do too");
+      dossier_entity_stack_doubt (self, fit, index, 0.5f,
+                                  "the given names fit, but those of another person do too");
     }
   g_hash_table_insert (namesakes->by_key, node->key, GUINT_TO_POINTER (index));
   if (namesakes->persons->len < MAX_NAMESAKES)

@@ -44,7 +44,8 @@ typedef struct
  * @whys: for each root what was joined and why, or NULL
  * @doubts: (element-type DossierStackDoubt)
  *
- * The entities of a stack while they are being joined: a forest in which each tree is one person or organisation.
+ * The entities of a stack while they are being joined: a forest in which each tree is one person or
+ * organisation.
  */
 typedef struct
 {
@@ -74,7 +75,8 @@ void dossier_entity_stack_join (DossierEntityStack *self, guint a, guint b, floa
 
 void dossier_entity_stack_doubt (DossierEntityStack *self, guint a, guint b, float score, const char *why);
 
-/* Joins the persons, the organisations, and the persons of whom articles give the surname alone, in this order. */
+/* Joins the persons, the organisations, and the persons of whom articles give the surname alone, in this
+ * order. */
 void dossier_entity_stack_join_persons (DossierEntityStack *self);
 void dossier_entity_stack_join_bodies (DossierEntityStack *self);
 void dossier_entity_stack_join_lone_names (DossierEntityStack *self);

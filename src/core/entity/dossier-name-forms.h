@@ -30,7 +30,8 @@ typedef struct
   GArray *candidates;
 } DossierNameForm;
 
-/* Gathers the forms of all names and votes over their types. (element-type DossierNameForm): in order of first use. */
+/* Gathers the forms of all names and votes over their types. (element-type DossierNameForm): in order of
+ * first use. */
 GPtrArray *dossier_name_forms_collect (const DossierDiscourse *self);
 
 G_END_DECLS

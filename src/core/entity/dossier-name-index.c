@@ -42,7 +42,8 @@ add_to (GHashTable *table, const char *word, guint referent)
       list = g_array_new (FALSE, FALSE, sizeof (guint));
       g_hash_table_insert (table, g_strdup (word), list);
     }
-  if (list->len < MAX_CANDIDATES && (list->len == 0 || g_array_index (list, guint, list->len - 1) != referent))
+  if (list->len < MAX_CANDIDATES
+      && (list->len == 0 || g_array_index (list, guint, list->len - 1) != referent))
     g_array_append_val (list, referent);
 }
 

@@ -8,13 +8,14 @@ G_BEGIN_DECLS
 
 /**
  * DossierNameIndex:
- * @by_last: last word of a name, and "~" with the letters of a person's last word in order -> GArray of referents
+ * @by_last: last word of a name, and "~" with the letters of a person's last word in order -> GArray of
+ *   referents
  * @by_first: first word of a name -> GArray of referents
  * @by_key: key of an organisation -> referent plus one
  * @by_acronym: acronym or initials of a name of several words -> GArray of referents
  *
- * The names of an article by what other names of the same may share with them. Lists are cut at a fixed length, so
- * that an article of namesakes does not cost more than others.
+ * The names of an article by what other names of the same may share with them. Lists are cut at a fixed
+ * length, so that an article of namesakes does not cost more than others.
  */
 typedef struct
 {

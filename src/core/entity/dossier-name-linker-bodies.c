@@ -6,8 +6,8 @@
 #include <string.h>
 
 static void
-find_bodies_in (const DossierNameLinker *linker, const DossierNameForm *form, const GArray *list, DossierBodyMatch *best,
-                GArray *found)
+find_bodies_in (const DossierNameLinker *linker, const DossierNameForm *form, const GArray *list,
+                DossierBodyMatch *best, GArray *found)
 {
   for (guint i = 0; list != NULL && i < list->len; i++)
     {
@@ -51,7 +51,8 @@ static guint
 find_bracketed (const DossierNameLinker *linker, const DossierNameForm *form)
 {
   const DossierDiscourse *self = linker->discourse;
-  const DossierReference *reference = dossier_discourse_reference (self, dossier_name_linker_first_place (form));
+  const DossierReference *reference
+      = dossier_discourse_reference (self, dossier_name_linker_first_place (form));
   const DossierReference *before;
   guint at;
 
@@ -69,7 +70,8 @@ find_bracketed (const DossierNameLinker *linker, const DossierNameForm *form)
 
 /* By bracket or by letters: the organisation that the acronym may be short for. */
 static guint
-find_by_acronym (const DossierNameLinker *linker, const DossierNameForm *form, DossierBodyMatch *best, GArray *found)
+find_by_acronym (const DossierNameLinker *linker, const DossierNameForm *form, DossierBodyMatch *best,
+                 GArray *found)
 {
   const char *letters = form->body->words[0];
   guint index = find_bracketed (linker, form);
@@ -107,8 +109,10 @@ dossier_name_linker_join_body (DossierNameLinker *linker, DossierNameForm *form)
     }
   if (best == DOSSIER_BODY_MATCH_NONE)
     {
-      find_bodies_in (linker, form, g_hash_table_lookup (linker->index->by_first, body->words[0]), &best, found);
-      find_bodies_in (linker, form, g_hash_table_lookup (linker->index->by_last, body->words[body->n_words - 1]), &best,
+      find_bodies_in (linker, form, g_hash_table_lookup (linker->index->by_first, body->words[0]), &best,
+                      found);
+      find_bodies_in (linker, form,
+                      g_hash_table_lookup (linker->index->by_last, body->words[body->n_words - 1]), &best,
                       found);
     }
   if (index == DOSSIER_NO_INDEX && found->len > 0)
@@ -120,6 +124,7 @@ dossier_name_linker_join_body (DossierNameLinker *linker, DossierNameForm *form)
       return;
     }
   score = dossier_body_match_score (best) * (found->len > 1 ? 0.8f : 1);
-  dossier_referent_note_join (dossier_name_linker_referent (linker, index), score, form->text, dossier_body_match_reason (best));
+  dossier_referent_note_join (dossier_name_linker_referent (linker, index), score, form->text,
+                              dossier_body_match_reason (best));
   dossier_name_linker_point (linker, form, index, score);
 }

@@ -55,7 +55,8 @@ dossier_name_linker_join_initials (DossierNameLinker *linker, DossierNameForm *f
   if (person == DOSSIER_NO_INDEX)
     return FALSE;
   form->type = DOSSIER_ENTITY_PERSON;
-  dossier_referent_note_join (dossier_name_linker_referent (linker, person), 0.8f, form->text, "the initials");
+  dossier_referent_note_join (dossier_name_linker_referent (linker, person), 0.8f, form->text,
+                              "the initials");
   dossier_name_linker_point (linker, form, person, 0.8f);
   return TRUE;
 }
@@ -75,7 +76,8 @@ join_slip (DossierNameLinker *linker, DossierNameForm *form)
   referent = dossier_name_linker_referent (linker, index);
   if (referent->person->words[referent->person->n_words - 1][0] != form->key[0])
     return FALSE;
-  dossier_referent_note_join (dossier_name_linker_referent (linker, index), 0.7f, form->text, "the same letters, two of them swapped");
+  dossier_referent_note_join (dossier_name_linker_referent (linker, index), 0.7f, form->text,
+                              "the same letters, two of them swapped");
   dossier_name_linker_point (linker, form, index, 0.7f);
   return TRUE;
 }
@@ -99,7 +101,8 @@ dossier_name_linker_join_person (DossierNameLinker *linker, DossierNameForm *for
       guint index = g_array_index (found, guint, 0);
       float score = dossier_name_match_score (match);
 
-      dossier_referent_note_join (dossier_name_linker_referent (linker, index), score, form->text, dossier_name_match_reason (match));
+      dossier_referent_note_join (dossier_name_linker_referent (linker, index), score, form->text,
+                                  dossier_name_match_reason (match));
       dossier_name_linker_point (linker, form, index, score);
     }
   else

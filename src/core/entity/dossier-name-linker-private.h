@@ -34,7 +34,8 @@ dossier_name_linker_first_place (const DossierNameForm *form)
 }
 
 /* Points all places of the form to the referent. */
-void dossier_name_linker_point (DossierNameLinker *linker, DossierNameForm *form, guint referent, float score);
+void dossier_name_linker_point (DossierNameLinker *linker, DossierNameForm *form, guint referent,
+                                float score);
 
 /* Makes a referent of its own for the form. */
 void dossier_name_linker_make (DossierNameLinker *linker, DossierNameForm *form);
@@ -48,8 +49,9 @@ void dossier_name_linker_join_person (DossierNameLinker *linker, DossierNameForm
 /* Joins the form of an organisation's name. */
 void dossier_name_linker_join_body (DossierNameLinker *linker, DossierNameForm *form);
 
-/* Sets right what the vote took for something else than the person whom the article names in full: families
- * are nobody, bare surnames the person. The first before a form is joined, the second for places and things. */
+/* Sets right what the vote took for something else than the person whom the article names in full:
+ * families are nobody, bare surnames the person. The first before a form is joined, the second for places
+ * and things. */
 void dossier_name_linker_review_type (DossierNameLinker *linker, DossierNameForm *form);
 void dossier_name_linker_reclaim_surnames (DossierNameLinker *linker, const DossierNameForm *form);
 

@@ -5,15 +5,17 @@
 
 #include <string.h>
 
-/* Which of the persons that bear the surname a place means: by form of address, then by who was named last. */
+/* Which of the persons that bear the surname a place means: by form of address, then by who was named
+ * last. */
 static void
 settle_place (DossierNameLinker *linker, const DossierNameForm *form, guint place)
 {
   DossierDiscourse *self = linker->discourse;
   DossierReference *reference = dossier_discourse_reference (self, place);
   const DossierHonorific *honorific
-      = reference->first > 0 ? dossier_entity_lexicon_honorific (self->lexicon, self->words[reference->first - 1])
-                             : NULL;
+      = reference->first > 0
+            ? dossier_entity_lexicon_honorific (self->lexicon, self->words[reference->first - 1])
+            : NULL;
   guint best = DOSSIER_NO_INDEX;
   gint best_score = G_MININT;
 
@@ -23,7 +25,8 @@ settle_place (DossierNameLinker *linker, const DossierNameForm *form, guint plac
       const DossierReferent *referent = dossier_name_linker_referent (linker, index);
       gint score = (gint) MIN (referent->n_names, 50);
 
-      if (honorific != NULL && honorific->gender != DOSSIER_GENDER_UNKNOWN && referent->gender != honorific->gender)
+      if (honorific != NULL && honorific->gender != DOSSIER_GENDER_UNKNOWN
+          && referent->gender != honorific->gender)
         score -= referent->gender == DOSSIER_GENDER_UNKNOWN ? 20 : 200;
       for (guint k = 0; honorific != NULL && honorific->role != NULL && k < referent->roles->len; k++)
         if (strcmp (g_array_index (referent->roles, DossierStatedRole, k).noun, honorific->role) == 0)

@@ -15,11 +15,12 @@ is_family (const DossierNameLinker *linker, const DossierNameForm *form)
   if (length < 4 || form->key[length - 1] != 's' || strchr (form->key, ' ') != NULL)
     return FALSE;
   surname = g_strndup (form->key, length - 1);
-  return g_hash_table_contains (linker->index->by_last, surname) && !g_hash_table_contains (linker->index->by_last, form->key);
+  return g_hash_table_contains (linker->index->by_last, surname)
+         && !g_hash_table_contains (linker->index->by_last, form->key);
 }
 
-/* Whether a bare name taken for an organisation is the surname of a person whom the article names in full before it,
- * and no organisation has it in its name. */
+/* Whether a bare name taken for an organisation is the surname of a person whom the article names in full
+ * before it, and no organisation has it in its name. */
 static gboolean
 is_surname (const DossierNameLinker *linker, const DossierNameForm *form)
 {
@@ -35,7 +36,8 @@ is_surname (const DossierNameLinker *linker, const DossierNameForm *form)
 
       if (referent->body != NULL)
         return FALSE;
-      person = person || (referent->person->n_words > 1 && referent->name < dossier_name_linker_first_place (form));
+      person = person
+               || (referent->person->n_words > 1 && referent->name < dossier_name_linker_first_place (form));
     }
   list = g_hash_table_lookup (linker->index->by_first, form->key);
   for (guint i = 0; list != NULL && i < list->len; i++)
@@ -65,7 +67,8 @@ dossier_name_linker_review_type (DossierNameLinker *linker, DossierNameForm *for
 static gboolean
 is_located (const DossierDiscourse *self, const DossierReference *reference)
 {
-  static const char *const prepositions[] = { "in", "at", "near", "from", "to", "across", "outside", "around" };
+  static const char *const prepositions[]
+      = { "in", "at", "near", "from", "to", "across", "outside", "around" };
 
   for (guint i = 0; reference->first > 0 && i < G_N_ELEMENTS (prepositions); i++)
     if (dossier_discourse_word_is (self, reference->first - 1, prepositions[i]))
@@ -95,8 +98,8 @@ dossier_name_linker_reclaim_surnames (DossierNameLinker *linker, const DossierNa
       guint place = g_array_index (form->references, guint, i);
       DossierReference *reference = dossier_discourse_reference (linker->discourse, place);
 
-      if (place < dossier_name_linker_referent (linker, person)->name || is_located (linker->discourse, reference)
-          || reference->name_type == DOSSIER_NAME_GROUP)
+      if (place < dossier_name_linker_referent (linker, person)->name
+          || is_located (linker->discourse, reference) || reference->name_type == DOSSIER_NAME_GROUP)
         continue;
       reference->type = DOSSIER_ENTITY_PERSON;
       reference->referent = person;

@@ -9,8 +9,8 @@
 
 /* Words that begin a surname of several words. */
 static const char *const particles[] = {
-  "al", "ap", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le",
-  "san", "st", "ter", "van", "von", "zu",
+  "al",  "ap", "bin", "bint", "da", "de",  "del", "della", "den", "der", "di",
+  "dos", "du", "ibn", "la",   "le", "san", "st",  "ter",   "van", "von", "zu",
 };
 
 static const char *const suffixes[] = { "jr", "sr", "ii", "iii", "iv", "md", "phd", "qc", "kc" };
@@ -166,8 +166,7 @@ middles_fit (const DossierNameParts *a, const DossierNameParts *b)
   const char *x = a->surname_at > 1 ? a->words[1] : NULL;
   const char *y = b->surname_at > 1 ? b->words[1] : NULL;
 
-  return x == NULL || y == NULL || strcmp (x, y) == 0
-         || ((x[1] == '\0' || y[1] == '\0') && x[0] == y[0]);
+  return x == NULL || y == NULL || strcmp (x, y) == 0 || ((x[1] == '\0' || y[1] == '\0') && x[0] == y[0]);
 }
 
 /* Names of two words and more, both with a surname of their own. */
@@ -184,7 +183,8 @@ match_full (const DossierEntityLexicon *lexicon, const DossierNameParts *a, cons
   if (dossier_entity_lexicon_same_given (lexicon, x, y) && middles_fit (a, b))
     return DOSSIER_NAME_MATCH_NICKNAME;
   /* "W. Mitt Romney" or "Willard Mitt Romney" and "Mitt Romney": one is known by the second name. */
-  if ((a->surname_at > 1 && strcmp (a->words[1], y) == 0) || (b->surname_at > 1 && strcmp (b->words[1], x) == 0))
+  if ((a->surname_at > 1 && strcmp (a->words[1], y) == 0)
+      || (b->surname_at > 1 && strcmp (b->words[1], x) == 0))
     return DOSSIER_NAME_MATCH_NICKNAME;
   return DOSSIER_NAME_MATCH_NONE;
 }
@@ -205,7 +205,8 @@ genders_differ (const DossierNameParts *a, const DossierNameParts *b)
 }
 
 DossierNameMatch
-dossier_name_parts_match (const DossierEntityLexicon *lexicon, const DossierNameParts *a, const DossierNameParts *b)
+dossier_name_parts_match (const DossierEntityLexicon *lexicon, const DossierNameParts *a,
+                          const DossierNameParts *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, DOSSIER_NAME_MATCH_NONE);
 
@@ -243,7 +244,8 @@ const char *
 dossier_name_match_reason (DossierNameMatch match)
 {
   static const char *const reasons[] = {
-    "different names", "same given name", "same surname", "same surname, given names that fit", "same full name",
+    "different names", "same given name", "same surname", "same surname, given names that fit",
+    "same full name",
   };
 
   g_return_val_if_fail ((guint) match < G_N_ELEMENTS (reasons), NULL);

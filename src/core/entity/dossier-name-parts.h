@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * DossierNameParts:
  * @words: (array zero-terminated=1): the words of the key without titles and suffix
  * @n_words: how many
- * @surname_at: index of the first word of the surname ("van der Leyen" begins at "van"); 0 where there is one word
+ * @surname_at: index of the first word of the surname ("van der Leyen" begins at "van"); 0 where there is one
+ *   word
  * @suffix: "jr", "sr", "ii" …, or NULL
  * @role: role that a title in the name stated, or NULL; belongs to the lexicon
  * @gender: that a title or the given name tells

@@ -20,8 +20,9 @@ static gboolean
 is_unbound_word (const char *word)
 {
   static const char *const words[] = {
-    "next", "future", "first", "second", "only", "same", "other", "another", "every", "each", "any", "no",
-    "best", "average", "ideal", "would-be", "prospective", "eventual", "typical", "sitting", "potential",
+    "next",    "future",   "first",       "second",   "only",    "same",    "other",
+    "another", "every",    "each",        "any",      "no",      "best",    "average",
+    "ideal",   "would-be", "prospective", "eventual", "typical", "sitting", "potential",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -54,7 +55,8 @@ static gboolean
 is_between_commas (const DossierDiscourse *self, guint32 first, guint32 end)
 {
   return first > 1 && dossier_discourse_word_is (self, first - 1, ",") && is_name_at (self, first - 2)
-         && (end >= self->n_tokens || (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_PUNCTUATION));
+         && (end >= self->n_tokens
+             || (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_PUNCTUATION));
 }
 
 static gboolean
@@ -110,7 +112,8 @@ static gboolean
 is_indefinite (const DossierDiscourse *self, guint32 first)
 {
   return dossier_discourse_word_is (self, first, "a") || dossier_discourse_word_is (self, first, "an")
-         || dossier_discourse_word_is (self, first, "one") || dossier_discourse_word_is (self, first, "another");
+         || dossier_discourse_word_is (self, first, "one")
+         || dossier_discourse_word_is (self, first, "another");
 }
 
 static void
@@ -161,7 +164,8 @@ dossier_nominal_finder_run (DossierDiscourse *self)
         continue;
       if (is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY)
         continue;
-      if (is_argument (self, head) && !is_apposed_to_name (self, head) && !is_between_commas (self, first, end))
+      if (is_argument (self, head) && !is_apposed_to_name (self, head)
+          && !is_between_commas (self, first, end))
         add_nominal (self, noun, first, end, head);
     }
 }

@@ -11,21 +11,23 @@
 /* Most bearers of one role that are looked at. */
 #define MAX_BEARERS 24
 
-/* What speaks for a candidate, and how much. Set by hand on the open part of GUM and read on news of the corpora. */
-#define STATED 3.0f          /* the text states the very role */
-#define PER_STEP 0.4f        /* each step to a broader word */
+/* What speaks for a candidate, and how much. Set by hand on the open part of GUM and read on news of the
+ * corpora. */
+#define STATED 3.0f           /* the text states the very role */
+#define PER_STEP 0.4f         /* each step to a broader word */
 #define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
-#define QUALIFIER_FITS 2.0f  /* "the Tesla chief": of Tesla, as stated */
-#define QUALIFIER_CLASH 1.1f /* the role is stated of something else */
-#define UNSTATED 0.4f        /* "the Tesla chief" of one who is a chief, of what is not stated; more for wider words */
-#define FOREIGN 0.8f         /* "their chief": somebody's, and not stated to be */
-#define FORMER_CLASH 0.8f    /* "the former president" of one stated to be in office */
-#define LATER 1.2f           /* the role is stated only further on */
-#define PER_SENTENCE 0.2f   /* each sentence since the last mention, up to ten */
-#define UNSEEN 1.0f          /* not mentioned before */
-#define TRAIT_ONLY 1.7f      /* spoken of, and nothing speaks against the trait */
+#define QUALIFIER_FITS 2.0f   /* "the Tesla chief": of Tesla, as stated */
+#define QUALIFIER_CLASH 1.1f  /* the role is stated of something else */
+#define UNSTATED \
+  0.4f /* "the Tesla chief" of one who is a chief, of what is not stated; more for wider words */
+#define FOREIGN 0.8f      /* "their chief": somebody's, and not stated to be */
+#define FORMER_CLASH 0.8f /* "the former president" of one stated to be in office */
+#define LATER 1.2f        /* the role is stated only further on */
+#define PER_SENTENCE 0.2f /* each sentence since the last mention, up to ten */
+#define UNSEEN 1.0f       /* not mentioned before */
+#define TRAIT_ONLY 1.7f   /* spoken of, and nothing speaks against the trait */
 #define SUBJECT 0.5f
-#define PER_NAME 0.25f          /* logarithm of the names in the whole article */
+#define PER_NAME 0.25f /* logarithm of the names in the whole article */
 #define LINK_AT 1.5f
 #define CLEAR_LEAD 0.3f
 
@@ -65,8 +67,8 @@ add_roles (DossierNominalLinker *self, guint referent)
 
   for (guint i = 0; i < roles->len; i++)
     {
-      const DossierRoleNoun *noun
-          = dossier_entity_lexicon_role (self->discourse->lexicon, g_array_index (roles, DossierStatedRole, i).noun);
+      const DossierRoleNoun *noun = dossier_entity_lexicon_role (
+          self->discourse->lexicon, g_array_index (roles, DossierStatedRole, i).noun);
 
       add_bearer (self, noun->words, referent);
       for (guint k = 0; noun->kind != DOSSIER_ROLE_BODY && noun->broader[k] != NULL; k++)
@@ -104,7 +106,8 @@ usual_word (const DossierNominalLinker *self, const char *word)
   return usual != NULL ? usual : word;
 }
 
-/* 1 where a word of the description is among what the role is stated to be of, -1 where both say something else. */
+/* 1 where a word of the description is among what the role is stated to be of, -1 where both say something
+ * else. */
 static int
 compare_qualifiers (const DossierNominalLinker *self, const char *asked, const char *stated)
 {
@@ -133,16 +136,18 @@ has_possessor (const DossierNominalLinker *self, const DossierReference *referen
 }
 
 static float
-score_role (const DossierNominalLinker *self, const DossierReference *reference, const DossierStatedRole *role,
-            const char *of, gboolean former)
+score_role (const DossierNominalLinker *self, const DossierReference *reference,
+            const DossierStatedRole *role, const char *of, gboolean former)
 {
-  int distance = dossier_entity_lexicon_role_distance (self->discourse->lexicon, reference->noun->words, role->noun);
+  int distance
+      = dossier_entity_lexicon_role_distance (self->discourse->lexicon, reference->noun->words, role->noun);
   int fit = compare_qualifiers (self, of, role->of);
   float score = STATED;
 
   /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
   if (distance < 0)
-    distance = dossier_entity_lexicon_role_distance (self->discourse->lexicon, role->noun, reference->noun->words);
+    distance
+        = dossier_entity_lexicon_role_distance (self->discourse->lexicon, role->noun, reference->noun->words);
   if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
     return 0;
   score -= PER_STEP * (float) distance;
@@ -180,7 +185,7 @@ static gboolean
 contradicts (const DossierReferent *referent, const DossierRoleNoun *noun)
 {
   static const char *const pairs[][2] = {
-    { "republican", "democrat" }, { "conservative", "liberal" }, { "plaintiff", "defendant" },
+    { "republican", "democrat" },  { "conservative", "liberal" }, { "plaintiff", "defendant" },
     { "challenger", "incumbent" }, { "prosecutor", "defendant" }, { "victim", "suspect" },
   };
 
@@ -199,7 +204,8 @@ gender_fits (DossierGender asked, DossierGender known)
   return asked == DOSSIER_GENDER_UNKNOWN || known == DOSSIER_GENDER_UNKNOWN || asked == known;
 }
 
-/* What may be said of anybody whom the text speaks of: also "the father", where it is nobody's in particular. */
+/* What may be said of anybody whom the text speaks of: also "the father", where it is nobody's in
+ * particular. */
 static gboolean
 is_trait (const DossierNominalLinker *self, const DossierReference *reference)
 {
@@ -229,8 +235,8 @@ is_named_in (const DossierReferent *referent, const char *of)
 }
 
 static float
-score_person (const DossierNominalLinker *self, const DossierReference *reference, const DossierReferent *referent,
-              const char *of, gboolean former)
+score_person (const DossierNominalLinker *self, const DossierReference *reference,
+              const DossierReferent *referent, const char *of, gboolean former)
 {
   float best = 0;
 
@@ -246,7 +252,8 @@ score_person (const DossierNominalLinker *self, const DossierReference *referenc
   return best > 0 ? best + score_recency (self, referent, reference->head) : 0;
 }
 
-/* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name too. */
+/* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name
+ * too. */
 static gboolean
 modifiers_fit (const DossierReference *reference, const DossierBodyName *body, const char *of)
 {
@@ -262,10 +269,11 @@ modifiers_fit (const DossierReference *reference, const DossierBodyName *body, c
   return FALSE;
 }
 
-/* "the company", "the agency": an organisation spoken of whose name does not say that it is something else. */
+/* "the company", "the agency": an organisation spoken of whose name does not say that it is something
+ * else. */
 static float
-score_body (const DossierNominalLinker *self, const DossierReference *reference, const DossierReferent *referent,
-            const char *of)
+score_body (const DossierNominalLinker *self, const DossierReference *reference,
+            const DossierReferent *referent, const char *of)
 {
   const char *class = referent->body != NULL ? referent->body->class : NULL;
   gboolean fits = FALSE;
@@ -284,14 +292,15 @@ score_body (const DossierNominalLinker *self, const DossierReference *reference,
     return 0;
   /* A name that tells nothing may be a company or a group, but not a court or a party. */
   if (class == NULL && strcmp (reference->noun->broader[0], "company") != 0
-      && strcmp (reference->noun->broader[0], "group") != 0 && strcmp (reference->noun->broader[0], "agency") != 0)
+      && strcmp (reference->noun->broader[0], "group") != 0
+      && strcmp (reference->noun->broader[0], "agency") != 0)
     return 0;
   return (fits ? 2.2f : 1.8f) + 2 * score_recency (self, referent, reference->head);
 }
 
 static void
-consider (const DossierNominalLinker *self, const DossierReference *reference, guint referent, guint possessor,
-          const char *of, gboolean former, Candidate *best, Candidate *second)
+consider (const DossierNominalLinker *self, const DossierReference *reference, guint referent,
+          guint possessor, const char *of, gboolean former, Candidate *best, Candidate *second)
 {
   const DossierReferent *candidate = dossier_discourse_referent (self->discourse, referent);
   float score;

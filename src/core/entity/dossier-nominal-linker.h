@@ -16,9 +16,10 @@ void dossier_nominal_linker_free (DossierNominalLinker *self);
  * dossier_nominal_linker_link:
  * @place: index of a description in the discourse; the references before it have been linked
  *
- * Points the description to the person or organisation whose stated roles it fits, or, for a trait that anybody may
- * bear, to the one spoken of. Where none fits well enough a description of a person gets a nameless referent of its
- * own, so that pronouns after it do not go astray; one of an organisation stays open.
+ * Points the description to the person or organisation whose stated roles it fits, or, for a trait that
+ * anybody may bear, to the one spoken of. Where none fits well enough a description of a person gets a
+ * nameless referent of its own, so that pronouns after it do not go astray; one of an organisation stays
+ * open.
  */
 void dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *salience, guint place);
 

@@ -22,11 +22,12 @@ typedef struct
   float own_clause;  /* a possessor, and the subject of its clause */
   float other_voice; /* pronoun and last mention are not in the same quote, or one is in none */
   float nameless;    /* the candidate has no name */
-  float matrix;      /* subject of the clause that the pronoun's clause is said or thought in ("Lee said he") */
+  float matrix; /* subject of the clause that the pronoun's clause is said or thought in ("Lee said he") */
   float main_clause; /* last mention was the subject of its whole sentence */
   float voice;       /* the pronoun speaks, and so did the candidate last */
   float following;   /* the subject of the main clause behind a clause at the beginning */
-  float fronted;     /* the same behind a phrase at the beginning, with a possessor in it ("In his speech, Lee") */
+  float
+      fronted; /* the same behind a phrase at the beginning, with a possessor in it ("In his speech, Lee") */
 } Weights;
 
 /* Begun by hand, then climbed one at a time on the open part of GUM (CC BY, CC BY-SA). */
@@ -87,7 +88,8 @@ is_main_subject (const DossierDiscourse *self, guint32 head)
 {
   guint32 governor = dossier_clause_governor (self, head);
 
-  return governor != DOSSIER_NO_TOKEN && dossier_discourse_token (self, governor)->deprel == DOSSIER_DEPREL_ROOT;
+  return governor != DOSSIER_NO_TOKEN
+         && dossier_discourse_token (self, governor)->deprel == DOSSIER_DEPREL_ROOT;
 }
 
 /* Whether the word is the subject of a word of saying. */
@@ -97,8 +99,10 @@ is_speaking (const DossierDiscourse *self, guint32 head)
   guint32 bearer = dossier_discourse_bearer (self, head);
   guint32 governor = dossier_clause_governor (self, head);
 
-  return governor != DOSSIER_NO_TOKEN && dossier_discourse_token (self, bearer)->deprel == DOSSIER_DEPREL_NSUBJ
-         && (dossier_cue_lookup (dossier_discourse_lemma (self, governor)) & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
+  return governor != DOSSIER_NO_TOKEN
+         && dossier_discourse_token (self, bearer)->deprel == DOSSIER_DEPREL_NSUBJ
+         && (dossier_cue_lookup (dossier_discourse_lemma (self, governor))
+             & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
 }
 
 /* The subject of the clause in which the pronoun's clause is the thing said or thought. */
@@ -200,7 +204,8 @@ search_salient (Search *search, const DossierSalience *salience)
           || is_own_voice (search, referent))
         continue;
       put (search, salience->referents[i],
-           score_place (search, referent) + score_referent (search, referent) + weights.order * (float) order++);
+           score_place (search, referent) + score_referent (search, referent)
+               + weights.order * (float) order++);
     }
 }
 
@@ -256,7 +261,8 @@ is_empty_it (const DossierDiscourse *self, const DossierReference *reference)
          || token->deprel == DOSSIER_DEPREL_OBJ;
 }
 
-/* Whether a place or a thing named since the candidate's last mention, in the same sentence, may be what "it" means. */
+/* Whether a place or a thing named since the candidate's last mention, in the same sentence, may be what
+ * "it" means. */
 static gboolean
 has_rival_thing (const DossierDiscourse *self, guint place, guint32 last)
 {
@@ -326,7 +332,8 @@ link_reflexive (DossierDiscourse *self, guint place)
   guint32 subject = governor != DOSSIER_NO_TOKEN ? dossier_clause_subject (self, governor) : DOSSIER_NO_TOKEN;
   guint at = subject != DOSSIER_NO_TOKEN ? self->reference_at[subject] : DOSSIER_NO_INDEX;
 
-  if (at == DOSSIER_NO_INDEX || at >= place || dossier_discourse_reference (self, at)->referent == DOSSIER_NO_INDEX
+  if (at == DOSSIER_NO_INDEX || at >= place
+      || dossier_discourse_reference (self, at)->referent == DOSSIER_NO_INDEX
       || !can_mean (reference,
                     dossier_discourse_referent (self, dossier_discourse_reference (self, at)->referent)))
     return;
@@ -350,7 +357,8 @@ find_preceding (const DossierDiscourse *self, guint32 pronoun)
   return DOSSIER_NO_INDEX;
 }
 
-/* The reference that a relative clause speaks of: at the word it hangs on, or at what that word is said of. */
+/* The reference that a relative clause speaks of: at the word it hangs on, or at what that word is said
+ * of. */
 static guint
 find_relative_antecedent (const DossierDiscourse *self, guint32 pronoun)
 {
@@ -403,7 +411,8 @@ dossier_pronoun_resolver_link (DossierDiscourse *discourse, const DossierSalienc
 }
 
 void
-dossier_pronoun_resolver_link_speech (DossierDiscourse *discourse, const guint *speakers, const guint *addressees)
+dossier_pronoun_resolver_link_speech (DossierDiscourse *discourse, const guint *speakers,
+                                      const guint *addressees)
 {
   for (guint i = 0; i < discourse->references->len; i++)
     {

@@ -9,11 +9,13 @@ G_BEGIN_DECLS
  * dossier_pronoun_resolver_link:
  * @place: index of a pronoun of the third person or a relative one; the references before it have been linked
  *
- * Points the pronoun to whom it means: by gender and number, distance, grammatical role, how often the text has spoken
- * of the one, and what grammar forbids ("Lee met him" is not Lee) or asks for (a relative pronoun, a reflexive). A
- * pronoun may point forward to the subject of the main clause ("As he left, Lee said"). Where no one leads it stays open.
+ * Points the pronoun to whom it means: by gender and number, distance, grammatical role, how often the text
+ * has spoken of the one, and what grammar forbids ("Lee met him" is not Lee) or asks for (a relative pronoun,
+ * a reflexive). A pronoun may point forward to the subject of the main clause ("As he left, Lee said"). Where
+ * no one leads it stays open.
  */
-void dossier_pronoun_resolver_link (DossierDiscourse *discourse, const DossierSalience *salience, guint place);
+void dossier_pronoun_resolver_link (DossierDiscourse *discourse, const DossierSalience *salience,
+                                    guint place);
 
 /**
  * dossier_pronoun_resolver_link_speech:

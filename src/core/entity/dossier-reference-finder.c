@@ -23,7 +23,8 @@ entity_type_of (DossierNameType type)
     }
 }
 
-/* A verb or adjective in small letters before the name ("criticizing Cotton"); "bin" and "de" begin surnames. */
+/* A verb or adjective in small letters before the name ("criticizing Cotton"); "bin" and "de" begin
+ * surnames. */
 static gboolean
 is_common_word (const DossierDiscourse *self, guint32 token)
 {
@@ -40,7 +41,8 @@ static gboolean
 is_break (const DossierDiscourse *self, guint32 token)
 {
   return dossier_discourse_word_is (self, token, ":") || dossier_discourse_word_is (self, token, ";")
-         || (dossier_discourse_word_is (self, token, ",") && !dossier_discourse_word_is (self, token + 1, "jr")
+         || (dossier_discourse_word_is (self, token, ",")
+             && !dossier_discourse_word_is (self, token + 1, "jr")
              && !dossier_discourse_word_is (self, token + 1, "sr"));
 }
 
@@ -52,7 +54,8 @@ trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first
   *end = name->end;
   while (*end > *first + 1
          && (dossier_discourse_token (self, *end - 1)->tag == DOSSIER_TAG_POS
-             || dossier_discourse_word_is (self, *end - 1, "'s") || dossier_discourse_word_is (self, *end - 1, "'")))
+             || dossier_discourse_word_is (self, *end - 1, "'s")
+             || dossier_discourse_word_is (self, *end - 1, "'")))
     (*end)--;
   while (name->type == DOSSIER_NAME_PERSON && *end > *first + 1
          && (dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL
@@ -72,7 +75,8 @@ is_slip (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameTy
   for (guint32 i = first; i < end; i++)
     if (dossier_discourse_token (self, i)->flags & DOSSIER_TOKEN_CAPITAL)
       return FALSE;
-  return type == DOSSIER_NAME_PERSON && g_ascii_islower (self->document->text[dossier_discourse_token (self, first)->start]);
+  return type == DOSSIER_NAME_PERSON
+         && g_ascii_islower (self->document->text[dossier_discourse_token (self, first)->start]);
 }
 
 static void
@@ -106,7 +110,8 @@ is_party_member (const DossierDiscourse *self, guint32 first, guint32 end, Dossi
          && token->deprel != DOSSIER_DEPREL_FLAT;
 }
 
-/* Last words of persons' full names: where one stands alone in capitals elsewhere it is the same person again. */
+/* Last words of persons' full names: where one stands alone in capitals elsewhere it is the same person
+ * again. */
 static GHashTable *
 collect_surnames (const DossierDiscourse *self)
 {
@@ -138,7 +143,8 @@ has_proper_neighbour (const DossierDiscourse *self, guint32 token)
   gboolean before = token > 0 && dossier_discourse_token (self, token - 1)->sentence == sentence
                     && is_proper (dossier_discourse_token (self, token - 1))
                     && dossier_entity_lexicon_honorific (self->lexicon, self->words[token - 1]) == NULL;
-  gboolean after = token + 1 < self->n_tokens && dossier_discourse_token (self, token + 1)->sentence == sentence
+  gboolean after = token + 1 < self->n_tokens
+                   && dossier_discourse_token (self, token + 1)->sentence == sentence
                    && is_proper (dossier_discourse_token (self, token + 1));
 
   return before || after;
@@ -281,7 +287,8 @@ dossier_reference_finder_add_pronouns (DossierDiscourse *self)
       reference.pronoun = word->flags;
       if (dossier_discourse_token (self, i)->tag == DOSSIER_TAG_PRPS)
         reference.pronoun |= DOSSIER_PRONOUN_POSSESSIVE;
-      reference.type = (word->flags & DOSSIER_PRONOUN_NEUTER) ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
+      reference.type
+          = (word->flags & DOSSIER_PRONOUN_NEUTER) ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
       reference.referent = DOSSIER_NO_INDEX;
       g_array_append_val (self->references, reference);
     }

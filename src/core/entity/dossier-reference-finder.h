@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Adds a reference for each name of the document, titles taken off, and for repeats that the name finder missed. */
+/* Adds a reference for each name of the document, titles taken off, and for repeats that the name finder
+ * missed. */
 void dossier_reference_finder_add_names (DossierDiscourse *self);
 
 /* Adds a reference for each personal and possessive pronoun and for relative pronouns; asks for

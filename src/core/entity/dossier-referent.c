@@ -37,8 +37,8 @@ dossier_referent_free (DossierReferent *referent)
 }
 
 void
-dossier_referent_add_role (DossierReferent *referent, const DossierRoleNoun *noun, const char *of, guint32 token,
-                           gboolean former)
+dossier_referent_add_role (DossierReferent *referent, const DossierRoleNoun *noun, const char *of,
+                           guint32 token, gboolean former)
 {
   DossierStatedRole role = { noun->words, NULL, token, former, FALSE };
 

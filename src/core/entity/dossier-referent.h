@@ -66,6 +66,7 @@ void dossier_referent_add_role (DossierReferent *referent, const DossierRoleNoun
                                 guint32 token, gboolean former);
 
 /* Notes that a name was joined: keeps the weakest score and says why in words. */
-void dossier_referent_note_join (DossierReferent *referent, float score, const char *name, const char *reason);
+void dossier_referent_note_join (DossierReferent *referent, float score, const char *name,
+                                 const char *reason);
 
 G_END_DECLS

@@ -13,10 +13,11 @@ typedef struct _DossierResolver DossierResolver;
 
 /**
  * DossierResolution:
- * @map: (array length=n_map): for each entity of the articles, counted through in their order, its index in @entities
+ * @map: (array length=n_map): for each entity of the articles, counted through in their order, its index in
+ *   @entities
  * @n_map: how many
- * @entities: (element-type DossierEntity): what is one made one, in the order of first appearance; `articles` is
- *   empty, `score` that of the weakest join, `why` the joins in words
+ * @entities: (element-type DossierEntity): what is one made one, in the order of first appearance; `articles`
+ *   is empty, `score` that of the weakest join, `why` the joins in words
  * @suggestions: (element-type DossierSuggestion): pairs of @entities that may be one
  */
 typedef struct
@@ -38,13 +39,14 @@ void dossier_resolver_free (DossierResolver *self);
 
 /**
  * dossier_resolver_resolve:
- * @articles: (element-type GPtrArray(DossierEntity)): the entities of each article, in the order of the articles
+ * @articles: (element-type GPtrArray(DossierEntity)): the entities of each article, in the order of the
+ *   articles
  *
- * Joins persons by full name, given names that fit and, where exactly one bearer of a surname fits the company that the
- * name keeps, by surname; organisations by name, by acronyms and short names that some article explains. What a name is
- * the name of is voted over all articles. Persons of one surname with different given names stay apart, and so do sums.
- * The outcome depends on the entities and their order alone. Names are compared within blocks that share a word or an
- * acronym, never all with all.
+ * Joins persons by full name, given names that fit and, where exactly one bearer of a surname fits the
+ * company that the name keeps, by surname; organisations by name, by acronyms and short names that some
+ * article explains. What a name is the name of is voted over all articles. Persons of one surname with
+ * different given names stay apart, and so do sums. The outcome depends on the entities and their order
+ * alone. Names are compared within blocks that share a word or an acronym, never all with all.
  *
  * Returns: (transfer full): or NULL where it was cancelled
  */

@@ -48,7 +48,8 @@ find_title (DossierDiscourse *self, const DossierReference *reference, DossierRe
   if (reference->first == 0 || !same_sentence (self, before, reference->first))
     return;
   honorific = dossier_entity_lexicon_honorific (self->lexicon, self->words[before]);
-  if (honorific != NULL && referent->gender == DOSSIER_GENDER_UNKNOWN && referent->type == DOSSIER_ENTITY_PERSON)
+  if (honorific != NULL && referent->gender == DOSSIER_GENDER_UNKNOWN
+      && referent->type == DOSSIER_ENTITY_PERSON)
     referent->gender = honorific->gender;
   noun = dossier_role_phrase_ending (self, reference->first, &first);
   if (noun != NULL)
@@ -92,7 +93,8 @@ find_appositives (DossierDiscourse *self, const DossierReference *reference, Dos
   for (guint32 i = self->child_start[reference->head]; i < self->child_start[reference->head + 1]; i++)
     if (dossier_discourse_token (self, self->children[i])->deprel == DOSSIER_DEPREL_APPOS)
       add_role_at (self, referent, self->children[i]);
-  if ((head->deprel == DOSSIER_DEPREL_APPOS || head->deprel == DOSSIER_DEPREL_FLAT) && head->head < self->n_tokens
+  if ((head->deprel == DOSSIER_DEPREL_APPOS || head->deprel == DOSSIER_DEPREL_FLAT)
+      && head->head < self->n_tokens
       && self->reference_at[head->head] != (guint) (reference - dossier_discourse_reference (self, 0)))
     add_role_at (self, referent, head->head);
 }
@@ -125,7 +127,8 @@ find_party_mark (DossierDiscourse *self, const DossierReference *reference, Doss
   token = dossier_discourse_token (self, mark);
   text = self->document->text + token->start;
   if ((text[0] != 'R' && text[0] != 'D')
-      || !(text[1] == '-' || (token->end - token->start == 1 && dossier_discourse_word_is (self, mark + 1, "-"))
+      || !(text[1] == '-'
+           || (token->end - token->start == 1 && dossier_discourse_word_is (self, mark + 1, "-"))
            || g_str_has_prefix (text + 1, "\xe2\x80\x93")))
     return;
   noun = dossier_entity_lexicon_role (self->lexicon, text[0] == 'R' ? "republican" : "democrat");
@@ -198,8 +201,8 @@ dossier_role_finder_add_offices (DossierDiscourse *self, const DossierDate *publ
 
       if (referent->person == NULL || referent->person->n_words == 0)
         continue;
-      holders = dossier_entity_lexicon_office_holders (self->lexicon,
-                                                       referent->person->words[referent->person->n_words - 1]);
+      holders = dossier_entity_lexicon_office_holders (
+          self->lexicon, referent->person->words[referent->person->n_words - 1]);
       /* The latest term first: it is the one that the article's day may fall into. */
       for (guint k = holders != NULL ? holders->len : 0; k > 0; k--)
         if (name_fits (self, referent, g_ptr_array_index (holders, k - 1)))

@@ -16,7 +16,8 @@ is_hyphen (const DossierDiscourse *self, guint32 token)
   return dossier_discourse_word_is (self, token, "-");
 }
 
-/* Puts the words together as roles.tsv has them: blanks for hyphens, the last word in the singular if @singular. */
+/* Puts the words together as roles.tsv has them: blanks for hyphens, the last word in the singular if
+ * @singular. */
 static char *
 make_words (const DossierDiscourse *self, guint32 first, guint32 end, gboolean singular)
 {
@@ -42,7 +43,8 @@ static const DossierRoleNoun *
 look_up_words (const DossierDiscourse *self, const char *words)
 {
   const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, words);
-  const DossierHonorific *honorific = noun == NULL ? dossier_entity_lexicon_honorific (self->lexicon, words) : NULL;
+  const DossierHonorific *honorific
+      = noun == NULL ? dossier_entity_lexicon_honorific (self->lexicon, words) : NULL;
 
   if (honorific != NULL && honorific->role != NULL)
     return dossier_entity_lexicon_role (self->lexicon, honorific->role);
@@ -68,7 +70,8 @@ dossier_role_phrase_ending (const DossierDiscourse *self, guint32 end, guint32 *
 
   g_return_val_if_fail (end > 0 && end <= self->n_tokens, NULL);
 
-  sentence = dossier_document_sentence (self->document, dossier_discourse_token (self, end - 1)->sentence)->first;
+  sentence
+      = dossier_document_sentence (self->document, dossier_discourse_token (self, end - 1)->sentence)->first;
   start = end > MAX_PHRASE ? end - MAX_PHRASE : 0;
   for (guint32 i = MAX (start, sentence); i < end; i++)
     {
@@ -94,7 +97,8 @@ dossier_role_phrase_around (const DossierDiscourse *self, guint32 head, guint32 
 
   for (guint32 stop = MIN (head + 4, sentence->end); stop > head; stop--)
     {
-      const DossierRoleNoun *noun = is_hyphen (self, stop - 1) ? NULL : dossier_role_phrase_ending (self, stop, first);
+      const DossierRoleNoun *noun
+          = is_hyphen (self, stop - 1) ? NULL : dossier_role_phrase_ending (self, stop, first);
 
       if (noun != NULL && *first <= head)
         {
@@ -108,7 +112,8 @@ dossier_role_phrase_around (const DossierDiscourse *self, guint32 head, guint32 
 gboolean
 dossier_role_word_is_former (const char *word)
 {
-  static const char *const words[] = { "former", "ex", "then", "late", "onetime", "one-time", "erstwhile", "ousted" };
+  static const char *const words[]
+      = { "former", "ex", "then", "late", "onetime", "one-time", "erstwhile", "ousted" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (word, words[i]) == 0)
@@ -173,7 +178,8 @@ dossier_role_phrase_start (const DossierDiscourse *self, guint32 head)
     {
       if (is_determiner (self, first - 1))
         {
-          /* "the state's governor" has a second determiner before the possessor; "all the president" has not. */
+          /* "the state's governor" has a second determiner before the possessor; "all the president" has
+           * not. */
           return first - 1;
         }
       if (!is_modifier (self, first - 1))
@@ -231,7 +237,8 @@ dossier_role_qualifiers (const DossierDiscourse *self, guint32 first, guint32 he
 
       if (dossier_role_word_is_former (self->words[i]))
         *former = TRUE;
-      else if (tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS || tag == DOSSIER_TAG_NNS
+      else if (tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS
+               || tag == DOSSIER_TAG_NNS
                || (dossier_discourse_token (self, i)->flags & DOSSIER_TOKEN_CAPITAL && tag == DOSSIER_TAG_JJ))
         add_word (words, self->words[i]);
     }

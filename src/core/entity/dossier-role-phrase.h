@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @end: the token after the last of the phrase
  * @first: (out): first token of the phrase
  *
- * The longest role of the lexicon whose words end right before @end: "vice president" rather than "president".
+ * The longest role of the lexicon whose words end right before @end: "vice president" rather than
+ * "president".
  *
  * Returns: (nullable): belongs to the lexicon
  */
@@ -36,8 +37,8 @@ gboolean dossier_role_word_is_former (const char *word);
  * @head: the head noun
  * @former: (out): whether one of them says that the role is over
  *
- * The words that say of what the role is: nouns and names before it and in "of", "at", "for" phrases behind it, in the
- * form of DossierStatedRole.of. NULL where there are none. Free with g_free().
+ * The words that say of what the role is: nouns and names before it and in "of", "at", "for" phrases behind
+ * it, in the form of DossierStatedRole.of. NULL where there are none. Free with g_free().
  */
 char *dossier_role_qualifiers (const DossierDiscourse *self, guint32 first, guint32 head, gboolean *former);
 

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * DossierSalience:
  * @referents: indices, the last mentioned first
  *
- * Whom the text has just spoken of: what a pronoun or description may point back to. Of fixed size, so that the
- * time stays linear in the text.
+ * Whom the text has just spoken of: what a pronoun or description may point back to. Of fixed size, so that
+ * the time stays linear in the text.
  */
 typedef struct
 {
@@ -22,12 +22,14 @@ typedef struct
 } DossierSalience;
 
 /* Brings the reference's referent to the front and notes its place. */
-void dossier_salience_touch (DossierSalience *self, DossierDiscourse *discourse, const DossierReference *reference);
+void dossier_salience_touch (DossierSalience *self, DossierDiscourse *discourse,
+                             const DossierReference *reference);
 
 /* How strongly a word stands in its clause: 3 subject, 2 object, 1 other, 0 inside another phrase. */
 guint dossier_salience_rank (const DossierDiscourse *discourse, guint32 head);
 
 /* Sentences from the referent's last mention to @token. */
-guint dossier_salience_distance (const DossierDiscourse *discourse, const DossierReferent *referent, guint32 token);
+guint dossier_salience_distance (const DossierDiscourse *discourse, const DossierReferent *referent,
+                                 guint32 token);
 
 G_END_DECLS

@@ -28,9 +28,10 @@ check (const Row *rows, gsize n)
     }
 }
 
-#define MARSH_MET_BOONE                                                                                        \
-  "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ met/VBD/0/root Samuel/NNP/3/obj/P Boone/NNP/4/flat/+ ././3/punct\n"
-#define BOONE_MET_HART                                                                                         \
+#define MARSH_MET_BOONE                                                                          \
+  "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ met/VBD/0/root Samuel/NNP/3/obj/P Boone/NNP/4/flat/+ " \
+  "././3/punct\n"
+#define BOONE_MET_HART \
   "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ met/VBD/0/root Peter/NNP/3/obj/P Hart/NNP/4/flat/+ ././3/punct\n"
 
 static void
@@ -41,12 +42,15 @@ test_names (void)
     { "form of address", MARSH_MET_BOONE "Mr./NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root", "Boone", 0,
       "Samuel Boone" },
     { "title taken for a part of the name",
-      MARSH_MET_BOONE "Sen./NNP/2/compound/P Boone/NNP/3/nsubj/+ left/VBD/0/root", "Boone", 0, "Samuel Boone" },
+      MARSH_MET_BOONE "Sen./NNP/2/compound/P Boone/NNP/3/nsubj/+ left/VBD/0/root", "Boone", 0,
+      "Samuel Boone" },
     { "acronym",
-      "The/DT Office/NNP///O of/IN///+ Public/NNP///+ Integrity/NNP///+ opened/VBD ./.\nOPI/NNP///O closed/VBD",
+      "The/DT Office/NNP///O of/IN///+ Public/NNP///+ Integrity/NNP///+ opened/VBD ./.\nOPI/NNP///O "
+      "closed/VBD",
       "OPI", 0, "Office of Public Integrity" },
     { "short name in brackets",
-      "The/DT Fund/NNP///O for/IN///+ Bright/NNP///+ Days/NNPS///+ (/-LRB- FUNDAYS/NNP///O )/-RRB- opened/VBD",
+      "The/DT Fund/NNP///O for/IN///+ Bright/NNP///+ Days/NNPS///+ (/-LRB- FUNDAYS/NNP///O )/-RRB- "
+      "opened/VBD",
       "FUNDAYS", 0, "Fund for Bright Days" },
     { "two of one surname stay two: by form of address",
       "Olive/NNP///P Marsh/NNP///+ and/CC Peter/NNP///P Marsh/NNP///+ met/VBD ./.\n"
@@ -60,8 +64,8 @@ test_names (void)
       "Samuel Boone" },
     { "a place stays a place",
       MARSH_MET_BOONE "He/PRP/2/nsubj lives/VBZ/0/root in/IN/4/case Boone/NNP/2/obl/L", "Boone", 0, "-" },
-    { "the family is nobody", MARSH_MET_BOONE "The/DT/2/det Boones/NNPS/3/nsubj/P left/VBD/0/root", "Boones", 0,
-      "-" },
+    { "the family is nobody", MARSH_MET_BOONE "The/DT/2/det Boones/NNPS/3/nsubj/P left/VBD/0/root", "Boones",
+      0, "-" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
@@ -80,35 +84,42 @@ test_nominals (void)
       "Boone/NNP/5/flat/+\nThe/DT/2/det lawmaker/NN/3/nsubj left/VBD/0/root",
       "The lawmaker", 0, "Olive Marsh" },
     { "of what: the one of Acme, not the one of Lumen",
-      "Acme/NNP/3/compound/O chief/NN/3/compound executive/NN/4/compound Olive/NNP/6/nsubj/P Marsh/NNP/4/flat/+ "
+      "Acme/NNP/3/compound/O chief/NN/3/compound executive/NN/4/compound Olive/NNP/6/nsubj/P "
+      "Marsh/NNP/4/flat/+ "
       "met/VBD/0/root Lumen/NNP/9/compound/O chief/NN/9/compound executive/NN/10/compound Samuel/NNP/6/obj/P "
       "Boone/NNP/10/flat/+\nThe/DT/3/det Acme/NNP/3/compound/O boss/NN/4/nsubj left/VBD/0/root",
       "The Acme boss", 0, "Olive Marsh" },
     { "appositive",
-      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct saw/VBD/0/root "
+      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct "
+      "saw/VBD/0/root "
       "Samuel/NNP/7/obj/P Boone/NNP/8/flat/+\nThe/DT/2/det mayor/NN/3/nsubj left/VBD/0/root",
       "The mayor", 0, "Olive Marsh" },
     { "the appositive is no mention",
-      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct saw/VBD/0/root "
+      "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct "
+      "saw/VBD/0/root "
       "Samuel/NNP/7/obj/P Boone/NNP/8/flat/+",
       "the mayor", 0, "?" },
     { "predicate",
       "Boone/NNP/4/nsubj/P is/VBZ/4/cop a/DT/4/det judge/NN/0/root\n"
       "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
       "The judge", 0, "Boone" },
-    { "nobody was called a judge", MARSH_MET_BOONE "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root", "The judge", 0,
-      "-" },
+    { "nobody was called a judge", MARSH_MET_BOONE "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
+      "The judge", 0, "-" },
     { "party mark",
-      "Olive/NNP/6/nsubj/P Marsh/NNP/1/flat/+ (/-LRB-/4/punct R-Ohio/NNP/1/appos )/-RRB-/4/punct met/VBD/0/root "
+      "Olive/NNP/6/nsubj/P Marsh/NNP/1/flat/+ (/-LRB-/4/punct R-Ohio/NNP/1/appos )/-RRB-/4/punct "
+      "met/VBD/0/root "
       "Samuel/NNP/6/obj/P Boone/NNP/7/flat/+\nThe/DT/2/det Republican/NNP/3/nsubj/G left/VBD/0/root",
       "The Republican", 0, "Olive Marsh" },
-    { "company", "Acme/NNP/2/nsubj/O sued/VBD/0/root Boone/NNP/2/obj/P\nThe/DT/2/det company/NN/3/nsubj won/VBD/0/root",
+    { "company",
+      "Acme/NNP/2/nsubj/O sued/VBD/0/root Boone/NNP/2/obj/P\nThe/DT/2/det company/NN/3/nsubj won/VBD/0/root",
       "The company", 0, "Acme" },
     { "a court is no company",
-      "Supreme/NNP/2/compound/O Court/NNP/3/nsubj/+ sat/VBD/0/root\nThe/DT/2/det company/NN/3/nsubj won/VBD/0/root",
+      "Supreme/NNP/2/compound/O Court/NNP/3/nsubj/+ sat/VBD/0/root\nThe/DT/2/det company/NN/3/nsubj "
+      "won/VBD/0/root",
       "The company", 0, "?" },
     { "the next mayor is nobody yet",
-      "Mayor/NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root\nThe/DT/3/det next/JJ/3/amod mayor/NN/4/nsubj "
+      "Mayor/NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root\nThe/DT/3/det next/JJ/3/amod "
+      "mayor/NN/4/nsubj "
       "waits/VBZ/0/root",
       "The next mayor", 0, "?" },
   };
@@ -124,7 +135,8 @@ test_pronouns (void)
     { "gender, the other", MARSH_MET_BOONE "She/PRP/2/nsubj left/VBD/0/root", "She", 0, "Olive Marsh" },
     { "not the object of one's own doing",
       BOONE_MET_HART "Hart/NNP/2/nsubj/P thanked/VBD/0/root him/PRP/2/obj", "him", 0, "Samuel Boone" },
-    { "the subject before the object", BOONE_MET_HART "He/PRP/2/nsubj left/VBD/0/root", "He", 0, "Samuel Boone" },
+    { "the subject before the object", BOONE_MET_HART "He/PRP/2/nsubj left/VBD/0/root", "He", 0,
+      "Samuel Boone" },
     { "the possessor is the subject",
       BOONE_MET_HART "Hart/NNP/2/nsubj/P sold/VBD/0/root his/PRP$/4/nmod:poss house/NN/2/obj", "his", 0,
       "Peter Hart" },
@@ -132,12 +144,12 @@ test_pronouns (void)
       BOONE_MET_HART "His/PRP$/2/nmod:poss wife/NN/4/nsubj Ann/NNP/2/appos/P left/VBD/0/root", "His", 0,
       "Samuel Boone" },
     { "forward to the subject",
-      "As/IN/3/mark he/PRP/3/nsubj left/VBD/6/advcl ,/,/6/punct Boone/NNP/6/nsubj/P spoke/VBD/0/root", "he", 0,
-      "Boone" },
-    { "relative", "Marsh/NNP/5/nsubj/P ,/,/1/punct who/WP/4/nsubj won/VBD/1/acl:relcl spoke/VBD/0/root", "who", 0,
-      "Marsh" },
-    { "reflexive", "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ blamed/VBD/0/root himself/PRP/3/obj", "himself", 0,
-      "Samuel Boone" },
+      "As/IN/3/mark he/PRP/3/nsubj left/VBD/6/advcl ,/,/6/punct Boone/NNP/6/nsubj/P spoke/VBD/0/root", "he",
+      0, "Boone" },
+    { "relative", "Marsh/NNP/5/nsubj/P ,/,/1/punct who/WP/4/nsubj won/VBD/1/acl:relcl spoke/VBD/0/root",
+      "who", 0, "Marsh" },
+    { "reflexive", "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ blamed/VBD/0/root himself/PRP/3/obj", "himself",
+      0, "Samuel Boone" },
     { "first person in a quote",
       "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Olive/NNP/6/nsubj/P Marsh/NNP/7/flat/+", "I", 0,
       "Olive Marsh" },
@@ -146,8 +158,10 @@ test_pronouns (void)
       "Boone/NNP/2/nsubj/P left/VBD/0/root\nA/DT/2/det policeman/NN/3/nsubj fell/VBD/0/root\n"
       "He/PRP/2/nsubj cried/VBD/0/root",
       "He", 0, "-" },
-    { "its shares", "Acme/NNP/2/nsubj/O sold/VBD/0/root its/PRP$/4/nmod:poss shares/NNS/2/obj", "its", 0, "Acme" },
-    { "it is clear", "Acme/NNP/2/nsubj/O won/VBD/0/root\nIt/PRP/3/expl is/VBZ/3/cop clear/JJ/0/root", "It", 0, "?" },
+    { "its shares", "Acme/NNP/2/nsubj/O sold/VBD/0/root its/PRP$/4/nmod:poss shares/NNS/2/obj", "its", 0,
+      "Acme" },
+    { "it is clear", "Acme/NNP/2/nsubj/O won/VBD/0/root\nIt/PRP/3/expl is/VBZ/3/cop clear/JJ/0/root", "It", 0,
+      "?" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
@@ -183,8 +197,8 @@ test_cancelled (void)
 
   g_cancellable_cancel (cancellable);
   g_assert_false (dossier_coreference_run (coreference, fixture->document, fixture->quotes, NULL,
-                                           fixture->mentions, fixture->entities, fixture->suggestions, cancellable,
-                                           &error));
+                                           fixture->mentions, fixture->entities, fixture->suggestions,
+                                           cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

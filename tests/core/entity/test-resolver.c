@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* A stack: articles parted by blank lines, an entity a line: `P Name|alias|alias#title`, type P, O or S (sum). */
+/* A stack: articles parted by blank lines, an entity a line: `P Name|alias|alias#title`, type P, O or S
+ * (sum). */
 static GPtrArray *
 parse_stack (const char *notation)
 {
@@ -77,8 +78,8 @@ test_joins (void)
     { "lone surname with the same title", "P Olive Marsh#mayor\n\nP Marsh#mayor", 0, 1, TRUE },
     { "same organisation", "O Acme Corp.\n\nO Acme", 0, 1, TRUE },
     { "department turned about", "O Department of Labour\n\nO Labour Department", 0, 1, TRUE },
-    { "acronym explained in one article",
-      "O Fund for Bright Days|FUNDAYS\n\nO FUNDAYS\n\nO FUNDAYS", 0, 2, TRUE },
+    { "acronym explained in one article", "O Fund for Bright Days|FUNDAYS\n\nO FUNDAYS\n\nO FUNDAYS", 0, 2,
+      TRUE },
     { "acronym by its letters", "O Northern Rail Workers Union\n\nO NRWU", 0, 1, TRUE },
     { "short name", "O Halden University\n\nO Halden", 0, 1, TRUE },
     { "type outvoted", "O Lumen\n\nO Lumen\n\nO Lumen\n\nP Lumen", 0, 3, TRUE },
@@ -86,12 +87,13 @@ test_joins (void)
     { "other given name", "P Olive Marsh\n\nP Peter Marsh", 0, 1, FALSE },
     { "father and son", "P Peter Marsh\n\nP Peter Marsh Jr.", 0, 1, FALSE },
     { "lone surname in other company", "P Olive Marsh\nO Acme\n\nP Marsh\nO Lumen", 0, 2, FALSE },
-    { "lone surname of two in the same company",
-      "P Olive Marsh\nP Peter Marsh\nO Acme\n\nP Marsh\nO Acme", 0, 3, FALSE },
+    { "lone surname of two in the same company", "P Olive Marsh\nP Peter Marsh\nO Acme\n\nP Marsh\nO Acme", 0,
+      3, FALSE },
     { "middle names that differ", "P John Hart\n\nP John F. Hart\n\nP John M. Hart", 1, 2, FALSE },
     { "initial of two", "P Walter Hart\n\nP William Hart\n\nP W. Hart", 0, 2, FALSE },
     { "a generic short name", "O Harbour Oversight Board|Board\n\nO Board", 0, 1, FALSE },
-    { "an acronym of two", "O Northern Rail Workers Union\n\nO National Radio Writers Union\n\nO NRWU", 0, 2, FALSE },
+    { "an acronym of two", "O Northern Rail Workers Union\n\nO National Radio Writers Union\n\nO NRWU", 0, 2,
+      FALSE },
     { "sums are not one because they are as large", "S $5 million\n\nS $5 million", 0, 1, FALSE },
     { "two articles about the same type of thing", "O Lumen\n\nP Lumen", 0, 1, FALSE },
   };
@@ -127,7 +129,8 @@ test_name (void)
       = resolve ("P Marsh#mayor\n\nP Olive T. Marsh#mayor\n\nP Olive Marsh#mayor\n\nP Olive Marsh");
 
   g_assert_cmpuint (resolution->entities->len, ==, 1);
-  g_assert_cmpstr (((const DossierEntity *) g_ptr_array_index (resolution->entities, 0))->name, ==, "Olive Marsh");
+  g_assert_cmpstr (((const DossierEntity *) g_ptr_array_index (resolution->entities, 0))->name, ==,
+                   "Olive Marsh");
 }
 
 static void
@@ -176,8 +179,8 @@ make_large_stack (guint n)
   for (guint a = 0; a < n; a++)
     {
       for (guint i = 0; i < 5; i++)
-        g_string_append_printf (notation, "P Given%u Surname%u\nO Body%u of Work\n", a % 50, (a * 7 + i) % 400,
-                                (a * 3 + i) % 300);
+        g_string_append_printf (notation, "P Given%u Surname%u\nO Body%u of Work\n", a % 50,
+                                (a * 7 + i) % 400, (a * 3 + i) % 300);
       g_string_append_printf (notation, "P Surname%u\n\n", a % 400);
     }
   articles = parse_stack (notation->str);
