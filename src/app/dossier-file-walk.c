@@ -37,6 +37,9 @@ push_folder (Walk *walk, GFile *folder)
       GFileType type = g_file_info_get_file_type (info);
       const char *name = g_file_info_get_name (info);
 
+      if (type == G_FILE_TYPE_SYMBOLIC_LINK
+          && g_file_query_file_type (child, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_REGULAR)
+        type = G_FILE_TYPE_REGULAR;
       if (name[0] != '.'
           && (type == G_FILE_TYPE_DIRECTORY || (type == G_FILE_TYPE_REGULAR && dossier_reader_knows_ending (name))))
         g_ptr_array_add (found, g_object_ref (child));

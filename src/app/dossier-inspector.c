@@ -34,6 +34,8 @@ struct _DossierInspector
   GtkMenuButton *menu_button;
   GtkWidget *course_box;
   DossierPairCourse *course;
+  GtkLabel *course_first;
+  GtkLabel *course_last;
   GtkBox *disputes;
   GtkLabel *count;
   GtkBox *cards;
@@ -215,6 +217,16 @@ claims_of_pair (const DossierGraph *graph, const DossierGraphEdge *edge)
 }
 
 static void
+show_course_ends (DossierInspector *self)
+{
+  g_autofree char *first = dossier_pair_course_dup_first (self->course);
+  g_autofree char *last = dossier_pair_course_dup_last (self->course);
+
+  gtk_label_set_label (self->course_first, first != NULL ? first : "");
+  gtk_label_set_label (self->course_last, last != NULL ? last : "");
+}
+
+static void
 show_edge (DossierInspector *self, guint index)
 {
   const DossierGraph *graph = dossier_view_state_get_graph (self->view_state);
@@ -233,6 +245,7 @@ show_edge (DossierInspector *self, guint index)
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
   dossier_pair_course_set_claims (self->course, graph->extract, pair);
+  show_course_ends (self);
   gtk_widget_set_visible (self->course_box, dossier_pair_course_has_course (self->course));
   show_claims (self, graph->extract);
 }
@@ -399,6 +412,8 @@ dossier_inspector_class_init (DossierInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_box);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, course);
+  gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_first);
+  gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_last);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, disputes);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, count);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, cards);

@@ -32,15 +32,17 @@ static GMenuModel *
 make_menu (DossierItem *item)
 {
   guint index = dossier_item_get_index (item);
+  /* The note of an entity says that it is hidden, that of a claim that it has been checked. */
+  gboolean noted = dossier_item_get_note (item) != NULL;
 
   switch (dossier_item_get_kind (item))
     {
     case DOSSIER_ITEM_ARTICLE:
       return dossier_menu_for_article (index);
     case DOSSIER_ITEM_ENTITY:
-      return dossier_menu_for_entity (dossier_item_get_extract (item), index, FALSE, FALSE);
+      return dossier_menu_for_entity (dossier_item_get_extract (item), index, FALSE, noted);
     case DOSSIER_ITEM_CLAIM:
-      return dossier_menu_for_claim (index, FALSE);
+      return dossier_menu_for_claim (index, noted);
     case DOSSIER_ITEM_FINDING:
     case DOSSIER_ITEM_SUGGESTION:
     case DOSSIER_N_ITEM_KINDS:

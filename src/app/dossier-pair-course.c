@@ -34,25 +34,45 @@ compare_points (gconstpointer a, gconstpointer b)
   return (first->day > second->day) - (first->day < second->day);
 }
 
+static char *
+dup_day (DossierPairCourse *self, guint point)
+{
+  DossierDate day;
+
+  if (point >= self->points->len)
+    return NULL;
+  day = dossier_date_new_day (g_array_index (self->points, Point, point).day, DOSSIER_BASIS_STATED);
+  return dossier_words_for_date (&day);
+}
+
+char *
+dossier_pair_course_dup_first (DossierPairCourse *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PAIR_COURSE (self), NULL);
+
+  return dup_day (self, 0);
+}
+
+char *
+dossier_pair_course_dup_last (DossierPairCourse *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PAIR_COURSE (self), NULL);
+
+  return dup_day (self, self->points->len - 1);
+}
+
 static void
 describe (DossierPairCourse *self)
 {
+  g_autofree char *first = dup_day (self, 0);
+  g_autofree char *last = dup_day (self, self->points->len - 1);
   g_autofree char *words = NULL;
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
   guint friendly = 0, n = self->points->len;
 
   if (n == 0)
     return;
   for (guint i = 0; i < n; i++)
     friendly += g_array_index (self->points, Point, i).friendly;
-  {
-    DossierDate begin = dossier_date_new_day (g_array_index (self->points, Point, 0).day, DOSSIER_BASIS_STATED);
-    DossierDate end = dossier_date_new_day (g_array_index (self->points, Point, n - 1).day, DOSSIER_BASIS_STATED);
-
-    first = dossier_words_for_date (&begin);
-    last = dossier_words_for_date (&end);
-  }
   words = g_strdup_printf (_ ("%u friendly and %u hostile claims between %s and %s"), friendly, n - friendly, first,
                            last);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -23,4 +23,8 @@ void dossier_pair_course_set_claims (DossierPairCourse *course, const DossierExt
 /* Whether there is anything to draw: two claims that are dated and not neutral. */
 gboolean dossier_pair_course_has_course (DossierPairCourse *course);
 
+/* The first and the last day that is drawn, in words; NULL where there is none. Free with g_free(). */
+char *dossier_pair_course_dup_first (DossierPairCourse *course);
+char *dossier_pair_course_dup_last (DossierPairCourse *course);
+
 G_END_DECLS

@@ -152,12 +152,17 @@ def clear_unsaved():
         os.unlink(path)
 
 
+def mnemonic(label):
+    """GTK names a button with a mnemonic twice."""
+    return f'(_{label}…? )?{label}…?'
+
+
 def answer_chooser(app, title, path, answer):
     app.find(title)
     time.sleep(1)  # the dialog takes the keyboard a moment after it is there
     subprocess.run(['xdotool', 'key', 'ctrl+a'], check=True)
     app.type(path)
-    app.press(f'(_{answer} )?{answer}')  # GTK names a button with a mnemonic twice
+    app.press(mnemonic(answer))
     app.wait(lambda: os.path.exists(path), f'the file {path}')
 
 
@@ -296,6 +301,46 @@ def test_export():
         answer_chooser(app, 'Export the Graph', path, 'Export')
         with open(path, 'rb') as picture:
             check(picture.read(8) == b'\x89PNG\r\n\x1a\n', 'it is a PNG')
+    finally:
+        app.close()
+
+
+def test_paste():
+    app = Dossier()
+    try:
+        app.find('Add Articles…', 'push button')
+        app.keys('ctrl+shift+v')
+        app.find('Paste an Article')
+        time.sleep(1)
+        app.type('Ada Moss, the mayor of Brinton, gave 4 million dollars to the Brinton Library on 3 May 2024.')
+        app.press('Add Text')
+        app.wait_label(r'^1 article added$')
+    finally:
+        app.close()
+
+
+def test_guard():
+    app = Dossier(*samples())
+    try:
+        app.select('Elon Musk')
+        app.keys('ctrl+w')
+        app.wait_label(r'^Save This Project\?$')
+        app.press(mnemonic('Discard'))
+        app.process.wait(timeout=PATIENCE)
+        check(not unsaved(), 'what was discarded is gone')
+    finally:
+        app.close()
+
+
+def test_search():
+    app = Dossier(*samples())
+    try:
+        app.select('Elon Musk')
+        app.keys('ctrl+f')
+        app.type('Altman')
+        app.wait(lambda: [text for text in app.labels() if re.fullmatch(r'\d+ of \d+', text)], 'a shorter list')
+        app.keys('Return')
+        app.wait_label('Sam Altman')
     finally:
         app.close()
 
