@@ -36,8 +36,9 @@ attribution_to_json (const DossierDocument *document, const GArray *quotes, guin
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   json_t *source = json_array (), *content = json_array ();
 
-  json_array_append_new (source, range_to_json (dossier_document_range (document, quote->source_first, quote->source_end),
-                                                document->text));
+  json_array_append_new (
+      source, range_to_json (dossier_document_range (document, quote->source_first, quote->source_end),
+                             document->text));
   for (guint i = first; i < quotes->len; i++)
     {
       const DossierQuote *other = &g_array_index (quotes, DossierQuote, i);

@@ -20,7 +20,10 @@ static const struct
   { "CEO", { DOSSIER_RELATION_HEADS }, 1, TRUE },
   { "FOUNDED_BY", { DOSSIER_RELATION_FOUNDED }, 1, TRUE },
   { "EMPLOYEE_OR_MEMBER_OF",
-    { DOSSIER_RELATION_WORKS_FOR, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_MEMBER_OF, DOSSIER_RELATION_FOUNDED }, 4, FALSE },
+    { DOSSIER_RELATION_WORKS_FOR, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_MEMBER_OF,
+      DOSSIER_RELATION_FOUNDED },
+    4,
+    FALSE },
   { "SUBSIDIARY_OF", { DOSSIER_RELATION_SUBSIDIARY_OF }, 1, FALSE },
   { "SPOUSE", { DOSSIER_RELATION_SPOUSE_OF }, 1, FALSE },
   { "CHILD_OF", { DOSSIER_RELATION_CHILD_OF }, 1, FALSE },
@@ -50,7 +53,8 @@ range_of (const json_t *argument, const char *text)
   glong start = json_integer_value (json_object_get (argument, "start"));
   glong end = json_integer_value (json_object_get (argument, "end"));
 
-  return (DossierRange){ g_utf8_offset_to_pointer (text, start) - text, g_utf8_offset_to_pointer (text, end) - text };
+  return (DossierRange){ g_utf8_offset_to_pointer (text, start) - text,
+                         g_utf8_offset_to_pointer (text, end) - text };
 }
 
 /* Whether a mention of @entity overlaps @range. */
@@ -179,8 +183,8 @@ run (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
     {
       print_count (properties[i].property, &counts[i]);
-      total = (Count){ total.right + counts[i].right, total.found + counts[i].found, total.gold + counts[i].gold,
-                       total.hit + counts[i].hit };
+      total = (Count){ total.right + counts[i].right, total.found + counts[i].found,
+                       total.gold + counts[i].gold, total.hit + counts[i].hit };
     }
   print_count ("all", &total);
   return 0;

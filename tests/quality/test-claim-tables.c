@@ -9,9 +9,10 @@
  *
  *     SENTENCE => CLAIM; CLAIM =/> CLAIM
  *
- * A claim is SUBJECT relation OBJECT, then in any order a modality, "not", "by SPEAKER" last; what is left out is not
- * looked at. Names are parts of the found ones; "*" is any claim. Words in braces, parted by "|", give a sentence
- * each. A table may fail on as many sentences as its line in known-errors says; each failure is printed. */
+ * A claim is SUBJECT relation OBJECT, then in any order a modality, "not", "by SPEAKER" last; what is left
+ * out is not looked at. Names are parts of the found ones; "*" is any claim. Words in braces, parted by "|",
+ * give a sentence each. A table may fail on as many sentences as its line in known-errors says; each failure
+ * is printed. */
 
 typedef struct
 {
@@ -23,7 +24,8 @@ typedef struct
 static gboolean
 is_named (const DossierExtract *extract, guint entity, const char *name)
 {
-  return entity < extract->entities->len && strstr (dossier_extract_entity (extract, entity)->name, name) != NULL;
+  return entity < extract->entities->len
+         && strstr (dossier_extract_entity (extract, entity)->name, name) != NULL;
 }
 
 static gboolean

@@ -11,37 +11,46 @@
 #define MAX_CLIMB 12
 
 /* The complement did not happen: "declined to comment". */
-static const char *const refusing[] = { "decline", "refuse",  "fail",    "neglect", "forget", "avoid",    "stop",
-                                        "cease",   "refrain", "abstain", "resist",  "quit",   "hesitate", "prevent",
-                                        "block",   "bar",     "ban",     "prohibit", "forgo", NULL };
+static const char *const refusing[]
+    = { "decline", "refuse",  "fail",    "neglect",  "forget", "avoid",    "stop",
+        "cease",   "refrain", "abstain", "resist",   "quit",   "hesitate", "prevent",
+        "block",   "bar",     "ban",     "prohibit", "forgo",  NULL };
 /* It is meant to happen. */
-static const char *const planning[] = {
-  "plan",  "vow",   "pledge",  "promise", "intend", "agree",  "want",   "hope",     "seek",    "aim",    "prepare",
-  "decide", "threaten", "offer", "expect", "propose", "try",  "attempt", "consider", "mull",    "weigh",  "wish",
-  "mean",  "look",  "schedule", "set",   "slate",  "commit", "swear",  "struggle", "volunteer", "push",  "fight",
-  "move",  "work",  "bid",     "opt",     "choose", "need",   "like",   "urge",     "ask",     "order",  "call",
-  "request", "encourage", "demand", "invite", "advise", "press", "pressure", "require", "instruct", "direct", NULL
-};
+static const char *const planning[]
+    = { "plan",     "vow",     "pledge",   "promise", "intend",   "agree",     "want",      "hope",
+        "seek",     "aim",     "prepare",  "decide",  "threaten", "offer",     "expect",    "propose",
+        "try",      "attempt", "consider", "mull",    "weigh",    "wish",      "mean",      "look",
+        "schedule", "set",     "slate",    "commit",  "swear",    "struggle",  "volunteer", "push",
+        "fight",    "move",    "work",     "bid",     "opt",      "choose",    "need",      "like",
+        "urge",     "ask",     "order",    "call",    "request",  "encourage", "demand",    "invite",
+        "advise",   "press",   "pressure", "require", "instruct", "direct",    NULL };
 /* "is said to have": nobody is named. */
-static const char *const rumouring[] = { "say", "report", "believe", "understand", "think", "rumour", "rumor", "know", "see", NULL };
+static const char *const rumouring[]
+    = { "say", "report", "believe", "understand", "think", "rumour", "rumor", "know", "see", NULL };
 static const char *const alleging[] = { "allege", "accuse", "claim", "suspect", "charge", "indict", NULL };
 /* Adjectives above "to": "is ready to meet". */
-static const char *const likely_adjectives[] = { "ready",  "poised", "set",    "willing", "likely", "eager", "due",  "keen",
-                                                 "prepared", "able", "free",   "open",    "determined", "happy", "going", NULL };
-static const char *const unlikely_adjectives[] = { "unlikely", "reluctant", "unwilling", "unable", "loath", "hesitant", NULL };
+static const char *const likely_adjectives[]
+    = { "ready",    "poised", "set",  "willing", "likely",     "eager", "due",   "keen",
+        "prepared", "able",   "free", "open",    "determined", "happy", "going", NULL };
+static const char *const unlikely_adjectives[]
+    = { "unlikely", "reluctant", "unwilling", "unable", "loath", "hesitant", NULL };
 static const char *const reported_adverbs[] = { "reportedly", "apparently", "seemingly", "evidently", NULL };
 static const char *const alleged_adverbs[] = { "allegedly", "supposedly", "purportedly", "ostensibly", NULL };
-static const char *const possible_adverbs[] = { "possibly", "perhaps", "maybe", "potentially", "probably", "likely",
-                                                "presumably", "conceivably", NULL };
+static const char *const possible_adverbs[] = { "possibly",    "perhaps",     "maybe",
+                                                "potentially", "probably",    "likely",
+                                                "presumably",  "conceivably", NULL };
 static const char *const negations[] = { "not", "n't", "never", "n’t", "nor", NULL };
 static const char *const negative_subjects[] = { "nobody", "none", "nothing", "neither", NULL };
-static const char *const alleged_nouns[] = { "allegation", "accusation", "claim", "charge", "rumour", "rumor", "suspicion",
-                                             "speculation", "suggestion", NULL };
-static const char *const planned_nouns[] = { "plan", "promise", "pledge", "vow", "threat", "bid", "attempt", "effort",
-                                             "proposal", "offer", "intention", "commitment", "desire", "hope", "wish",
-                                             "push", "campaign", "call", "demand", "request", "opportunity", "chance",
-                                             "ability", "power", "authority", "right", "need", "willingness", NULL };
-static const char *const refused_nouns[] = { "refusal", "failure", "reluctance", "inability", "unwillingness", NULL };
+static const char *const alleged_nouns[]
+    = { "allegation", "accusation", "claim",       "charge",     "rumour",
+        "rumor",      "suspicion",  "speculation", "suggestion", NULL };
+static const char *const planned_nouns[]
+    = { "plan",      "promise", "pledge",    "vow",         "threat",      "bid",    "attempt", "effort",
+        "proposal",  "offer",   "intention", "commitment",  "desire",      "hope",   "wish",    "push",
+        "campaign",  "call",    "demand",    "request",     "opportunity", "chance", "ability", "power",
+        "authority", "right",   "need",      "willingness", NULL };
+static const char *const refused_nouns[]
+    = { "refusal", "failure", "reluctance", "inability", "unwillingness", NULL };
 
 static gboolean
 is_in (const DossierTree *tree, guint32 token, const char *const *list)
@@ -86,7 +95,8 @@ has_no (const DossierTree *tree, guint32 noun)
   guint32 det = dossier_tree_child (tree, noun, DOSSIER_DEPREL_DET);
 
   return det != DOSSIER_NO_TOKEN
-         && (dossier_document_token_is (tree->document, det, "no") || dossier_document_token_is (tree->document, det, "neither"));
+         && (dossier_document_token_is (tree->document, det, "no")
+             || dossier_document_token_is (tree->document, det, "neither"));
 }
 
 static void
@@ -157,7 +167,8 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
 static gboolean
 is_predicate (const DossierTree *tree, guint32 token)
 {
-  return dossier_grammar_is_verb (tree, token) || dossier_tree_child (tree, token, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN;
+  return dossier_grammar_is_verb (tree, token)
+         || dossier_tree_child (tree, token, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN;
 }
 
 static DossierTense
@@ -209,7 +220,8 @@ read_complement (const DossierTree *tree, guint32 verb, guint32 below, DossierCl
   else if (is_in (tree, verb, planning))
     doubt (context, DOSSIER_MODALITY_PLANNED);
   else if (is_in (tree, verb, likely_adjectives))
-    doubt (context, dossier_document_token_is (tree->document, verb, "set") || dossier_document_token_is (tree->document, verb, "due")
+    doubt (context, dossier_document_token_is (tree->document, verb, "set")
+                            || dossier_document_token_is (tree->document, verb, "due")
                         ? DOSSIER_MODALITY_PLANNED
                         : DOSSIER_MODALITY_HYPOTHETICAL);
   else if (is_in (tree, verb, unlikely_adjectives))
@@ -250,7 +262,8 @@ is_purpose (const DossierTree *tree, guint32 clause)
          && dossier_document_token_is (tree->document, mark, "to");
 }
 
-/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut and sell", "did not sue or threaten"). */
+/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut and sell", "did not sue or
+ * threaten"). */
 static gboolean
 shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
 {
@@ -260,7 +273,8 @@ shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
   return dossier_tree_tag (tree, verb) == DOSSIER_TAG_VB && dossier_tree_tag (tree, first) == DOSSIER_TAG_VB;
 }
 
-/* One step up from @node to its head; returns FALSE where what is above says nothing about the claim any more. */
+/* One step up from @node to its head; returns FALSE where what is above says nothing about the claim any
+ * more. */
 static gboolean
 climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, DossierClaimContext *context)
 {
@@ -276,10 +290,14 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
     case DOSSIER_DEPREL_CSUBJ:
       if (dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB
           || is_in (tree, head, alleging)
-          || (dossier_cue_lookup (dossier_document_lemma (tree->document, head)) & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0)
+          || (dossier_cue_lookup (dossier_document_lemma (tree->document, head))
+              & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE))
+                 != 0)
         read_complement (tree, head, node, context);
-      /* What is said in a finite clause stands by itself: "declined to say that he paid" denies no payment. */
-      return dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB;
+      /* What is said in a finite clause stands by itself: "declined to say that he paid" denies no payment.
+       */
+      return dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG
+             || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB;
 
     case DOSSIER_DEPREL_ADVCL:
     case DOSSIER_DEPREL_OBL:
@@ -321,9 +339,11 @@ enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *con
     {
       const char *lemma = dossier_document_lemma (tree->document, child);
 
-      if (strcmp (lemma, "alleged") == 0 || strcmp (lemma, "supposed") == 0 || strcmp (lemma, "purported") == 0)
+      if (strcmp (lemma, "alleged") == 0 || strcmp (lemma, "supposed") == 0
+          || strcmp (lemma, "purported") == 0)
         doubt (context, DOSSIER_MODALITY_ALLEGED);
-      else if (strcmp (lemma, "planned") == 0 || strcmp (lemma, "proposed") == 0 || strcmp (lemma, "promised") == 0)
+      else if (strcmp (lemma, "planned") == 0 || strcmp (lemma, "proposed") == 0
+               || strcmp (lemma, "promised") == 0)
         doubt (context, DOSSIER_MODALITY_PLANNED);
       else if (strcmp (lemma, "possible") == 0 || strcmp (lemma, "potential") == 0)
         doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
@@ -347,7 +367,8 @@ enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *con
 static gboolean
 has_former (const DossierTree *tree, guint32 noun)
 {
-  static const char *const former[] = { "former", "ex", "then", "late", "one-time", "erstwhile", "onetime", NULL };
+  static const char *const former[]
+      = { "former", "ex", "then", "late", "one-time", "erstwhile", "onetime", NULL };
 
   for (guint32 i = noun; i-- > 0 && noun - i <= 5;)
     {
@@ -365,8 +386,8 @@ has_former (const DossierTree *tree, guint32 noun)
 DossierClaimContext
 dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean phrase_only)
 {
-  DossierClaimContext context = { DOSSIER_MODALITY_ASSERTED, FALSE,           DOSSIER_TENSE_UNKNOWN,
-                                  FALSE,                     DOSSIER_NO_TOKEN, trigger };
+  DossierClaimContext context
+      = { DOSSIER_MODALITY_ASSERTED, FALSE, DOSSIER_TENSE_UNKNOWN, FALSE, DOSSIER_NO_TOKEN, trigger };
   gboolean local = TRUE;
   guint32 node = trigger;
 

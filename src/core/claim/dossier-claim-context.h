@@ -27,9 +27,12 @@ typedef struct
   guint32 clause;
 } DossierClaimContext;
 
-/* Reads the context of the verb, adjective or noun of doing @trigger by walking up the tree, clause by clause.
- * @phrase_only: the claim rests on a noun phrase ("Acme chief Ann Lee"): what its clause says is not about it. */
-DossierClaimContext dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean phrase_only);
+/* Reads the context of the verb, adjective or noun of doing @trigger by walking up the tree, clause by
+ * clause.
+ * @phrase_only: the claim rests on a noun phrase ("Acme chief Ann Lee"): what its clause says is not about
+ * it. */
+DossierClaimContext dossier_claim_context_read (const DossierTree *tree, guint32 trigger,
+                                                gboolean phrase_only);
 
 /* The stronger doubt of two: asserted, reported, alleged, planned, hypothetical. */
 DossierModality dossier_claim_context_join (DossierModality a, DossierModality b);

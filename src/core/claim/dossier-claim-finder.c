@@ -106,8 +106,8 @@ compare_ranges (gconstpointer a, gconstpointer b)
 
 /* The words that the claim rests on, neighbours joined. */
 static void
-add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context, DossierClaim *claim,
-              const DossierSentence *sentence)
+add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context,
+              DossierClaim *claim, const DossierSentence *sentence)
 {
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   DossierRange words = dossier_document_range (self->document, match->first, match->end), joined;
@@ -121,7 +121,8 @@ add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierCl
     }
   words = mention_range (self, match->object);
   g_array_append_val (ranges, words);
-  if (context->clause != match->trigger && context->clause >= sentence->first && context->clause < sentence->end)
+  if (context->clause != match->trigger && context->clause >= sentence->first
+      && context->clause < sentence->end)
     {
       words = dossier_document_range (self->document, context->clause, context->clause + 1);
       g_array_append_val (ranges, words);
@@ -146,10 +147,12 @@ add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierCl
 }
 
 static void
-set_date (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context, DossierClaim *claim)
+set_date (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context,
+          DossierClaim *claim)
 {
-  guint index = match->phrase_only ? DOSSIER_NO_INDEX
-                                   : dossier_claim_values_date (self->tree, self->dates, match->trigger, context->clause);
+  guint index = match->phrase_only
+                    ? DOSSIER_NO_INDEX
+                    : dossier_claim_values_date (self->tree, self->dates, match->trigger, context->clause);
 
   if (index != DOSSIER_NO_INDEX)
     {
@@ -164,7 +167,8 @@ set_date (const Finder *self, const DossierRuleMatch *match, const DossierClaimC
         claim->date = dossier_date_new_range (0, mention->date.last, mention->date.basis);
       return;
     }
-  /* A former post lies in the past of the article, nobody says when; anything else is told as of the article. */
+  /* A former post lies in the past of the article, nobody says when; anything else is told as of the article.
+   */
   if (self->published == NULL || !dossier_date_is_set (self->published)
       || (match->phrase_only && claim->tense == DOSSIER_TENSE_PAST))
     return;
@@ -184,7 +188,8 @@ set_role (const Finder *self, const DossierRuleMatch *match, DossierClaim *claim
   g_strdelimit (claim->role, "\r\n\t", ' ');
 }
 
-/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will sue". */
+/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will
+ * sue". */
 static gboolean
 speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
 {
@@ -193,14 +198,16 @@ speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
 }
 
 static void
-attribute (const Finder *self, const DossierClaimContext *context, const DossierSpeaker *speaker, DossierClaim *claim)
+attribute (const Finder *self, const DossierClaimContext *context, const DossierSpeaker *speaker,
+           DossierClaim *claim)
 {
   if (context->accuser != DOSSIER_NO_TOKEN)
     {
       guint mention = dossier_mention_map_of_phrase (self->map, self->tree, context->accuser);
 
-      claim->attributed_to = mention != DOSSIER_NO_MENTION ? dossier_mention_map_get (self->map, mention)->entity
-                                                           : DOSSIER_SPEAKER_ANONYMOUS;
+      claim->attributed_to = mention != DOSSIER_NO_MENTION
+                                 ? dossier_mention_map_get (self->map, mention)->entity
+                                 : DOSSIER_SPEAKER_ANONYMOUS;
       claim->speaker_range = dossier_document_range (self->document, context->accuser, context->accuser + 1);
       return;
     }
@@ -219,15 +226,16 @@ attribute (const Finder *self, const DossierClaimContext *context, const Dossier
   claim->modality = dossier_claim_context_join (claim->modality, speaker->modality);
 }
 
-/* Whether this sentence already says the same, or these words already tie the two in the same class: "manager" is
- * one role, whichever rules know the word. */
+/* Whether this sentence already says the same, or these words already tie the two in the same class:
+ * "manager" is one role, whichever rules know the word. */
 static gboolean
 is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *claim)
 {
   gboolean turned = dossier_relation_is_symmetric (claim->relation) && claim->object < claim->subject;
   guint first = turned ? claim->object : claim->subject, second = turned ? claim->subject : claim->object;
   char *same = g_strdup_printf ("%u %d %u", first, claim->relation, second);
-  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, first, dossier_relation_get_class (claim->relation), second);
+  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, first,
+                                 dossier_relation_get_class (claim->relation), second);
   gboolean new_relation = g_hash_table_add (self->seen, same);
 
   return !g_hash_table_add (self->seen, class) || !new_relation;
@@ -242,11 +250,30 @@ modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
              : context->modality;
 }
 
+/* Praise that is withheld is blame ("she is not fit"); blame that is denied, or either where it is only
+ * thought of
+ * ("would be a disgrace"), is none: FALSE. */
+static gboolean
+settle_stance (DossierClaim *claim)
+{
+  if (claim->modality > DOSSIER_MODALITY_REPORTED
+      || (claim->negated && claim->relation != DOSSIER_RELATION_PRAISED))
+    return FALSE;
+  if (claim->negated)
+    {
+      claim->negated = FALSE;
+      claim->relation = DOSSIER_RELATION_CRITICISED;
+      claim->polarity = DOSSIER_POLARITY_HOSTILE;
+    }
+  return TRUE;
+}
+
 static void
 make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *sentence)
 {
   const DossierRule *rule = match->rule;
-  DossierClaimContext context = dossier_claim_context_read (self->tree, predicate_of (self, match), match->phrase_only);
+  DossierClaimContext context
+      = dossier_claim_context_read (self->tree, predicate_of (self, match), match->phrase_only);
   DossierSpeaker speaker = dossier_claim_speaker_find (self->tree, self->map, self->quotes, match->trigger);
   guint subject = match->subject == DOSSIER_MENTION_OF_SPEAKER
                       ? speaker.entity
@@ -254,7 +281,8 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   guint object = dossier_mention_map_get (self->map, match->object)->entity;
   g_autoptr (DossierClaim) claim = NULL;
 
-  if (subject >= self->map->entities->len || subject == object || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
+  if (subject >= self->map->entities->len || subject == object
+      || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
       || (speaker.entity == DOSSIER_SPEAKER_ARTICLE && (rule->flags & DOSSIER_RULE_IN_QUOTES) != 0))
     return;
   claim = dossier_claim_new (self->article, subject, rule->relation, object);
@@ -268,8 +296,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
                                                   dossier_mention_map_get (self->map, match->object)->range);
   if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
     claim->sum = DOSSIER_NO_INDEX;
-  /* Blame that is denied or only thought of is none: "he is not a liar", "would be a disgrace". */
-  if (match->subject == DOSSIER_MENTION_OF_SPEAKER && (claim->negated || claim->modality > DOSSIER_MODALITY_REPORTED))
+  if (match->subject == DOSSIER_MENTION_OF_SPEAKER && !settle_stance (claim))
     return;
   if (claim->sum == DOSSIER_NO_INDEX && (rule->flags & DOSSIER_RULE_NEEDS_SUM) != 0)
     return;
@@ -308,9 +335,10 @@ search_sentence (Finder *self, const DossierSentence *sentence)
 }
 
 GPtrArray *
-dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *document, const GArray *mentions,
-                           const GPtrArray *entities, const GArray *sums, const GArray *dates, const GArray *quotes,
-                           const DossierDate *published, guint article, GCancellable *cancellable, GError **error)
+dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *document,
+                           const GArray *mentions, const GPtrArray *entities, const GArray *sums,
+                           const GArray *dates, const GArray *quotes, const DossierDate *published,
+                           guint article, GCancellable *cancellable, GError **error)
 {
   Finder self = { .rules = rules,
                   .document = document,

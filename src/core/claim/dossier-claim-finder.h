@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @published: (nullable): the article's date: that of a claim whose words give none
  * @article: the article's index in the extract
  *
- * Finds who did what to whom, who says so, and how surely. Pure: the same input gives the same claims, in order of
- * the text. Linear in the words.
+ * Finds who did what to whom, who says so, and how surely. Pure: the same input gives the same claims, in
+ * order of the text. Linear in the words.
  *
  * Returns: (element-type DossierClaim); NULL with G_IO_ERROR_CANCELLED where @cancellable was cancelled
  */

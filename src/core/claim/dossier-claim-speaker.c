@@ -49,7 +49,8 @@ attributes (const DossierTree *tree, const DossierQuote *quote)
   if (dossier_tree_child (tree, quote->cue, DOSSIER_DEPREL_CCOMP) == DOSSIER_NO_TOKEN
       && dossier_tree_deprel (tree, quote->cue) != DOSSIER_DEPREL_PARATAXIS)
     return FALSE;
-  if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0 && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)
+  if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0
+      && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)
     return dossier_document_token_is (tree->document, quote->cue, "warned");
   return (flags & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_BELIEF)) != 0;
 }
@@ -67,7 +68,8 @@ entity_of_source (const DossierTree *tree, const DossierMentionMap *map, const D
         {
           guint mention = dossier_mention_map_of_phrase (map, tree, i);
 
-          return mention != DOSSIER_NO_MENTION ? dossier_mention_map_get (map, mention)->entity : DOSSIER_SPEAKER_ANONYMOUS;
+          return mention != DOSSIER_NO_MENTION ? dossier_mention_map_get (map, mention)->entity
+                                               : DOSSIER_SPEAKER_ANONYMOUS;
         }
     }
   return DOSSIER_SPEAKER_ANONYMOUS;
@@ -118,7 +120,8 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
 }
 
 DossierSpeaker
-dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes, guint32 token)
+dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes,
+                            guint32 token)
 {
   DossierSpeaker speaker = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE };
   gsize offset;

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * DossierSpeaker:
  * @entity: index of an entity, DOSSIER_SPEAKER_ANONYMOUS or DOSSIER_SPEAKER_ARTICLE
  * @range: the words that name the speaker; empty where there are none
- * @modality: how much the words of saying vouch: asserted (the article speaks), reported, alleged or hypothetical
+ * @modality: how much the words of saying vouch: asserted (the article speaks), reported, alleged or
+ * hypothetical
  * @denied: the speaker says that it is not so
  * @direct: the speaker's own words, in marks
  */
@@ -24,9 +25,9 @@ typedef struct
   gboolean direct;
 } DossierSpeaker;
 
-/* Who says the word @token of the document, by the quotes that hold it: the innermost speaker with a name; where
- * none has one, an anonymous speaker. */
-DossierSpeaker dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes,
-                                           guint32 token);
+/* Who says the word @token of the document, by the quotes that hold it: the innermost speaker with a name;
+ * where none has one, an anonymous speaker. */
+DossierSpeaker dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map,
+                                           const GArray *quotes, guint32 token);
 
 G_END_DECLS

@@ -10,7 +10,8 @@
 /* How many words may stand between a sum and the party that it goes to. */
 #define MAX_BESIDE 7
 
-/* The first index of @ranges (records of @size bytes that start with a DossierRange) that ends after @offset. */
+/* The first index of @ranges (records of @size bytes that start with a DossierRange) that ends after @offset.
+ */
 static guint
 first_after (const GArray *records, gsize offset)
 {
@@ -48,8 +49,8 @@ top_of_range (const DossierTree *tree, DossierRange range)
   return first < tree->n_tokens ? first : DOSSIER_NO_TOKEN;
 }
 
-/* How many words lie between @word and the first of @trigger and @clause above it, without crossing another clause;
- * G_MAXUINT where neither is. */
+/* How many words lie between @word and the first of @trigger and @clause above it, without crossing another
+ * clause; G_MAXUINT where neither is. */
 static guint
 steps_up (const DossierTree *tree, guint32 word, guint32 trigger, guint32 clause)
 {
@@ -58,19 +59,21 @@ steps_up (const DossierTree *tree, guint32 word, guint32 trigger, guint32 clause
       if (word == trigger || word == clause)
         return step;
       if (step > 0 && dossier_grammar_is_verb (tree, word)
-          && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_XCOMP && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_AMOD)
+          && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_XCOMP
+          && dossier_tree_deprel (tree, word) != DOSSIER_DEPREL_AMOD)
         return G_MAXUINT;
       word = dossier_tree_head (tree, word);
     }
   return G_MAXUINT;
 }
 
-/* The record of @records whose words hang closest to the trigger or its clause; of equals the one nearer in the text. */
+/* The record of @records whose words hang closest to the trigger or its clause; of equals the one nearer in
+ * the text. */
 static guint
 closest (const DossierTree *tree, const GArray *records, guint32 trigger, guint32 clause)
 {
-  const DossierSentence *sentence =
-      dossier_document_sentence (tree->document, dossier_document_token (tree->document, trigger)->sentence);
+  const DossierSentence *sentence = dossier_document_sentence (
+      tree->document, dossier_document_token (tree->document, trigger)->sentence);
   guint size = g_array_get_element_size ((GArray *) records);
   gsize place = dossier_document_token (tree->document, trigger)->start;
   guint best = DOSSIER_NO_INDEX, best_steps = G_MAXUINT;
@@ -115,14 +118,16 @@ leads_to (const DossierDocument *document, gsize from, gsize to)
       if (word->start >= to)
         return i > token;
       if (i - token > MAX_BESIDE || (i == token && word->tag != DOSSIER_TAG_IN && word->tag != DOSSIER_TAG_TO)
-          || (word->tag >= DOSSIER_TAG_VB && word->tag <= DOSSIER_TAG_VBZ) || (word->flags & DOSSIER_TOKEN_PUNCTUATION))
+          || (word->tag >= DOSSIER_TAG_VB && word->tag <= DOSSIER_TAG_VBZ)
+          || (word->flags & DOSSIER_TOKEN_PUNCTUATION))
         return FALSE;
     }
   return FALSE;
 }
 
 guint
-dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum, DossierRange object)
+dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum,
+                                 DossierRange object)
 {
   guint behind;
   const DossierSum *found;
@@ -142,7 +147,8 @@ dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *
         return found->part_of == i - 1 ? sum : i - 1;
     }
   if (behind < sums->len && behind != sum
-      && g_array_index (sums, DossierSum, behind).range.start <= object.end + 1 && found->range.start > object.end)
+      && g_array_index (sums, DossierSum, behind).range.start <= object.end + 1
+      && found->range.start > object.end)
     return behind;
   return sum;
 }
@@ -157,7 +163,8 @@ dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32
 
   date = closest (tree, dates, trigger, clause);
   head = dossier_tree_head (tree, clause);
-  if (date == DOSSIER_NO_INDEX && head < tree->n_tokens && dossier_tree_deprel (tree, clause) == DOSSIER_DEPREL_XCOMP)
+  if (date == DOSSIER_NO_INDEX && head < tree->n_tokens
+      && dossier_tree_deprel (tree, clause) == DOSSIER_DEPREL_XCOMP)
     date = closest (tree, dates, trigger, head);
   return date;
 }
@@ -169,7 +176,8 @@ dossier_claim_values_bound (const DossierTree *tree, const DossierDateMention *d
 
   for (guint32 i = first; i < tree->n_tokens && i + 2 >= first; i--)
     {
-      if (dossier_document_token_is (tree->document, i, "since") || dossier_document_token_is (tree->document, i, "until"))
+      if (dossier_document_token_is (tree->document, i, "since")
+          || dossier_document_token_is (tree->document, i, "until"))
         return i;
       if (i == 0)
         break;

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The sum of money that belongs to the claim set off by @trigger in the clause of @clause: the nearest that hangs on
- * either. DOSSIER_NO_INDEX where there is none. @sums: (element-type DossierSum), in order. */
+/* The sum of money that belongs to the claim set off by @trigger in the clause of @clause: the nearest that
+ * hangs on either. DOSSIER_NO_INDEX where there is none. @sums: (element-type DossierSum), in order. */
 guint dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, guint32 trigger, guint32 clause);
 
 /**
@@ -16,8 +16,8 @@ guint dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, gui
  * @sum: the sum of the whole clause, as found above
  * @object: the words that name the other party
  *
- * Where one verb deals out several sums ("gave $5m to the union and $3m to the fund"), the one that stands beside the
- * party: right before its preposition, or right behind it.
+ * Where one verb deals out several sums ("gave $5m to the union and $3m to the fund"), the one that stands
+ * beside the party: right before its preposition, or right behind it.
  *
  * Returns: that sum, else @sum
  */
@@ -26,9 +26,11 @@ guint dossier_claim_values_sum_beside (const DossierDocument *document, const GA
 
 /* The date that the clause of @clause states: its index in @dates (element-type DossierDateMention), or
  * DOSSIER_NO_INDEX. */
-guint dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger, guint32 clause);
+guint dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger,
+                                 guint32 clause);
 
-/* The word before the date that makes it one end of a time: "since" or "until"; DOSSIER_NO_TOKEN where none does. */
+/* The word before the date that makes it one end of a time: "since" or "until"; DOSSIER_NO_TOKEN where none
+ * does. */
 guint32 dossier_claim_values_bound (const DossierTree *tree, const DossierDateMention *date);
 
 G_END_DECLS

@@ -36,8 +36,8 @@ happens_once (DossierRelation relation)
 static gboolean
 is_giving (DossierRelation relation)
 {
-  return relation == DOSSIER_RELATION_DONATED || relation == DOSSIER_RELATION_PAID || relation == DOSSIER_RELATION_SPENT
-         || relation == DOSSIER_RELATION_FUNDED;
+  return relation == DOSSIER_RELATION_DONATED || relation == DOSSIER_RELATION_PAID
+         || relation == DOSSIER_RELATION_SPENT || relation == DOSSIER_RELATION_FUNDED;
 }
 
 static gboolean
@@ -100,13 +100,15 @@ may_be_same (const DossierSum *a, const DossierSum *b)
   if ((a->qualifier == DOSSIER_QUALIFIER_OVER && a->min <= b->min)
       || (b->qualifier == DOSSIER_QUALIFIER_OVER && b->min <= a->min))
     return TRUE;
-  return (a->qualifier == DOSSIER_QUALIFIER_UP_TO || a->qualifier == DOSSIER_QUALIFIER_UNDER) ? b->min <= a->max
-         : (b->qualifier == DOSSIER_QUALIFIER_UP_TO || b->qualifier == DOSSIER_QUALIFIER_UNDER) ? a->min <= b->max
-                                                                                                 : FALSE;
+  return (a->qualifier == DOSSIER_QUALIFIER_UP_TO || a->qualifier == DOSSIER_QUALIFIER_UNDER)
+             ? b->min <= a->max
+         : (b->qualifier == DOSSIER_QUALIFIER_UP_TO || b->qualifier == DOSSIER_QUALIFIER_UNDER)
+             ? a->min <= b->max
+             : FALSE;
 }
 
-/* The same payment told with two amounts. Payments repeat, so only a total of one article against another's counts:
- * both articles name but one such sum for the pair, on dates that may be one. */
+/* The same payment told with two amounts. Payments repeat, so only a total of one article against another's
+ * counts: both articles name but one such sum for the pair, on dates that may be one. */
 static gboolean
 amounts_clash (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
 {
@@ -161,7 +163,8 @@ dossier_contradiction_check (const DossierExtract *extract, guint first, guint s
   if (!same)
     return DOSSIER_N_FINDING_KINDS;
   if (a->negated != b->negated)
-    return same_time && speaks_differently (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED : DOSSIER_N_FINDING_KINDS;
+    return same_time && speaks_differently (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED
+                                                  : DOSSIER_N_FINDING_KINDS;
   if (same_time && amounts_clash (extract, a, b))
     return DOSSIER_FINDING_CONTRADICTION_AMOUNT;
   if (happens_once (a->relation) && !a->negated && a->article != b->article && is_stated (a) && is_stated (b)

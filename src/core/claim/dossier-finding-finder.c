@@ -9,15 +9,16 @@
 
 #include <string.h>
 
-/* Of a bundle with more claims than this only the first are compared with each other: a stack of a thousand articles
- * on one quarrel would cost the square of it. */
+/* Of a bundle with more claims than this only the first are compared with each other: a stack of a thousand
+ * articles on one quarrel would cost the square of it. */
 #define MAX_COMPARED 48
 
 typedef struct
 {
   DossierExtract *extract;
   DossierSourceGroups *sources;
-  GPtrArray *bundles; /* (element-type GArray): claim indices on one pair of entities, in order of the first claim */
+  GPtrArray *
+      bundles; /* (element-type GArray): claim indices on one pair of entities, in order of the first claim */
 } Finder;
 
 static void
@@ -28,7 +29,8 @@ bundle_claims (Finder *self)
   for (guint i = 0; i < self->extract->claims->len; i++)
     {
       const DossierClaim *claim = dossier_extract_claim (self->extract, i);
-      char *key = g_strdup_printf ("%u %u", MIN (claim->subject, claim->object), MAX (claim->subject, claim->object));
+      char *key = g_strdup_printf ("%u %u", MIN (claim->subject, claim->object),
+                                   MAX (claim->subject, claim->object));
       GArray *bundle = g_hash_table_lookup (index, key);
 
       if (bundle == NULL)
@@ -69,7 +71,8 @@ static char *
 word_claim (const Finder *self, const DossierClaim *claim)
 {
   const DossierArticleRecord *record = dossier_extract_article (self->extract, claim->article);
-  g_autofree char *relation = g_strdelimit (g_strdup (dossier_relation_to_string (claim->relation)), "_", ' ');
+  g_autofree char *relation
+      = g_strdelimit (g_strdup (dossier_relation_to_string (claim->relation)), "_", ' ');
   g_autofree char *label = NULL;
 
   if (claim->sum < record->sums->len)
@@ -102,9 +105,9 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
 
   add_claim (self, finding, first);
   add_claim (self, finding, second);
-  finding->explanation = g_strdup_printf ("%s. %s and %s: “%s” (%s) against “%s” (%s).", what[kind], name_of (self, a->subject),
-                                          name_of (self, a->object), left, source_name (self, a), right,
-                                          source_name (self, b));
+  finding->explanation = g_strdup_printf ("%s. %s and %s: “%s” (%s) against “%s” (%s).", what[kind],
+                                          name_of (self, a->subject), name_of (self, a->object), left,
+                                          source_name (self, a), right, source_name (self, b));
   g_ptr_array_add (self->extract->findings, finding);
 }
 
@@ -133,7 +136,8 @@ compare_bundle (Finder *self, const GArray *bundle)
 static int
 state_of (const DossierClaim *claim)
 {
-  if (claim->negated || (claim->modality != DOSSIER_MODALITY_ASSERTED && claim->modality != DOSSIER_MODALITY_REPORTED)
+  if (claim->negated
+      || (claim->modality != DOSSIER_MODALITY_ASSERTED && claim->modality != DOSSIER_MODALITY_REPORTED)
       || claim->tense == DOSSIER_TENSE_PAST)
     return 0;
   switch (claim->relation)
@@ -178,7 +182,8 @@ is_grave (DossierRelationClass class)
          || class == DOSSIER_CLASS_OWNERSHIP;
 }
 
-/* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named. */
+/* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named.
+ */
 static void
 flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
 {
@@ -211,11 +216,11 @@ flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
   for (guint i = 0; i < bundle->len; i++)
     if (dossier_relation_get_class (claim_at (self, bundle, i)->relation) == class)
       add_claim (self, finding, g_array_index (bundle, guint, i));
-  finding->explanation =
-      g_strdup_printf (finding->kind == DOSSIER_FINDING_ANONYMOUS_ONLY
-                           ? "%s and %s: nobody with a name vouches for this."
-                           : "%s and %s: only one source tells this, and only as a report.",
-                       name_of (self, first->subject), name_of (self, first->object));
+  finding->explanation
+      = g_strdup_printf (finding->kind == DOSSIER_FINDING_ANONYMOUS_ONLY
+                             ? "%s and %s: nobody with a name vouches for this."
+                             : "%s and %s: only one source tells this, and only as a report.",
+                         name_of (self, first->subject), name_of (self, first->object));
   g_ptr_array_add (self->extract->findings, finding);
 }
 
@@ -227,7 +232,8 @@ opening_of (const DossierArticle *article)
   if (article->title_range.start < article->title_range.end)
     return article->title_range;
   end = memchr (article->text, '\n', article->length);
-  return (DossierRange){ 0, end != NULL && end > article->text ? (gsize) (end - article->text) : article->length };
+  return (DossierRange){ 0, end != NULL && end > article->text ? (gsize) (end - article->text)
+                                                               : article->length };
 }
 
 static void
@@ -244,11 +250,14 @@ add_copies (Finder *self)
       if (findings[original] == NULL)
         {
           findings[original] = dossier_finding_new (DOSSIER_FINDING_COPIED_TEXT);
-          findings[original]->explanation = g_strdup ("Nearly the same text: these articles count as one source.");
-          dossier_finding_add_passage (findings[original], original,
-                                       opening_of (dossier_extract_article (self->extract, original)->article));
+          findings[original]->explanation
+              = g_strdup ("Nearly the same text: these articles count as one source.");
+          dossier_finding_add_passage (
+              findings[original], original,
+              opening_of (dossier_extract_article (self->extract, original)->article));
         }
-      dossier_finding_add_passage (findings[original], i, opening_of (dossier_extract_article (self->extract, i)->article));
+      dossier_finding_add_passage (findings[original], i,
+                                   opening_of (dossier_extract_article (self->extract, i)->article));
     }
   for (guint i = 0; i < self->sources->n_articles; i++)
     if (findings[i] != NULL)
@@ -273,7 +282,7 @@ dossier_finding_finder_run (DossierExtract *merged)
     }
   dossier_office_checker_run (merged);
   for (guint i = 0; i < self.bundles->len; i++)
-    for (guint class = 0; class < DOSSIER_N_CLASSES; class++)
+    for (guint class = 0; class < DOSSIER_N_CLASSES; class ++)
       flag_class (&self, g_ptr_array_index (self.bundles, i), (DossierRelationClass) class);
   g_ptr_array_unref (self.bundles);
   dossier_source_groups_free (self.sources);

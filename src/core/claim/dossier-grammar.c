@@ -9,18 +9,20 @@
 #define MAX_CLIMB 6
 
 /* Verbs whose object is the one who is to act: "urged Lee to resign". */
-static const char *const object_control[] = {
-  "allow",   "ask",      "authorise", "authorize", "beg",   "call",     "cause",   "challenge", "command", "compel",
-  "convince", "direct",  "enable",    "encourage", "force", "get",      "help",    "hire",      "implore", "instruct",
-  "invite",  "lead",     "lobby",     "name",      "order", "permit",   "persuade", "prepare",  "press",    "pressure",
-  "prompt",  "push",     "recruit",   "remind",    "request", "require", "teach",  "tell",      "urge",     "use",
-  "want",    "send",     "warn",     "elect",     "appoint",   "nominate", "select", "choose", "tap",       "pick",     "need",
-  "expect",  "see",      "watch",     "let",       "make",  "have",     NULL
-};
+static const char *const object_control[]
+    = { "allow",   "ask",    "authorise", "authorize", "beg",     "call",      "cause",  "challenge",
+        "command", "compel", "convince",  "direct",    "enable",  "encourage", "force",  "get",
+        "help",    "hire",   "implore",   "instruct",  "invite",  "lead",      "lobby",  "name",
+        "order",   "permit", "persuade",  "prepare",   "press",   "pressure",  "prompt", "push",
+        "recruit", "remind", "request",   "require",   "teach",   "tell",      "urge",   "use",
+        "want",    "send",   "warn",      "elect",     "appoint", "nominate",  "select", "choose",
+        "tap",     "pick",   "need",      "expect",    "see",     "watch",     "let",    "make",
+        "have",    NULL };
 
 /* Nouns for the one who is to act: "her pick to lead the bank". */
-static const char *const persons[] = { "pick",   "choice", "nominee", "candidate", "person", "man",  "woman", "people",
-                                       "leader", "first",  "one",     "last",      "only",   "senator", "lawmaker", NULL };
+static const char *const persons[]
+    = { "pick",   "choice", "nominee", "candidate", "person", "man",     "woman",    "people",
+        "leader", "first",  "one",     "last",      "only",   "senator", "lawmaker", NULL };
 
 gboolean
 dossier_grammar_is_verb (const DossierTree *tree, guint32 token)
@@ -114,7 +116,8 @@ written_subject (const DossierTree *tree, guint32 predicate)
 {
   guint32 subject = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ);
 
-  return subject != DOSSIER_NO_TOKEN ? subject : dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ_PASS);
+  return subject != DOSSIER_NO_TOKEN ? subject
+                                     : dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ_PASS);
 }
 
 static gboolean
@@ -143,12 +146,77 @@ noun_owner (const DossierTree *tree, guint32 noun)
 
   for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN && owner == DOSSIER_NO_TOKEN;
        child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD && dossier_grammar_has_case (tree, child, "by"))
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
+        && dossier_grammar_has_case (tree, child, "by"))
       owner = child;
-    else if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_COMPOUND && dossier_tree_head (tree, noun) >= tree->n_tokens
+    else if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_COMPOUND
+             && dossier_tree_head (tree, noun) >= tree->n_tokens
              && dossier_tree_tag (tree, child) == DOSSIER_TAG_NNP)
       owner = child; /* "Acme plans to sell", where the verb was taken for a noun */
   return owner;
+}
+
+/* The object of the verb above that is to do what the clause below says: "urged Lee to go", "called on Lee to
+ * go". */
+static guint32
+controller (const DossierTree *tree, guint32 verb)
+{
+  guint32 patient;
+
+  if (!controls_by_object (tree, verb))
+    return DOSSIER_NO_TOKEN;
+  patient = dossier_grammar_patient (tree, verb);
+  return patient != DOSSIER_NO_TOKEN ? patient : called_upon (tree, verb);
+}
+
+/* Looks one clause up for the subject of @predicate, which has none written: returns it, or else sets @next
+ * to the predicate to go on with, or to DOSSIER_NO_TOKEN where there is no more. */
+static guint32
+understood_subject (const DossierTree *tree, guint32 predicate, guint32 *next)
+{
+  guint32 head = dossier_tree_head (tree, predicate), subject = DOSSIER_NO_TOKEN;
+  DossierTag tag = dossier_tree_tag (tree, predicate);
+
+  *next = DOSSIER_NO_TOKEN;
+  if (head >= tree->n_tokens)
+    return DOSSIER_NO_TOKEN;
+  switch (dossier_tree_deprel (tree, predicate))
+    {
+    case DOSSIER_DEPREL_ACL_RELCL:
+      return head;
+
+    case DOSSIER_DEPREL_ACL:
+      /* "the pick to lead the bank" leads it. */
+      if (tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_VBN
+          || g_strv_contains (persons, dossier_document_lemma (tree->document, head)))
+        return head;
+      *next = dossier_grammar_governor (tree, head);
+      return noun_owner (tree, head);
+
+    case DOSSIER_DEPREL_CCOMP:
+      if (tag != DOSSIER_TAG_VBG && tag != DOSSIER_TAG_VB)
+        return DOSSIER_NO_TOKEN;
+      *next = head;
+      return controller (tree, head);
+
+    case DOSSIER_DEPREL_XCOMP:
+      *next = head;
+      return controller (tree, head);
+
+    case DOSSIER_DEPREL_ADVCL:
+      /* "nominated Lee to become a judge" */
+      if (tag == DOSSIER_TAG_VB)
+        subject = controller (tree, head);
+      *next = head;
+      return subject;
+
+    case DOSSIER_DEPREL_CONJ:
+      *next = head;
+      return DOSSIER_NO_TOKEN;
+
+    default:
+      return DOSSIER_NO_TOKEN;
+    }
 }
 
 guint32
@@ -156,65 +224,14 @@ dossier_grammar_subject (const DossierTree *tree, guint32 predicate)
 {
   for (guint climb = 0; climb < MAX_CLIMB && predicate < tree->n_tokens; climb++)
     {
-      guint32 subject = written_subject (tree, predicate), head = dossier_tree_head (tree, predicate);
-      DossierTag tag = dossier_tree_tag (tree, predicate);
+      guint32 subject = written_subject (tree, predicate), next;
 
       if (subject != DOSSIER_NO_TOKEN)
         return dossier_grammar_resolve (tree, subject);
-      if (head >= tree->n_tokens)
-        return DOSSIER_NO_TOKEN;
-      switch (dossier_tree_deprel (tree, predicate))
-        {
-        case DOSSIER_DEPREL_ACL_RELCL:
-          return head;
-
-        case DOSSIER_DEPREL_ACL:
-          /* "the pick to lead the bank" leads it. */
-          if (tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_VBN
-              || g_strv_contains (persons, dossier_document_lemma (tree->document, head)))
-            return head;
-          subject = noun_owner (tree, head);
-          if (subject != DOSSIER_NO_TOKEN)
-            return subject;
-          predicate = dossier_grammar_governor (tree, head);
-          break;
-
-        case DOSSIER_DEPREL_XCOMP:
-        case DOSSIER_DEPREL_CCOMP:
-          if (dossier_tree_deprel (tree, predicate) == DOSSIER_DEPREL_CCOMP && tag != DOSSIER_TAG_VBG
-              && tag != DOSSIER_TAG_VB)
-            return DOSSIER_NO_TOKEN;
-          if (controls_by_object (tree, head))
-            {
-              subject = dossier_grammar_patient (tree, head);
-              if (subject == DOSSIER_NO_TOKEN)
-                subject = called_upon (tree, head);
-              if (subject != DOSSIER_NO_TOKEN)
-                return subject;
-            }
-          predicate = head;
-          break;
-
-        case DOSSIER_DEPREL_ADVCL:
-          /* "nominated Lee to become a judge" */
-          if (tag == DOSSIER_TAG_VB && controls_by_object (tree, head))
-            {
-              subject = dossier_grammar_patient (tree, head);
-              if (subject == DOSSIER_NO_TOKEN)
-                subject = called_upon (tree, head);
-              if (subject != DOSSIER_NO_TOKEN)
-                return subject;
-            }
-          predicate = head;
-          break;
-
-        case DOSSIER_DEPREL_CONJ:
-          predicate = head;
-          break;
-
-        default:
-          return DOSSIER_NO_TOKEN;
-        }
+      subject = understood_subject (tree, predicate, &next);
+      if (subject != DOSSIER_NO_TOKEN)
+        return subject;
+      predicate = next;
     }
   return DOSSIER_NO_TOKEN;
 }
@@ -239,7 +256,8 @@ dossier_grammar_agent (const DossierTree *tree, guint32 verb)
   agent = dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBL_AGENT);
   for (guint32 child = tree->first_child[verb]; child != DOSSIER_NO_TOKEN && agent == DOSSIER_NO_TOKEN;
        child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL && dossier_grammar_has_case (tree, child, "by"))
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL
+        && dossier_grammar_has_case (tree, child, "by"))
       agent = child;
   return dossier_grammar_resolve (tree, agent);
 }

@@ -52,7 +52,8 @@ enter (DossierMentionMap *map, const DossierTree *tree, guint index)
       map->at[i] = index;
   head = top_token (tree, first, end);
   /* Of two mentions with one head the longer says more ("Trump" in "Trump's campaign" heads only itself). */
-  if (map->heads[head] == DOSSIER_NO_MENTION || mention_length (map, map->heads[head]) < mention_length (map, index))
+  if (map->heads[head] == DOSSIER_NO_MENTION
+      || mention_length (map, map->heads[head]) < mention_length (map, index))
     map->heads[head] = index;
 }
 
@@ -99,7 +100,8 @@ person_described (const DossierMentionMap *map, const DossierTree *tree, guint32
     {
       DossierTag tag = dossier_tree_tag (tree, i);
 
-      if (map->at[i] != DOSSIER_NO_MENTION && dossier_mention_map_get (map, map->at[i])->kind == DOSSIER_MENTION_NAME)
+      if (map->at[i] != DOSSIER_NO_MENTION
+          && dossier_mention_map_get (map, map->at[i])->kind == DOSSIER_MENTION_NAME)
         return dossier_mention_map_get_type (map, map->at[i]) == DOSSIER_ENTITY_PERSON
                        && dossier_tree_is_below (tree, i, token)
                    ? map->at[i]
@@ -118,7 +120,8 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
   if (token >= map->n_tokens)
     return DOSSIER_NO_MENTION;
   mention = map->heads[token];
-  if (mention != DOSSIER_NO_MENTION && dossier_mention_map_get_type (map, mention) == DOSSIER_ENTITY_ORGANISATION
+  if (mention != DOSSIER_NO_MENTION
+      && dossier_mention_map_get_type (map, mention) == DOSSIER_ENTITY_ORGANISATION
       && map->at[token] == mention)
     {
       guint person = person_described (map, tree, token);
@@ -126,7 +129,8 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
       if (person != DOSSIER_NO_MENTION)
         return person;
     }
-  if (mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL)
+  if (mention != DOSSIER_NO_MENTION
+      && dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL)
     return mention;
   /* A word inside a name that the tree hangs up elsewhere still means the name. */
   if (mention == DOSSIER_NO_MENTION && map->at[token] != DOSSIER_NO_MENTION

@@ -26,7 +26,8 @@ typedef struct
   guint *heads;
 } DossierMentionMap;
 
-DossierMentionMap *dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const GPtrArray *entities);
+DossierMentionMap *dossier_mention_map_new (const DossierTree *tree, const GArray *mentions,
+                                            const GPtrArray *entities);
 void dossier_mention_map_free (DossierMentionMap *map);
 
 static inline const DossierMention *
@@ -43,8 +44,8 @@ dossier_mention_map_get_type (const DossierMentionMap *map, guint mention)
   return ((const DossierEntity *) g_ptr_array_index (map->entities, m->entity))->type;
 }
 
-/* The mention that the phrase headed by @token is, or DOSSIER_NO_MENTION: the one it heads, or the name that it
- * bears as a title ("President" of "President Obama") or is told by right after ("his ally, Ann Lee"). */
+/* The mention that the phrase headed by @token is, or DOSSIER_NO_MENTION: the one it heads, or the name that
+ * it bears as a title ("President" of "President Obama") or is told by right after ("his ally, Ann Lee"). */
 guint dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *tree, guint32 token);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierMentionMap, dossier_mention_map_free)

@@ -12,9 +12,11 @@
 #define MAX_WORDS_BEFORE 4
 #define MAX_STYLINGS 256
 
-static const char *const offices[] = { "President", "Chancellor", "Premier", "Governor", "Gov.", "Senator", "Sen.",
-                                       "Mayor", "Secretary", "Minister", "Chairman", "Chairwoman", "CEO" };
-static const char *const formers[] = { "former", "Former", "ex-President", "ex", "then", "then-President", "late" };
+static const char *const offices[]
+    = { "President", "Chancellor", "Premier",  "Governor", "Gov.",       "Senator", "Sen.",
+        "Mayor",     "Secretary",  "Minister", "Chairman", "Chairwoman", "CEO" };
+static const char *const formers[]
+    = { "former", "Former", "ex-President", "ex", "then", "then-President", "late" };
 
 /* An article that calls a person by an office, and where it first does. */
 typedef struct
@@ -81,7 +83,8 @@ collect (const DossierExtract *merged)
           Styling styling = { .article = i };
 
           if (mention->kind != DOSSIER_MENTION_NAME || mention->type != DOSSIER_ENTITY_PERSON
-              || mention->entity >= merged->entities->len || !read_styling (record->article, mention->range, &styling))
+              || mention->entity >= merged->entities->len
+              || !read_styling (record->article, mention->range, &styling))
             continue;
           if (stylings[mention->entity] == NULL)
             stylings[mention->entity] = g_array_new (FALSE, FALSE, sizeof (Styling));
@@ -99,7 +102,8 @@ is_mixed (const GArray *stylings, const Styling *styling)
     {
       const Styling *other = &g_array_index (stylings, Styling, i);
 
-      if (other->article == styling->article && other->office == styling->office && other->former != styling->former)
+      if (other->article == styling->article && other->office == styling->office
+          && other->former != styling->former)
         return TRUE;
     }
   return FALSE;
@@ -123,9 +127,9 @@ add_finding (DossierExtract *merged, guint entity, const Styling *holds, const S
 {
   DossierFinding *finding = dossier_finding_new (DOSSIER_FINDING_CONTRADICTION_ROLE);
 
-  finding->explanation =
-      g_strdup_printf ("One article calls %s %s, another of about the same days former %s.",
-                       dossier_extract_entity (merged, entity)->name, offices[holds->office], offices[holds->office]);
+  finding->explanation = g_strdup_printf (
+      "One article calls %s %s, another of about the same days former %s.",
+      dossier_extract_entity (merged, entity)->name, offices[holds->office], offices[holds->office]);
   dossier_finding_add_passage (finding, holds->article, holds->range);
   dossier_finding_add_passage (finding, held->article, held->range);
   g_ptr_array_add (merged->findings, finding);
@@ -138,7 +142,8 @@ compare (DossierExtract *merged, guint entity, const GArray *stylings)
   for (guint i = 0; i < stylings->len; i++)
     for (guint j = 0; j < stylings->len; j++)
       {
-        const Styling *holds = &g_array_index (stylings, Styling, i), *held = &g_array_index (stylings, Styling, j);
+        const Styling *holds = &g_array_index (stylings, Styling, i),
+                      *held = &g_array_index (stylings, Styling, j);
 
         if (holds->former || !held->former || holds->article == held->article || holds->office != held->office
             || !is_same_time (merged, holds, held) || is_mixed (stylings, holds) || is_mixed (stylings, held))

@@ -75,10 +75,12 @@ dossier_pair_course_new (const DossierExtract *extract, guint first, guint secon
       const DossierClaim *claim = dossier_extract_claim (extract, i);
       guint32 day = claim->date.first != 0 ? claim->date.first : claim->date.last;
 
-      if (!((claim->subject == first && claim->object == second) || (claim->subject == second && claim->object == first))
+      if (!((claim->subject == first && claim->object == second)
+            || (claim->subject == second && claim->object == first))
           || claim->negated || !dossier_date_is_set (&claim->date))
         continue;
-      if (g_hash_table_add (seen, g_strdup_printf ("%u %d %u %u", claim->article, claim->relation, claim->subject, day)))
+      if (g_hash_table_add (
+              seen, g_strdup_printf ("%u %d %u %u", claim->article, claim->relation, claim->subject, day)))
         count (draft_of_day (drafts, days, day), claim);
     }
   g_array_sort (drafts, compare_drafts);

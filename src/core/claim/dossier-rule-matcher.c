@@ -22,11 +22,13 @@ typedef struct
 } Matcher;
 
 static gboolean
-is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRuleEntry *entry, guint32 token)
+is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRuleEntry *entry,
+            guint32 token)
 {
   const DossierRule *rule = entry->rule;
   guint mention = map->at[token];
-  gboolean in_name = mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind == DOSSIER_MENTION_NAME;
+  gboolean in_name
+      = mention != DOSSIER_NO_MENTION && dossier_mention_map_get (map, mention)->kind == DOSSIER_MENTION_NAME;
 
   switch (rule->trigger)
     {
@@ -40,8 +42,10 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
                  || (dossier_tree_tag (tree, token) == DOSSIER_TAG_VBG
                      && dossier_tree_child (tree, token, DOSSIER_DEPREL_DET) != DOSSIER_NO_TOKEN));
     case DOSSIER_TRIGGER_ADJECTIVE:
-      return !in_name && (dossier_grammar_is_adjective (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_VBN
-                          || dossier_tree_tag (tree, token) == DOSSIER_TAG_IN);
+      return !in_name
+             && (dossier_grammar_is_adjective (tree, token)
+                 || dossier_tree_tag (tree, token) == DOSSIER_TAG_VBN
+                 || dossier_tree_tag (tree, token) == DOSSIER_TAG_IN);
     default:
       return FALSE;
     }
@@ -50,7 +54,8 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
 /* Whether the words of @entry stand around @token; a verb's particle may stand further on ("laid them off").
  * @first and @end receive the words' stretch. */
 static gboolean
-matches_words (const DossierTree *tree, const DossierRuleEntry *entry, guint32 token, guint32 *first, guint32 *end)
+matches_words (const DossierTree *tree, const DossierRuleEntry *entry, guint32 token, guint32 *first,
+               guint32 *end)
 {
   guint length = g_strv_length (entry->words);
 
@@ -109,7 +114,8 @@ is_speaker_path (const DossierPath *path)
   return path->steps->len == 1 && g_array_index (path->steps, DossierStep, 0).kind == DOSSIER_STEP_SPEAKER;
 }
 
-/* Titles tie one owner and one bearer: of the words that may be it, the first that is of the right type counts. */
+/* Titles tie one owner and one bearer: of the words that may be it, the first that is of the right type
+ * counts. */
 static gboolean
 is_title_path (const DossierPath *path)
 {
@@ -118,8 +124,8 @@ is_title_path (const DossierPath *path)
   return last == DOSSIER_STEP_BEARER || last == DOSSIER_STEP_WHOM;
 }
 
-/* Keeps of the tokens the first that names an entity of @types; of those that stand before @start and of those after
- * it one each ("Acme's adviser to Ann Lee" advises both). */
+/* Keeps of the tokens the first that names an entity of @types; of those that stand before @start and of
+ * those after it one each ("Acme's adviser to Ann Lee" advises both). */
 static void
 keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
 {
@@ -158,7 +164,8 @@ add_examples (Matcher *self)
 
 /* Fills @mentions by the first of @paths that leads to an entity of @types; FALSE where none does. */
 static gboolean
-find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgumentTypes types, GArray *mentions)
+find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgumentTypes types,
+               GArray *mentions)
 {
   g_array_set_size (mentions, 0);
   for (guint i = 0; i < paths->len && mentions->len == 0; i++)
@@ -174,7 +181,8 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
       if (is_title_path (path))
         {
           keep_first (self, start, types);
-          if (g_array_index (path->steps, DossierStep, path->steps->len - 1).kind == DOSSIER_STEP_BEARER && self->tokens->len > 1)
+          if (g_array_index (path->steps, DossierStep, path->steps->len - 1).kind == DOSSIER_STEP_BEARER
+              && self->tokens->len > 1)
             g_array_set_size (self->tokens, 1);
         }
       else
@@ -182,7 +190,8 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
       dossier_walk_distribute (&self->walk, self->tokens);
       for (guint j = 0; j < self->tokens->len; j++)
         {
-          guint mention = dossier_mention_map_of_phrase (self->map, self->tree, g_array_index (self->tokens, guint32, j));
+          guint mention = dossier_mention_map_of_phrase (self->map, self->tree,
+                                                         g_array_index (self->tokens, guint32, j));
 
           if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types))
             add_mention (mentions, mention);
@@ -206,7 +215,8 @@ leads_anywhere (Matcher *self, const GPtrArray *paths, guint32 start)
 static gboolean
 is_named (const Matcher *self, guint mention)
 {
-  return mention == DOSSIER_MENTION_OF_SPEAKER || dossier_mention_map_get (self->map, mention)->kind == DOSSIER_MENTION_NAME;
+  return mention == DOSSIER_MENTION_OF_SPEAKER
+         || dossier_mention_map_get (self->map, mention)->kind == DOSSIER_MENTION_NAME;
 }
 
 static void
@@ -214,7 +224,8 @@ add_match (Matcher *self, const DossierRuleMatch *match)
 {
   const DossierRule *rule = match->rule;
 
-  if ((rule->flags & DOSSIER_RULE_NAMES_ONLY) != 0 && !(is_named (self, match->subject) && is_named (self, match->object)))
+  if ((rule->flags & DOSSIER_RULE_NAMES_ONLY) != 0
+      && !(is_named (self, match->subject) && is_named (self, match->object)))
     return;
   if (match->subject != DOSSIER_MENTION_OF_SPEAKER
       && dossier_mention_map_get (self->map, match->subject)->entity
@@ -257,7 +268,8 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
 static void
 run_words (Matcher *self, guint32 token)
 {
-  const GArray *entries = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (self->tree->document, token));
+  const GArray *entries
+      = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (self->tree->document, token));
   guint longest = 0;
 
   for (guint i = 0; entries != NULL && i < entries->len; i++)
@@ -282,10 +294,12 @@ run_names (Matcher *self, guint32 token)
   guint mention = self->map->heads[token];
   DossierTriggerKind wanted;
 
-  if (mention == DOSSIER_NO_MENTION || dossier_mention_map_get (self->map, mention)->kind != DOSSIER_MENTION_NAME)
+  if (mention == DOSSIER_NO_MENTION
+      || dossier_mention_map_get (self->map, mention)->kind != DOSSIER_MENTION_NAME)
     return;
-  wanted = dossier_mention_map_get_type (self->map, mention) == DOSSIER_ENTITY_PERSON ? DOSSIER_TRIGGER_PERSON
-                                                                                      : DOSSIER_TRIGGER_ORGANISATION;
+  wanted = dossier_mention_map_get_type (self->map, mention) == DOSSIER_ENTITY_PERSON
+               ? DOSSIER_TRIGGER_PERSON
+               : DOSSIER_TRIGGER_ORGANISATION;
   for (guint i = 0; i < rules->len; i++)
     {
       const DossierRule *rule = g_ptr_array_index (rules, i);

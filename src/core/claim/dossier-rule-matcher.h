@@ -32,7 +32,7 @@ typedef struct
 } DossierRuleMatch;
 
 /* Adds to @matches (element-type DossierRuleMatch) what the rules find at @token. */
-void dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, const DossierMentionMap *map,
-                               guint32 token, GArray *matches);
+void dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree,
+                               const DossierMentionMap *map, guint32 token, GArray *matches);
 
 G_END_DECLS

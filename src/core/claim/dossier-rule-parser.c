@@ -28,8 +28,7 @@ static const struct
 
 static const char *const trigger_names[] = { "verb", "noun", "adjective", "person", "organisation" };
 
-static gboolean G_GNUC_PRINTF (3, 4)
-fail (const Parser *self, GError **error, const char *format, ...)
+static gboolean G_GNUC_PRINTF (3, 4) fail (const Parser *self, GError **error, const char *format, ...)
 {
   g_autofree char *message = NULL;
   va_list arguments;
@@ -86,7 +85,8 @@ read_trigger (Parser *self, const char *text, GError **error)
   g_auto (GStrv) words = split_words (text);
   guint kind = 0;
 
-  while (words[0] != NULL && kind < G_N_ELEMENTS (trigger_names) && strcmp (trigger_names[kind], words[0]) != 0)
+  while (words[0] != NULL && kind < G_N_ELEMENTS (trigger_names)
+         && strcmp (trigger_names[kind], words[0]) != 0)
     kind++;
   if (words[0] == NULL || kind == G_N_ELEMENTS (trigger_names))
     return fail (self, error, "“on” needs verb, noun, adjective, person or organisation");
@@ -132,7 +132,8 @@ read_types (Parser *self, const char *text, GError **error)
   g_auto (GStrv) words = split_words (text);
 
   if (g_strv_length (words) != 3 || strcmp (words[1], "->") != 0
-      || !read_type (words[0], &self->rule->subject_types) || !read_type (words[2], &self->rule->object_types))
+      || !read_type (words[0], &self->rule->subject_types)
+      || !read_type (words[2], &self->rule->object_types))
     return fail (self, error, "“types person -> organisation” is expected, or any on either side");
   return TRUE;
 }
@@ -190,8 +191,8 @@ end_rule (Parser *self, GError **error)
     missing = "yields";
   if (missing != NULL)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: the rule “%s” has no “%s”", rule->origin, rule->name,
-                   missing);
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: the rule “%s” has no “%s”", rule->origin,
+                   rule->name, missing);
       return FALSE;
     }
   g_ptr_array_add (self->file->rules, g_steal_pointer (&self->rule));
@@ -249,8 +250,8 @@ read_statement (Parser *self, const char *statement, GError **error)
 static gboolean
 is_key (const char *line)
 {
-  static const char *const keys[] = { "words", "rule",  "on",     "subject", "object",
-                                      "types", "yields", "option", "require", "forbid" };
+  static const char *const keys[]
+      = { "words", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)
@@ -266,8 +267,9 @@ goes_on (const char *statement, const char *line)
 
   if (length == 0 || is_key (line))
     return FALSE;
-  return g_str_has_prefix (statement, "words ") || g_str_has_prefix (statement, "on ") || statement[length - 1] == '|'
-         || line[0] == '|' || strrchr (statement, '[') > strrchr (statement, ']');
+  return g_str_has_prefix (statement, "words ") || g_str_has_prefix (statement, "on ")
+         || statement[length - 1] == '|' || line[0] == '|'
+         || strrchr (statement, '[') > strrchr (statement, ']');
 }
 
 /* Reads the lines, those that go on with the one before joined to it. */

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @classes: name of a class of words -> GStrv
  * @rules: (element-type DossierRule): in the order of the file
  *
- * What one rule file says. The format, line by line; "#" starts a comment, a line that begins with a blank goes on
- * with a list of words, an open bracket or a path after "|":
+ * What one rule file says. The format, line by line; "#" starts a comment, a line that begins with a blank
+ * goes on with a list of words, an open bracket or a path after "|":
  *
  *     words fire = fire sack oust lay_off
  *     rule fired
@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  *       forbid obj[shot gun]        optional: not where this does
  *       types person -> any         optional: person, organisation or any on either side
  *       yields dismissed hostile    a type of claim and, where it differs from the type's own, the polarity
- *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes, in-quotes
+ *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes,
+ * in-quotes
  */
 typedef struct
 {

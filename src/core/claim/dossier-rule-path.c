@@ -8,9 +8,8 @@
 #include <string.h>
 
 static const char *const step_names[DOSSIER_N_STEPS] = {
-  "self", "agent", "patient", "subj", "obj",    "iobj",   "prep", "poss",
-  "comp", "appos", "conj",    "verb", "head",   "clause", "bearer", "whom", "left",   "between",
-  "before", "after", "topic", "speaker",
+  "self", "agent", "patient", "subj",   "obj",  "iobj", "prep",    "poss",   "comp",  "appos", "conj",
+  "verb", "head",  "clause",  "bearer", "whom", "left", "between", "before", "after", "topic", "speaker",
 };
 
 static void
@@ -71,7 +70,8 @@ read_step (const char **cursor, DossierStep *step, GError **error)
   if (inner == NULL)
     step->words = read_words (cursor, '[', ']', &inner);
   if (inner == NULL && (step->kind == DOSSIER_STEP_PREP) != (step->prepositions != NULL))
-    g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "“%s”: prepositions in brackets belong to “prep”", name);
+    g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT,
+                 "“%s”: prepositions in brackets belong to “prep”", name);
   if (inner == NULL && **cursor != '\0' && **cursor != '.')
     g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "unexpected “%s” after “%s”", *cursor, name);
   if (inner != NULL)

@@ -14,9 +14,9 @@ typedef enum
   DOSSIER_STEP_SUBJ,    /* the subject, whatever the voice */
   DOSSIER_STEP_OBJ,     /* the object as written */
   DOSSIER_STEP_IOBJ,
-  DOSSIER_STEP_PREP,    /* what hangs on by one of these prepositions */
-  DOSSIER_STEP_POSS,    /* "Ann's", "her" */
-  DOSSIER_STEP_COMP,    /* a noun or adjective right before a noun: "Tesla" in "Tesla shares" */
+  DOSSIER_STEP_PREP, /* what hangs on by one of these prepositions */
+  DOSSIER_STEP_POSS, /* "Ann's", "her" */
+  DOSSIER_STEP_COMP, /* a noun or adjective right before a noun: "Tesla" in "Tesla shares" */
   DOSSIER_STEP_APPOS,
   DOSSIER_STEP_CONJ,    /* the other parts of "A, B and C" */
   DOSSIER_STEP_VERB,    /* the verb that has this word as its object or complement */

@@ -62,7 +62,8 @@ dossier_rule_set_unref (DossierRuleSet *set)
 static guint
 key_of (const DossierRule *rule, const GStrv words)
 {
-  static const char *const prepositions[] = { "of", "in", "on", "at", "for", "to", "with", "out", "off", "up", NULL };
+  static const char *const prepositions[]
+      = { "of", "in", "on", "at", "for", "to", "with", "out", "off", "up", NULL };
 
   if (rule->trigger != DOSSIER_TRIGGER_NOUN)
     return 0;
@@ -128,7 +129,8 @@ index_rule (DossierRuleSet *set, const DossierRule *rule)
     }
   for (guint i = 0; rule->words[i] != NULL; i++)
     {
-      GHashTable *class = rule->words[i][0] == '@' ? g_hash_table_lookup (set->classes, rule->words[i] + 1) : NULL;
+      GHashTable *class = rule->words[i][0] == '@' ? g_hash_table_lookup (set->classes, rule->words[i] + 1)
+                                                   : NULL;
       g_autoptr (GList) lemmas = NULL;
 
       if (class == NULL)
@@ -194,14 +196,14 @@ check_file (const DossierRuleSet *set, const DossierRuleFile *file, GError **err
         unknown = unknown_class_in_paths (set, file, paths[j]);
       if (unknown != NULL)
         {
-          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is no class of words “%s”", rule->origin,
-                       unknown);
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is no class of words “%s”",
+                       rule->origin, unknown);
           return FALSE;
         }
       if (dossier_rule_set_lookup (set, rule->name) != NULL)
         {
-          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is a rule “%s” already", rule->origin,
-                       rule->name);
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is a rule “%s” already",
+                       rule->origin, rule->name);
           return FALSE;
         }
     }

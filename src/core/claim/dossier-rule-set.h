@@ -17,10 +17,11 @@ typedef struct
 
 /**
  * dossier_rule_set_new:
- * @datadir: the folder of the program's data; every file that ends in `.rules` in its folder `rules` below it is read, in order of its name
+ * @datadir: the folder of the program's data; every file that ends in `.rules` in its folder `rules` below it
+ * is read, in order of its name
  *
- * Returns: the rules, compiled; immutable unless a file is added, then free to be shared between threads. NULL with
- *   an error that names file and line where a file cannot be read or understood
+ * Returns: the rules, compiled; immutable unless a file is added, then free to be shared between threads.
+ * NULL with an error that names file and line where a file cannot be read or understood
  */
 DossierRuleSet *dossier_rule_set_new (const char *datadir, GError **error);
 
@@ -31,7 +32,8 @@ DossierRuleSet *dossier_rule_set_new_empty (void);
 gboolean dossier_rule_set_add_file (DossierRuleSet *set, const char *path, GError **error);
 
 /* Adds rules in the format of the files (dossier-rule-parser.h); @origin names them in messages. */
-gboolean dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin, GError **error);
+gboolean dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin,
+                                    GError **error);
 
 DossierRuleSet *dossier_rule_set_ref (DossierRuleSet *set);
 void dossier_rule_set_unref (DossierRuleSet *set);

@@ -21,7 +21,8 @@ add (GArray *found, guint32 token)
 static void
 add_children (const DossierWalk *walk, guint32 token, DossierDeprel deprel, GArray *found)
 {
-  for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
+  for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN;
+       child = walk->tree->next[child])
     if (dossier_tree_deprel (walk->tree, child) == deprel)
       add (found, child);
 }
@@ -34,7 +35,8 @@ has_preposition (const DossierWalk *walk, guint32 token, const GStrv preposition
 
   for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CASE
-        && dossier_rule_set_matches (walk->rules, prepositions, dossier_document_lemma (tree->document, child)))
+        && dossier_rule_set_matches (walk->rules, prepositions,
+                                     dossier_document_lemma (tree->document, child)))
       return TRUE;
   return FALSE;
 }
@@ -60,7 +62,8 @@ static gboolean
 names_any (const DossierWalk *walk, const GArray *found, guint from)
 {
   for (guint i = from; i < found->len; i++)
-    if (dossier_mention_map_of_phrase (walk->map, walk->tree, g_array_index (found, guint32, i)) != DOSSIER_NO_MENTION)
+    if (dossier_mention_map_of_phrase (walk->map, walk->tree, g_array_index (found, guint32, i))
+        != DOSSIER_NO_MENTION)
       return TRUE;
   return FALSE;
 }
@@ -83,7 +86,8 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
 
       if ((deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS)
           && (walk->map->heads[child] == DOSSIER_NO_MENTION
-              || dossier_mention_map_get (walk->map, walk->map->heads[child])->kind == DOSSIER_MENTION_NOMINAL))
+              || dossier_mention_map_get (walk->map, walk->map->heads[child])->kind
+                     == DOSSIER_MENTION_NOMINAL))
         add_with_preposition (walk, child, prepositions, found);
     }
   if (!names_any (walk, found, before))
@@ -104,8 +108,8 @@ add_described (const DossierWalk *walk, guint32 noun, GArray *found)
     add (found, dossier_title_name_before (walk->tree, walk->map, noun));
 }
 
-/* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no entity, from the
- * order of the words. */
+/* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no
+ * entity, from the order of the words. */
 static void
 follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
 {
@@ -128,8 +132,8 @@ follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
     add (found, agent);
 }
 
-/* The object of an active verb or the subject of a passive one. A name right after an active verb is its object,
- * whatever the tree says. */
+/* The object of an active verb or the subject of a passive one. A name right after an active verb is its
+ * object, whatever the tree says. */
 static void
 follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
 {
@@ -142,19 +146,24 @@ follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
   if (patient == DOSSIER_NO_TOKEN)
     patient = dossier_grammar_patient (walk->tree, token);
   add (found, patient);
-  if (!dossier_grammar_is_passive (walk->tree, token) || (patient != DOSSIER_NO_TOKEN && is_entity (walk, patient)))
+  if (!dossier_grammar_is_passive (walk->tree, token)
+      || (patient != DOSSIER_NO_TOKEN && is_entity (walk, patient)))
     return;
   add_described (walk, patient, found);
   add (found, dossier_surface_subject (walk->tree, walk->map, token));
 }
 
+/* @worded: words are asked for; then a noun that hangs on the verb without a preposition counts: "called him
+ * a liar". */
 static void
-follow_clause (const DossierWalk *walk, guint32 token, GArray *found)
+follow_clause (const DossierWalk *walk, guint32 token, gboolean worded, GArray *found)
 {
   add_children (walk, token, DOSSIER_DEPREL_XCOMP, found);
   add_children (walk, token, DOSSIER_DEPREL_CCOMP, found);
   add_children (walk, token, DOSSIER_DEPREL_ADVCL, found);
   add_children (walk, token, DOSSIER_DEPREL_ACL, found);
+  if (worded)
+    add_children (walk, token, DOSSIER_DEPREL_OBL, found);
 }
 
 static void
@@ -170,7 +179,8 @@ first_of_name (const DossierWalk *walk, guint32 token)
 {
   guint mention = walk->map->at[token];
 
-  if (mention == DOSSIER_NO_MENTION || dossier_mention_map_get (walk->map, mention)->kind != DOSSIER_MENTION_NAME)
+  if (mention == DOSSIER_NO_MENTION
+      || dossier_mention_map_get (walk->map, mention)->kind != DOSSIER_MENTION_NAME)
     return token;
   while (token > 0 && walk->map->at[token - 1] == mention)
     token--;
@@ -190,11 +200,53 @@ topic_of (const DossierTree *tree, guint32 token)
           || deprel == DOSSIER_DEPREL_XCOMP)
         return dossier_grammar_subject (tree, token);
       if (deprel != DOSSIER_DEPREL_OBJ && deprel != DOSSIER_DEPREL_OBL && deprel != DOSSIER_DEPREL_AMOD
-          && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_CONJ && deprel != DOSSIER_DEPREL_COMPOUND)
+          && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_CONJ
+          && deprel != DOSSIER_DEPREL_COMPOUND)
         return DOSSIER_NO_TOKEN;
       token = dossier_tree_head (tree, token);
     }
   return DOSSIER_NO_TOKEN;
+}
+
+/* Steps to all that hangs on a word by one relation. */
+static const DossierDeprel direct_steps[DOSSIER_N_STEPS] = {
+  [DOSSIER_STEP_OBJ] = DOSSIER_DEPREL_OBJ,
+  [DOSSIER_STEP_IOBJ] = DOSSIER_DEPREL_IOBJ,
+  [DOSSIER_STEP_APPOS] = DOSSIER_DEPREL_APPOS,
+  [DOSSIER_STEP_CONJ] = DOSSIER_DEPREL_CONJ,
+};
+
+/* The steps that follow the order of the words and not the tree. */
+static void
+follow_surface (const DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
+{
+  const DossierTree *tree = walk->tree;
+
+  switch (step->kind)
+    {
+    case DOSSIER_STEP_LEFT:
+      add (found, dossier_title_name_left (tree, walk->map, first_of_name (walk, token)));
+      break;
+    case DOSSIER_STEP_BETWEEN:
+      dossier_surface_between (tree, walk->map, token, found);
+      break;
+    case DOSSIER_STEP_BEFORE:
+      add (found, dossier_surface_before (tree, walk->map, token));
+      break;
+    case DOSSIER_STEP_AFTER:
+      add (found, dossier_surface_beyond (tree, walk->map, token));
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+follow_possessor (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
+  if (found->len == 0)
+    add (found, dossier_surface_possessor (walk->tree, walk->map, token));
 }
 
 static void
@@ -216,28 +268,14 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_SUBJ:
       add (found, dossier_grammar_subject (tree, token));
       break;
-    case DOSSIER_STEP_OBJ:
-      add_children (walk, token, DOSSIER_DEPREL_OBJ, found);
-      break;
-    case DOSSIER_STEP_IOBJ:
-      add_children (walk, token, DOSSIER_DEPREL_IOBJ, found);
-      break;
     case DOSSIER_STEP_PREP:
       follow_preposition (walk, token, step->prepositions, found);
       break;
     case DOSSIER_STEP_POSS:
-      add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
-      if (found->len == 0)
-        add (found, dossier_surface_possessor (tree, walk->map, token));
+      follow_possessor (walk, token, found);
       break;
     case DOSSIER_STEP_COMP:
       follow_modifiers (walk, token, found);
-      break;
-    case DOSSIER_STEP_APPOS:
-      add_children (walk, token, DOSSIER_DEPREL_APPOS, found);
-      break;
-    case DOSSIER_STEP_CONJ:
-      add_children (walk, token, DOSSIER_DEPREL_CONJ, found);
       break;
     case DOSSIER_STEP_VERB:
       add (found, dossier_grammar_governor (tree, token));
@@ -246,10 +284,7 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       add (found, dossier_tree_head (tree, token));
       break;
     case DOSSIER_STEP_CLAUSE:
-      follow_clause (walk, token, found);
-      /* "called him a liar": where words are asked for, a noun the tree hangs on without a preposition counts. */
-      if (step->words != NULL)
-        add_children (walk, token, DOSSIER_DEPREL_OBL, found);
+      follow_clause (walk, token, step->words != NULL, found);
       break;
     case DOSSIER_STEP_BEARER:
       dossier_title_bearers (tree, walk->map, token, found, &walk->by_clause);
@@ -257,23 +292,14 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_WHOM:
       dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
-    case DOSSIER_STEP_LEFT:
-      add (found, dossier_title_name_left (tree, walk->map, first_of_name (walk, token)));
-      break;
-    case DOSSIER_STEP_BETWEEN:
-      dossier_surface_between (tree, walk->map, token, found);
-      break;
-    case DOSSIER_STEP_BEFORE:
-      add (found, dossier_surface_before (tree, walk->map, token));
-      break;
-    case DOSSIER_STEP_AFTER:
-      add (found, dossier_surface_beyond (tree, walk->map, token));
-      break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));
       break;
-    case DOSSIER_STEP_SPEAKER:
-    case DOSSIER_N_STEPS:
+    default:
+      if (direct_steps[step->kind] != DOSSIER_DEPREL_NONE)
+        add_children (walk, token, direct_steps[step->kind], found);
+      else
+        follow_surface (walk, step, token, found);
       break;
     }
 }
@@ -289,7 +315,8 @@ filter (const DossierWalk *walk, const DossierStep *step, GArray *found)
     {
       guint32 token = g_array_index (found, guint32, i);
 
-      if (dossier_rule_set_matches (walk->rules, step->words, dossier_document_lemma (walk->tree->document, token)))
+      if (dossier_rule_set_matches (walk->rules, step->words,
+                                    dossier_document_lemma (walk->tree->document, token)))
         g_array_index (found, guint32, kept++) = token;
     }
   g_array_set_size (found, kept);
@@ -348,7 +375,8 @@ dossier_walk_distribute (const DossierWalk *walk, GArray *found)
 
       if (!is_list (walk->tree, token))
         continue;
-      for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = walk->tree->next[child])
+      for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN;
+           child = walk->tree->next[child])
         if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ
             && !dossier_grammar_is_verb (walk->tree, child) && !is_parted (walk->tree, token, child))
           add (found, child);

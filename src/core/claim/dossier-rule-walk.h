@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* At most this many words are followed at a time: a list of forty names ties forty, not forty squared, pairs. */
+/* At most this many words are followed at a time: a list of forty names ties forty, not forty squared, pairs.
+ */
 #define DOSSIER_WALK_MAX 24
 
 /**

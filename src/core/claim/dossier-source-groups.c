@@ -36,7 +36,8 @@ dossier_source_groups_new (const DossierExtract *extract)
   for (guint i = 0; i < self->n_articles; i++)
     {
       const char *publisher = dossier_extract_article (extract, i)->article->publisher;
-      g_autofree char *key = publisher != NULL && publisher[0] != '\0' ? g_utf8_casefold (publisher, -1) : NULL;
+      g_autofree char *key
+          = publisher != NULL && publisher[0] != '\0' ? g_utf8_casefold (publisher, -1) : NULL;
       gpointer known;
 
       if (self->copy_of[i] < i)

@@ -14,16 +14,18 @@
 #define MAX_AUXILIARIES 5
 /* An insertion between two commas after a name is at most this long. */
 #define MAX_INSERTION 28
-/* "colleagues in both houses, including Ann Lee": how far examples may stand from what they are examples of. */
+/* "colleagues in both houses, including Ann Lee": how far examples may stand from what they are examples of.
+ */
 #define MAX_EXAMPLE_REACH 8
 #define MAX_EXAMPLES 16
 /* "Lee's surprise $5 million donation": words between the possessor and the noun. */
 #define MAX_POSSESSED 6
 
 /* Nouns that only say of the name before them what it is: "the Acme group". */
-static const char *const generic[] = { "tank",  "group",   "firm",      "company", "network",      "newspaper", "magazine",
-                                       "agency", "party",  "organisation", "organization", "bank", "union",     "website",
-                                       "channel", "chain", "team",      "giant",   "foundation",   "institute", NULL };
+static const char *const generic[]
+    = { "tank",    "group", "firm",         "company",      "network",    "newspaper", "magazine",
+        "agency",  "party", "organisation", "organization", "bank",       "union",     "website",
+        "channel", "chain", "team",         "giant",        "foundation", "institute", NULL };
 
 /* Particles of verbs: "lashed out at". */
 static const char *const particles[] = { "out", "back", "up", "off", "down", "away", NULL };
@@ -40,9 +42,10 @@ is_phrase_word (const DossierTree *tree, const DossierMentionMap *map, guint32 t
 {
   DossierTag tag = dossier_tree_tag (tree, token);
 
-  return in_name (map, token) || dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
-         || tag == DOSSIER_TAG_DT || tag == DOSSIER_TAG_CD || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_POS
-         || tag == DOSSIER_TAG_PRPS || tag == DOSSIER_TAG_AFX;
+  return in_name (map, token) || dossier_grammar_is_noun (tree, token)
+         || dossier_grammar_is_adjective (tree, token) || tag == DOSSIER_TAG_DT || tag == DOSSIER_TAG_CD
+         || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_POS || tag == DOSSIER_TAG_PRPS
+         || tag == DOSSIER_TAG_AFX;
 }
 
 static const DossierSentence *
@@ -94,11 +97,13 @@ dossier_surface_phrase (const DossierTree *tree, const DossierMentionMap *map, g
     }
   while (i < limit && i - start < MAX_PHRASE && is_phrase_word (tree, map, i))
     {
-      /* A second determiner starts another phrase, and so does an adjective or number after a name ("by Lee last year"). */
+      /* A second determiner starts another phrase, and so does an adjective or number after a name ("by Lee
+       * last year"). */
       if (i > start && !in_name (map, i)
           && (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT
               || (in_name (map, i - 1)
-                  && (dossier_grammar_is_adjective (tree, i) || dossier_tree_tag (tree, i) == DOSSIER_TAG_CD))))
+                  && (dossier_grammar_is_adjective (tree, i)
+                      || dossier_tree_tag (tree, i) == DOSSIER_TAG_CD))))
         break;
       i++;
     }
@@ -128,7 +133,8 @@ is_auxiliary (const DossierTree *tree, const DossierMentionMap *map, guint32 tok
   DossierDeprel deprel = dossier_tree_deprel (tree, token);
 
   return !in_name (map, token)
-         && (tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_RB || deprel == DOSSIER_DEPREL_AUX || deprel == DOSSIER_DEPREL_AUX_PASS);
+         && (tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_RB || deprel == DOSSIER_DEPREL_AUX
+             || deprel == DOSSIER_DEPREL_AUX_PASS);
 }
 
 /* The name before an insertion that ends in the comma @comma: "Ann Lee, who lives in Rome, sued". */
@@ -140,11 +146,13 @@ before_insertion (const DossierTree *tree, const DossierMentionMap *map, guint32
       {
         DossierTag next = dossier_tree_tag (tree, i + 1);
 
-        return next == DOSSIER_TAG_WP || next == DOSSIER_TAG_WDT || next == DOSSIER_TAG_DT || next == DOSSIER_TAG_CD
-                       || next == DOSSIER_TAG_JJ || next == DOSSIER_TAG_NN || next == DOSSIER_TAG_IN
-                       || next == DOSSIER_TAG_VBN || next == DOSSIER_TAG_VBG || next == DOSSIER_TAG_PRPS
+        return next == DOSSIER_TAG_WP || next == DOSSIER_TAG_WDT || next == DOSSIER_TAG_DT
+                       || next == DOSSIER_TAG_CD || next == DOSSIER_TAG_JJ || next == DOSSIER_TAG_NN
+                       || next == DOSSIER_TAG_IN || next == DOSSIER_TAG_VBN || next == DOSSIER_TAG_VBG
+                       || next == DOSSIER_TAG_PRPS
                        || (in_name (map, i + 1)
-                           && dossier_mention_map_get_type (map, map->at[i + 1]) == DOSSIER_ENTITY_ORGANISATION)
+                           && dossier_mention_map_get_type (map, map->at[i + 1])
+                                  == DOSSIER_ENTITY_ORGANISATION)
                    ? i - 1
                    : DOSSIER_NO_TOKEN;
       }
@@ -172,7 +180,8 @@ dossier_surface_subject (const DossierTree *tree, const DossierMentionMap *map, 
   if (first == limit)
     return last;
   tag = dossier_tree_tag (tree, first - 1);
-  return tag != DOSSIER_TAG_IN && tag != DOSSIER_TAG_TO && tag != DOSSIER_TAG_CC && !dossier_grammar_is_verb (tree, first - 1)
+  return tag != DOSSIER_TAG_IN && tag != DOSSIER_TAG_TO && tag != DOSSIER_TAG_CC
+                 && !dossier_grammar_is_verb (tree, first - 1)
              ? last
              : DOSSIER_NO_TOKEN;
 }
@@ -198,8 +207,8 @@ dossier_surface_preposition (const DossierTree *tree, const DossierMentionMap *m
 
       if (is_one_of (tree, i, prepositions))
         return dossier_surface_phrase (tree, map, i + 1, NULL);
-      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_MD
-          || (dossier_grammar_is_verb (tree, i) && !in_name (map, i)))
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_CC
+          || tag == DOSSIER_TAG_MD || (dossier_grammar_is_verb (tree, i) && !in_name (map, i)))
         return DOSSIER_NO_TOKEN;
     }
   return DOSSIER_NO_TOKEN;
@@ -216,8 +225,9 @@ dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map
 
       if (tag == DOSSIER_TAG_POS)
         return in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
-      if (!dossier_grammar_is_noun (tree, i) && !dossier_grammar_is_adjective (tree, i) && tag != DOSSIER_TAG_CD
-          && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_VBN && tag != DOSSIER_TAG_VBG)
+      if (!dossier_grammar_is_noun (tree, i) && !dossier_grammar_is_adjective (tree, i)
+          && tag != DOSSIER_TAG_CD && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_VBN
+          && tag != DOSSIER_TAG_VBG)
         return DOSSIER_NO_TOKEN;
     }
   return DOSSIER_NO_TOKEN;
@@ -294,7 +304,8 @@ dossier_surface_before (const DossierTree *tree, const DossierMentionMap *map, g
       while (first > limit && i - first < MAX_PHRASE && is_phrase_word (tree, map, first - 1))
         first--;
       if (first == limit
-          || (dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_IN && dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_TO
+          || (dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_IN
+              && dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_TO
               && dossier_tree_tag (tree, first - 1) != DOSSIER_TAG_VBG))
         return i;
       i = first;
@@ -312,9 +323,10 @@ dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, g
       DossierTag tag = dossier_tree_tag (tree, i);
       guint32 end, head;
 
-      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_COMMA
-          || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_WDT || tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_CC
-          || tag == DOSSIER_TAG_WRB || tag == DOSSIER_TAG_OPEN_QUOTE)
+      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || tag == DOSSIER_TAG_MD
+          || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_WDT
+          || tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_WRB
+          || tag == DOSSIER_TAG_OPEN_QUOTE)
         return DOSSIER_NO_TOKEN;
       head = dossier_surface_phrase (tree, map, i, &end);
       if (head != DOSSIER_NO_TOKEN)
@@ -327,7 +339,8 @@ dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, g
 static guint32
 end_of_example_words (const DossierTree *tree, guint32 token, guint32 limit)
 {
-  if (dossier_document_token_is (tree->document, token, "including") || dossier_document_token_is (tree->document, token, "like"))
+  if (dossier_document_token_is (tree->document, token, "including")
+      || dossier_document_token_is (tree->document, token, "like"))
     return token + 1;
   if (token + 1 < limit && dossier_document_token_is (tree->document, token, "such")
       && dossier_document_token_is (tree->document, token + 1, "as"))
@@ -359,7 +372,8 @@ dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map,
         dossier_surface_phrase (tree, map, i + 1, &i);
       list = i;
       while (list < limit
-             && (dossier_tree_tag (tree, list) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, list) == DOSSIER_TAG_CC))
+             && (dossier_tree_tag (tree, list) == DOSSIER_TAG_COMMA
+                 || dossier_tree_tag (tree, list) == DOSSIER_TAG_CC))
         list++;
       if (list == i)
         return;

@@ -11,11 +11,14 @@
 #define MAX_WORDS 6
 #define MAX_CLIMB 4
 
-static const char *const owner_prepositions[] = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
-static const char *const becoming[] = { "become", "remain", "serve", "work", "act", "retire", "resign", "double", "return", NULL };
-static const char *const making[] = { "name",  "appoint", "elect", "make", "nominate", "choose", "pick", "call", "tap",
-                                      "hire",  "install", "confirm", "select", "declare", "crown", "promote", "replace", "oust", "remove", "fire", "dismiss",
-                                      NULL };
+static const char *const owner_prepositions[]
+    = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
+static const char *const becoming[]
+    = { "become", "remain", "serve", "work", "act", "retire", "resign", "double", "return", NULL };
+static const char *const making[]
+    = { "name",    "appoint", "elect",   "make",    "nominate", "choose",  "pick",  "call",
+        "tap",     "hire",    "install", "confirm", "select",   "declare", "crown", "promote",
+        "replace", "oust",    "remove",  "fire",    "dismiss",  NULL };
 
 static gboolean
 is_name_at (const DossierMentionMap *map, guint32 token)
@@ -29,21 +32,23 @@ is_title_word (const DossierTree *tree, guint32 token)
 {
   DossierTag tag = dossier_tree_tag (tree, token);
 
-  return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token) || tag == DOSSIER_TAG_VBN
-         || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_VBG || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_RB
-         || tag == DOSSIER_TAG_CD;
+  return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
+         || tag == DOSSIER_TAG_VBN || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_VBG
+         || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_CD;
 }
 
 static guint32
 sentence_first (const DossierTree *tree, guint32 token)
 {
-  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->first;
+  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)
+      ->first;
 }
 
 static guint32
 sentence_end (const DossierTree *tree, guint32 token)
 {
-  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->end;
+  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)
+      ->end;
 }
 
 guint32
@@ -51,12 +56,14 @@ dossier_title_first (const DossierTree *tree, const DossierMentionMap *map, guin
 {
   guint32 first = noun, limit = sentence_first (tree, noun);
 
-  while (first > limit && noun - first < MAX_WORDS && is_title_word (tree, first - 1) && !is_name_at (map, first - 1))
+  while (first > limit && noun - first < MAX_WORDS && is_title_word (tree, first - 1)
+         && !is_name_at (map, first - 1))
     first--;
   return first;
 }
 
-/* The head of the noun phrase that @noun is a word of: the name in "CEO Ann Lee" where the tree hangs it so. */
+/* The head of the noun phrase that @noun is a word of: the name in "CEO Ann Lee" where the tree hangs it so.
+ */
 static guint32
 phrase_top (const DossierTree *tree, guint32 noun)
 {
@@ -66,7 +73,8 @@ phrase_top (const DossierTree *tree, guint32 noun)
       guint32 head = dossier_tree_head (tree, noun);
 
       if (head >= tree->n_tokens
-          || (deprel != DOSSIER_DEPREL_COMPOUND && deprel != DOSSIER_DEPREL_FLAT && deprel != DOSSIER_DEPREL_AMOD))
+          || (deprel != DOSSIER_DEPREL_COMPOUND && deprel != DOSSIER_DEPREL_FLAT
+              && deprel != DOSSIER_DEPREL_AMOD))
         return noun;
       noun = head;
     }
@@ -120,15 +128,15 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
         return i - 1;
       if (tag == DOSSIER_TAG_CC && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
         return DOSSIER_NO_TOKEN;
-      if (!is_title_word (tree, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS && tag != DOSSIER_TAG_PRPS
-          && tag != DOSSIER_TAG_CC)
+      if (!is_title_word (tree, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS
+          && tag != DOSSIER_TAG_PRPS && tag != DOSSIER_TAG_CC)
         return DOSSIER_NO_TOKEN;
     }
   return DOSSIER_NO_TOKEN;
 }
 
-/* "a lawyer for the Acme Fund, Ann Lee,", "his running mate, Rep. Ann Lee": the name after the comma that closes the
- * phrase of the title. */
+/* "a lawyer for the Acme Fund, Ann Lee,", "his running mate, Rep. Ann Lee": the name after the comma that
+ * closes the phrase of the title. */
 static guint32
 name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -136,14 +144,14 @@ name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32
 
   for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
     dossier_surface_phrase (tree, map, i + 1, &i);
-  if (i + 1 >= end || (dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i) != DOSSIER_TAG_COLON))
+  if (i + 1 >= end
+      || (dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i) != DOSSIER_TAG_COLON))
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, &i);
   if (name == DOSSIER_NO_TOKEN || !is_name_at (map, name) || i >= end)
     return DOSSIER_NO_TOKEN;
   return dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP
-                 || dossier_tree_tag (tree, i) == DOSSIER_TAG_COLON
-                 || dossier_grammar_is_verb (tree, i)
+                 || dossier_tree_tag (tree, i) == DOSSIER_TAG_COLON || dossier_grammar_is_verb (tree, i)
              ? name
              : DOSSIER_NO_TOKEN;
 }
@@ -185,7 +193,8 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
 
           return patient != noun ? patient : DOSSIER_NO_TOKEN;
         }
-      return as || g_strv_contains (becoming, lemma) ? dossier_grammar_subject (tree, head) : DOSSIER_NO_TOKEN;
+      return as || g_strv_contains (becoming, lemma) ? dossier_grammar_subject (tree, head)
+                                                     : DOSSIER_NO_TOKEN;
 
     default:
       return DOSSIER_NO_TOKEN;
@@ -199,7 +208,8 @@ one_of (const DossierTree *tree, guint32 noun)
   guint32 limit = sentence_first (tree, noun);
 
   for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_WORDS; i--)
-    if (dossier_document_token_is (tree->document, i - 1, "of") && dossier_document_token_is (tree->document, i - 2, "one"))
+    if (dossier_document_token_is (tree->document, i - 1, "of")
+        && dossier_document_token_is (tree->document, i - 2, "one"))
       return i - 2;
   return noun;
 }
@@ -222,7 +232,8 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   add (found, name_after_comma (tree, map, noun));
   add_appositions (tree, noun, found);
   /* "chairman and chief executive": what is said of the first part is said of this one. */
-  for (guint climb = 0; climb < MAX_CLIMB && dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_CONJ; climb++)
+  for (guint climb = 0; climb < MAX_CLIMB && dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_CONJ;
+       climb++)
     {
       first = dossier_tree_head (tree, first);
       if (first >= tree->n_tokens || is_name_at (map, first))
@@ -257,7 +268,8 @@ static void
 add_prepositional (const DossierTree *tree, guint32 noun, GArray *found)
 {
   for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if ((dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD || dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL)
+    if ((dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
+         || dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL)
         && child > noun)
       for (guint i = 0; owner_prepositions[i] != NULL; i++)
         if (dossier_grammar_has_case (tree, child, owner_prepositions[i]))
@@ -268,13 +280,15 @@ add_prepositional (const DossierTree *tree, guint32 noun, GArray *found)
 }
 
 static void
-add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit, GArray *found)
+add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit,
+               GArray *found)
 {
   for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     {
       DossierDeprel deprel = dossier_tree_deprel (tree, child);
 
-      if ((deprel == DOSSIER_DEPREL_COMPOUND || deprel == DOSSIER_DEPREL_AMOD || deprel == DOSSIER_DEPREL_NMOD)
+      if ((deprel == DOSSIER_DEPREL_COMPOUND || deprel == DOSSIER_DEPREL_AMOD
+           || deprel == DOSSIER_DEPREL_NMOD)
           && child < limit && is_name_at (map, child))
         add (found, child);
     }
@@ -287,7 +301,8 @@ dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, 
 
   if (first > limit && is_name_at (map, first - 1))
     return first - 1;
-  if (first > limit + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_POS && is_name_at (map, first - 2))
+  if (first > limit + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_POS
+      && is_name_at (map, first - 2))
     return first - 2;
   return DOSSIER_NO_TOKEN;
 }

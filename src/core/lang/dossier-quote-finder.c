@@ -51,11 +51,13 @@ is_whole (const DossierDocument *document, const DossierQuoteSpan *span)
 {
   guint32 sentence = sentence_of (document, span->first);
   gboolean finite = FALSE, starts = span->first == dossier_document_sentence (document, sentence)->first;
-  gboolean capital = (dossier_document_token (document, span->inner_first)->flags & DOSSIER_TOKEN_CAPITAL) != 0;
+  gboolean capital
+      = (dossier_document_token (document, span->inner_first)->flags & DOSSIER_TOKEN_CAPITAL) != 0;
 
   for (guint32 i = span->inner_first; i < span->inner_end && !finite; i++)
     finite = is_finite_tag ((DossierTag) dossier_document_token (document, i)->tag);
-  if (span->inner_end == span->end || span->continues || sentence_of (document, span->inner_end - 1) > sentence)
+  if (span->inner_end == span->end || span->continues
+      || sentence_of (document, span->inner_end - 1) > sentence)
     return TRUE;
   if (!capital)
     return FALSE;
@@ -87,8 +89,9 @@ fills_paragraph (const DossierDocument *document, const DossierQuoteSpan *span)
          && (span->end >= document->tokens->len || paragraph_of (document, span->end) != paragraph);
 }
 
-/* The speaker of a quote that names none itself: the one of the quote before, in the same paragraph ('"…," he said.
- * "…"'), or in the paragraph before where this one is nothing but speech; or of a sentence before ending in a colon. */
+/* The speaker of a quote that names none itself: the one of the quote before, in the same paragraph ('"…," he
+ * said. "…"'), or in the paragraph before where this one is nothing but speech; or of a sentence before
+ * ending in a colon. */
 static DossierQuoteSource
 carried_source (Finder *self, const DossierQuoteSpan *span, const DossierQuoteSpan *last,
                 const DossierQuoteSource *last_source)
@@ -130,7 +133,8 @@ is_scare (Finder *self, const DossierQuoteSpan *span, gboolean whole, const Doss
   guint32 words = span->inner_end - span->inner_first;
   const char *lemma;
 
-  if (span->inner_first > 0 && span->first > 0 && dossier_document_token_is (self->document, span->first - 1, "so-called"))
+  if (span->inner_first > 0 && span->first > 0
+      && dossier_document_token_is (self->document, span->first - 1, "so-called"))
     return TRUE;
   if (whole)
     return FALSE;
@@ -138,7 +142,8 @@ is_scare (Finder *self, const DossierQuoteSpan *span, gboolean whole, const Doss
     return words <= SCARE_WORDS || !has_finite_verb (self->document, span);
   if (words > 2)
     return FALSE;
-  /* One or two words inside reported speech are the speaker's own only where the cue names them: "called it 'fake'". */
+  /* One or two words inside reported speech are the speaker's own only where the cue names them: "called it
+   * 'fake'". */
   lemma = dossier_document_lemma (self->document, source->cue);
   return (dossier_cue_lookup (lemma) & (DOSSIER_CUE_NAMING | DOSSIER_CUE_SPEECH)) == 0;
 }
@@ -180,11 +185,13 @@ trim (const DossierDocument *document, guint32 *first, guint32 *end)
 {
   while (*first < *end && (dossier_document_token (document, *first)->flags & DOSSIER_TOKEN_PUNCTUATION) != 0)
     (*first)++;
-  while (*first < *end && (dossier_document_token (document, *end - 1)->flags & DOSSIER_TOKEN_PUNCTUATION) != 0)
+  while (*first < *end
+         && (dossier_document_token (document, *end - 1)->flags & DOSSIER_TOKEN_PUNCTUATION) != 0)
     (*end)--;
 }
 
-/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks. */
+/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks.
+ */
 static gboolean
 is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
 {
@@ -214,12 +221,14 @@ is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
   return direct * 2 > range.end - range.start || covered * 10 >= (range.end - range.start) * 9;
 }
 
-/* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes one
+/* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes
+ * one
  * ("announced a review", "called for calm") and does not name a listener there. */
 static gboolean
 is_content (const DossierTree *tree, guint32 child, DossierCueFlags flags, gboolean has_object)
 {
-  gboolean takes_phrase = (flags & DOSSIER_CUE_ADDRESSEE) == 0 && (flags & ~DOSSIER_CUE_PLAIN & ~DOSSIER_CUE_SPEECH) != 0;
+  gboolean takes_phrase
+      = (flags & DOSSIER_CUE_ADDRESSEE) == 0 && (flags & ~DOSSIER_CUE_PLAIN & ~DOSSIER_CUE_SPEECH) != 0;
 
   switch (dossier_tree_deprel (tree, child))
     {
@@ -241,8 +250,8 @@ is_content (const DossierTree *tree, guint32 child, DossierCueFlags flags, gbool
     }
 }
 
-/* Reported speech runs on to the end of its sentence, unless the teller takes over again: ", adding …", ", but she
- * said …". */
+/* Reported speech runs on to the end of its sentence, unless the teller takes over again: ", adding …", ",
+ * but she said …". */
 static guint32
 end_of_speech (const Finder *self, guint32 cue)
 {
@@ -256,13 +265,16 @@ end_of_speech (const Finder *self, guint32 cue)
   for (guint32 i = cue + 2; i < end; i++)
     if (dossier_document_token_is (self->document, i - 1, ",")
         && (dossier_quote_source_is_cue (tree, i, FALSE)
-            || (i + 2 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC && dossier_quote_source_is_cue (tree, i + 2, FALSE))
-            || (i + 1 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC && dossier_quote_source_is_cue (tree, i + 1, FALSE))))
+            || (i + 2 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC
+                && dossier_quote_source_is_cue (tree, i + 2, FALSE))
+            || (i + 1 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC
+                && dossier_quote_source_is_cue (tree, i + 1, FALSE))))
       return i - 1;
   return end;
 }
 
-/* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that …"). */
+/* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that
+ * …"). */
 static gboolean
 speech_follows (const Finder *self, guint32 cue, DossierCueFlags flags, guint32 *first)
 {
@@ -272,12 +284,14 @@ speech_follows (const Finder *self, guint32 cue, DossierCueFlags flags, guint32 
   DossierTag tag = dossier_tree_tag (tree, cue);
 
   if ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0
-      || (tag != DOSSIER_TAG_VBD && tag != DOSSIER_TAG_VBZ && tag != DOSSIER_TAG_VBP && tag != DOSSIER_TAG_VBN))
+      || (tag != DOSSIER_TAG_VBD && tag != DOSSIER_TAG_VBZ && tag != DOSSIER_TAG_VBP
+          && tag != DOSSIER_TAG_VBN))
     return FALSE;
   for (guint32 i = cue + 1; i < MIN (end, cue + 9); i++)
     {
       tag = dossier_tree_tag (tree, i);
-      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_OPEN_QUOTE || is_finite_tag (tag))
+      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_OPEN_QUOTE
+          || is_finite_tag (tag))
         return FALSE;
       for (guint j = 0; j < G_N_ELEMENTS (openers); j++)
         if (dossier_document_token_is (self->document, i, openers[j]))
@@ -343,9 +357,11 @@ clause_of_cue (const Finder *self, guint32 cue, guint32 *first, guint32 *end)
 }
 
 static gboolean
-clause_of_according (const Finder *self, guint32 cue, const DossierQuoteSource *source, guint32 *first, guint32 *end)
+clause_of_according (const Finder *self, guint32 cue, const DossierQuoteSource *source, guint32 *first,
+                     guint32 *end)
 {
-  const DossierSentence *sentence = dossier_document_sentence (self->document, sentence_of (self->document, cue));
+  const DossierSentence *sentence
+      = dossier_document_sentence (self->document, sentence_of (self->document, cue));
 
   if (cue <= sentence->first + 1)
     {

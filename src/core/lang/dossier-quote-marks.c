@@ -21,10 +21,12 @@ static const struct
   const char *text;
   Mark mark;
 } mark_table[] = {
-  { "\"", MARK_DOUBLE_EITHER },      { "\xe2\x80\x9c", MARK_DOUBLE_OPEN },  { "\xe2\x80\x9d", MARK_DOUBLE_CLOSE },
-  { "``", MARK_DOUBLE_OPEN },        { "''", MARK_DOUBLE_EITHER },           { "\xc2\xab", MARK_DOUBLE_OPEN },
-  { "\xc2\xbb", MARK_DOUBLE_CLOSE }, { "\xe2\x80\x9e", MARK_DOUBLE_OPEN },  { "\xe2\x80\x98", MARK_SINGLE_OPEN },
-  { "'", MARK_SINGLE_EITHER },       { "\xe2\x80\x99", MARK_SINGLE_CLOSE }, { "`", MARK_SINGLE_OPEN },
+  { "\"", MARK_DOUBLE_EITHER },          { "\xe2\x80\x9c", MARK_DOUBLE_OPEN },
+  { "\xe2\x80\x9d", MARK_DOUBLE_CLOSE }, { "``", MARK_DOUBLE_OPEN },
+  { "''", MARK_DOUBLE_EITHER },          { "\xc2\xab", MARK_DOUBLE_OPEN },
+  { "\xc2\xbb", MARK_DOUBLE_CLOSE },     { "\xe2\x80\x9e", MARK_DOUBLE_OPEN },
+  { "\xe2\x80\x98", MARK_SINGLE_OPEN },  { "'", MARK_SINGLE_EITHER },
+  { "\xe2\x80\x99", MARK_SINGLE_CLOSE }, { "`", MARK_SINGLE_OPEN },
 };
 
 static Mark
@@ -51,7 +53,8 @@ space_before (const DossierDocument *document, guint32 index)
                 != 0;
 }
 
-/* Whether the mark at @index stands like an opening one: close to the word after it, apart from the one before. */
+/* Whether the mark at @index stands like an opening one: close to the word after it, apart from the one
+ * before. */
 static gboolean
 leans_right (const DossierDocument *document, guint32 index, guint32 first)
 {
@@ -84,7 +87,8 @@ may_open (const DossierDocument *document, guint32 index, guint32 first, Mark ma
     }
 }
 
-/* A single mark that only shortens a word ("workers' pay") and closes nothing: another one closes further on. */
+/* A single mark that only shortens a word ("workers' pay") and closes nothing: another one closes further on.
+ */
 static gboolean
 is_apostrophe (const DossierDocument *document, guint32 index, guint32 end)
 {
@@ -92,7 +96,8 @@ is_apostrophe (const DossierDocument *document, guint32 index, guint32 end)
   char last = document->text[before->end - 1];
 
   if (!space_before (document, index + 1))
-    return (dossier_document_token (document, MIN (index + 1, end - 1))->flags & DOSSIER_TOKEN_PUNCTUATION) == 0;
+    return (dossier_document_token (document, MIN (index + 1, end - 1))->flags & DOSSIER_TOKEN_PUNCTUATION)
+           == 0;
   if ((last != 's' && last != 'S') || index + 1 >= end)
     return FALSE;
   for (guint32 i = index + 1; i < MIN (end, index + 120); i++)
@@ -127,8 +132,8 @@ find_close (const DossierDocument *document, guint32 from, guint32 end, gboolean
 }
 
 static void
-add_span (GArray *spans, guint32 first, guint32 inner_first, guint32 inner_end, guint32 end, gboolean continues,
-          gboolean single)
+add_span (GArray *spans, guint32 first, guint32 inner_first, guint32 inner_end, guint32 end,
+          gboolean continues, gboolean single)
 {
   DossierQuoteSpan span = { first, end, inner_first, inner_end, continues, single };
 
@@ -143,7 +148,8 @@ opens_paragraph (const DossierDocument *document, guint32 index)
   return index < document->tokens->len && may_open (document, index, index, mark_of (document, index));
 }
 
-/* A paragraph whose first words belong to a quote left open: it closes further on, without having opened anew. */
+/* A paragraph whose first words belong to a quote left open: it closes further on, without having opened
+ * anew. */
 static guint32
 close_carried (GArray *spans, const DossierDocument *document, guint32 first, guint32 end)
 {
@@ -187,7 +193,8 @@ scan_paragraph (GArray *spans, const DossierDocument *document, guint32 first, g
           i = close + 1;
           continue;
         }
-      /* No mark closes before the end of the paragraph: the quote goes on if the next paragraph opens as well. */
+      /* No mark closes before the end of the paragraph: the quote goes on if the next paragraph opens as
+       * well. */
       open = opens_paragraph (document, end) && (!single || mark == MARK_SINGLE_OPEN);
       if (open || continues || (i == first && !single))
         {

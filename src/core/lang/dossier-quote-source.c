@@ -81,7 +81,8 @@ words_after (const DossierTree *tree, guint32 cue, guint32 limit)
   return (DossierQuoteSource){ cue, first, end };
 }
 
-/* "Ann Lee, who heads the union, said": the end of the phrase before the insertion that closes at @comma, or @comma. */
+/* "Ann Lee, who heads the union, said": the end of the phrase before the insertion that closes at @comma, or
+ * @comma. */
 static guint32
 before_insertion (const DossierTree *tree, guint32 comma, guint32 start)
 {
@@ -130,7 +131,8 @@ source_of_according (const DossierTree *tree, guint32 cue, guint32 limit)
 {
   guint32 head = dossier_tree_head (tree, cue);
 
-  if (head < tree->n_tokens && head > cue + 1 && head < limit && is_phrase_tag (dossier_tree_tag (tree, head)))
+  if (head < tree->n_tokens && head > cue + 1 && head < limit
+      && is_phrase_tag (dossier_tree_tag (tree, head)))
     return source_of_noun (tree, cue, head);
   if (cue + 2 < limit)
     {
@@ -196,7 +198,8 @@ DossierQuoteSource
 dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
 {
   const DossierDocument *document = tree->document;
-  const DossierSentence *sentence = dossier_document_sentence (document, dossier_document_token (document, cue)->sentence);
+  const DossierSentence *sentence
+      = dossier_document_sentence (document, dossier_document_token (document, cue)->sentence);
   DossierQuoteSource source;
   guint32 subject;
 
@@ -283,7 +286,8 @@ last_byte (const DossierDocument *document, guint32 token)
   return document->text[dossier_document_token (document, token)->end - 1];
 }
 
-/* "…," said X. / "…" — X: the words after the marks, up to the end of their sentence or a one-sentence tail. */
+/* "…," said X. / "…" — X: the words after the marks, up to the end of their sentence or a one-sentence tail.
+ */
 static DossierQuoteSource
 source_after (const DossierTree *tree, const DossierQuoteSpan *span)
 {
@@ -295,8 +299,8 @@ source_after (const DossierTree *tree, const DossierQuoteSpan *span)
     {
       const DossierSentence *next;
 
-      /* A sentence splitter may cut after the question mark of '"Why?" asked X.': the tail starts in lower case
-       * or is nothing but the cue and its speaker. */
+      /* A sentence splitter may cut after the question mark of '"Why?" asked X.': the tail starts in lower
+       * case or is nothing but the cue and its speaker. */
       if (sentence + 1 >= document->sentences->len)
         return DOSSIER_QUOTE_SOURCE_NONE;
       next = dossier_document_sentence (document, sentence + 1);
@@ -313,7 +317,8 @@ static DossierQuoteSource
 source_before (const DossierTree *tree, const DossierQuoteSpan *span)
 {
   const DossierDocument *document = tree->document;
-  guint32 first = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
+  guint32 first
+      = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
 
   if (span->first - first > REACH_BEFORE)
     first = span->first - REACH_BEFORE;
@@ -324,7 +329,8 @@ DossierQuoteSource
 dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span)
 {
   const DossierDocument *document = tree->document;
-  guint32 first = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
+  guint32 first
+      = dossier_document_sentence (document, dossier_document_token (document, span->first)->sentence)->first;
   char before = span->first > first ? last_byte (document, span->first - 1) : '\0';
   gboolean open_end = strchr (",?!-", last_byte (document, span->inner_end - 1)) != NULL
                       || (span->end < tree->n_tokens && dossier_document_token_is (document, span->end, ","));

@@ -116,8 +116,8 @@ dossier_tree_child_lemma (const DossierTree *tree, guint32 token, const char *le
 gboolean
 dossier_tree_is_below (const DossierTree *tree, guint32 word, guint32 ancestor)
 {
-  const DossierSentence *sentence =
-      dossier_document_sentence (tree->document, dossier_document_token (tree->document, word)->sentence);
+  const DossierSentence *sentence
+      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, word)->sentence);
 
   for (guint32 steps = sentence->end - sentence->first; word < tree->n_tokens; steps--)
     {
@@ -153,7 +153,8 @@ dossier_tree_subject (const DossierTree *tree, guint32 verb)
           guint32 noun = dossier_tree_head (tree, verb);
 
           /* "Smith, speaking in Rome": the noun is the subject unless the clause is passive. */
-          return noun < tree->n_tokens && is_noun_tag (dossier_tree_tag (tree, noun)) ? noun : DOSSIER_NO_TOKEN;
+          return noun < tree->n_tokens && is_noun_tag (dossier_tree_tag (tree, noun)) ? noun
+                                                                                      : DOSSIER_NO_TOKEN;
         }
       if (up != DOSSIER_DEPREL_CONJ && up != DOSSIER_DEPREL_XCOMP && up != DOSSIER_DEPREL_ADVCL
           && up != DOSSIER_DEPREL_PARATAXIS && up != DOSSIER_DEPREL_DEP)

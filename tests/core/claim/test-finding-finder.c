@@ -16,7 +16,8 @@ new_stack (guint n_articles)
   g_ptr_array_add (extract->entities, dossier_entity_new (DOSSIER_ENTITY_ORGANISATION, "Harbour Fund"));
   for (guint i = 0; i < n_articles; i++)
     {
-      char *text = g_strdup_printf ("Article number %u has words of its own: %u, %u, %u and %u again.", i, i * 7, i * 11, i * 13, i);
+      char *text = g_strdup_printf ("Article number %u has words of its own: %u, %u, %u and %u again.", i,
+                                    i * 7, i * 11, i * 13, i);
       DossierArticle *article = dossier_article_new (text, strlen (text));
 
       dossier_extract_add_article (extract, article);
@@ -33,8 +34,13 @@ add_claim (DossierExtract *extract, guint article, DossierRelation relation, dou
 
   if (amount > 0)
     {
-      DossierSum sum = { .currency = "USD", .min = amount, .max = amount, .basis = "symbol", .same_as = DOSSIER_NO_INDEX,
-                         .part_of = DOSSIER_NO_INDEX, .entity = DOSSIER_NO_INDEX };
+      DossierSum sum = { .currency = "USD",
+                         .min = amount,
+                         .max = amount,
+                         .basis = "symbol",
+                         .same_as = DOSSIER_NO_INDEX,
+                         .part_of = DOSSIER_NO_INDEX,
+                         .entity = DOSSIER_NO_INDEX };
 
       claim->sum = record->sums->len;
       g_array_append_val (record->sums, sum);
@@ -82,9 +88,9 @@ test_no_amount (void)
 
   add_claim (extract, 0, DOSSIER_RELATION_DONATED, 5e6, 1);
   add_claim (extract, 0, DOSSIER_RELATION_DONATED, 9e6, 1); /* one article may tell of two gifts */
-  add_claim (extract, 1, DOSSIER_RELATION_DONATED, 7e6, 1)->date =
-      dossier_date_new_day (dossier_date_julian (2023, 1, 5), DOSSIER_BASIS_STATED); /* another time */
-  add_claim (extract, 1, DOSSIER_RELATION_PLEDGED, 8e6, 1);                          /* not a gift yet */
+  add_claim (extract, 1, DOSSIER_RELATION_DONATED, 7e6, 1)->date
+      = dossier_date_new_day (dossier_date_julian (2023, 1, 5), DOSSIER_BASIS_STATED); /* another time */
+  add_claim (extract, 1, DOSSIER_RELATION_PLEDGED, 8e6, 1);                            /* not a gift yet */
   dossier_finding_finder_run (extract);
   g_assert_cmpuint (count_kind (extract, DOSSIER_FINDING_CONTRADICTION_AMOUNT), ==, 0);
 }

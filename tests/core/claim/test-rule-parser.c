@@ -27,7 +27,8 @@ static const struct
   { "rule a\n  colour red\n", "f.rules:2: “colour” is no word" },
   { "words x\n", "f.rules:1: “words NAME = word word …” is expected" },
   { "words x = a\nwords x = b\n", "f.rules:2: the class “x” is there twice" },
-  { "rule a\n  on verb sue\n  subject agent\n  object patient\n  yields sued\nrule a\n", "f.rules:6: the rule “a” is there twice" },
+  { "rule a\n  on verb sue\n  subject agent\n  object patient\n  yields sued\nrule a\n",
+    "f.rules:6: the rule “a” is there twice" },
 };
 
 static void
@@ -48,10 +49,11 @@ test_broken (void)
 static void
 test_whole (void)
 {
-  const char *text = "words fire = fire sack\n  lay_off # comment\n\n"
-                     "rule fired\n  on verb @fire boot\n  subject agent\n  object patient |\n    patient[post].poss\n"
-                     "  require prep(as by)\n  forbid obj[shot]\n  types person -> any\n  yields dismissed neutral\n"
-                     "  option needs-sum title\n";
+  const char *text
+      = "words fire = fire sack\n  lay_off # comment\n\n"
+        "rule fired\n  on verb @fire boot\n  subject agent\n  object patient |\n    patient[post].poss\n"
+        "  require prep(as by)\n  forbid obj[shot]\n  types person -> any\n  yields dismissed neutral\n"
+        "  option needs-sum title\n";
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierRuleFile) file = dossier_rule_parser_run (text, "f.rules", &error);
   const DossierRule *rule;

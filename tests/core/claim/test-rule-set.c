@@ -6,8 +6,9 @@
 
 #include <glib/gstdio.h>
 
-static const char fired[] = "words fire = fire lay_off\nwords go = @fire oust\nrule fired\n  on verb @go\n  subject agent\n"
-                            "  object patient\n  yields dismissed\n";
+static const char fired[]
+    = "words fire = fire lay_off\nwords go = @fire oust\nrule fired\n  on verb @go\n  subject agent\n"
+      "  object patient\n  yields dismissed\n";
 
 static void
 test_entries (void)
@@ -18,10 +19,11 @@ test_entries (void)
 
   g_assert_true (dossier_rule_set_add_text (set, fired, "a.rules", &error));
   g_assert_no_error (error);
-  g_assert_true (dossier_rule_set_add_text (set,
-                                            "rule heads\n  on noun president vice_president head_of_state\n  subject bearer\n"
-                                            "  object whom\n  yields heads\n",
-                                            "b.rules", &error));
+  g_assert_true (dossier_rule_set_add_text (
+      set,
+      "rule heads\n  on noun president vice_president head_of_state\n  subject bearer\n"
+      "  object whom\n  yields heads\n",
+      "b.rules", &error));
   g_assert_cmpuint (dossier_rule_set_get_n_rules (set), ==, 2);
   g_assert_nonnull (dossier_rule_set_lookup (set, "fired"));
   g_assert_null (dossier_rule_set_lookup (set, "sold"));
@@ -46,13 +48,14 @@ test_refused (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_true (dossier_rule_set_add_text (set, fired, "a.rules", &error));
-  g_assert_false (dossier_rule_set_add_text (set, "rule fired\n  on verb x\n  subject agent\n  object obj\n  yields sued\n",
-                                             "mine.rules", &error));
+  g_assert_false (dossier_rule_set_add_text (
+      set, "rule fired\n  on verb x\n  subject agent\n  object obj\n  yields sued\n", "mine.rules", &error));
   g_assert_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT);
   g_assert_true (g_str_has_prefix (error->message, "mine.rules:1: "));
   g_clear_error (&error);
-  g_assert_false (dossier_rule_set_add_text (set, "\nrule other\n  on verb @nowhere\n  subject agent\n  object obj\n  yields sued\n",
-                                             "mine.rules", &error));
+  g_assert_false (dossier_rule_set_add_text (
+      set, "\nrule other\n  on verb @nowhere\n  subject agent\n  object obj\n  yields sued\n", "mine.rules",
+      &error));
   g_assert_true (g_str_has_prefix (error->message, "mine.rules:2: "));
   g_assert_cmpuint (dossier_rule_set_get_n_rules (set), ==, 1);
 }
@@ -73,8 +76,9 @@ test_shipped (void)
   file = g_file_open_tmp ("dossier-XXXXXX.rules", &path, &error);
   g_assert_no_error (error);
   g_close (file, NULL);
-  g_assert_true (g_file_set_contents (path, "rule mine\n  on verb knight\n  subject agent\n  object patient\n  yields praised\n",
-                                      -1, &error));
+  g_assert_true (g_file_set_contents (
+      path, "rule mine\n  on verb knight\n  subject agent\n  object patient\n  yields praised\n", -1,
+      &error));
   g_assert_true (dossier_rule_set_add_file (set, path, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (dossier_rule_set_get_n_rules (set), ==, before + 1);

@@ -12,22 +12,28 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
-  { "“~ “ `` 4 punct\nTaxes tax NNS 3 nsubj\nfall~ fall VBP 5 ccomp\n,~ , , 5 punct\n” ” '' 5 punct\nsaid say VBD 0 root\n"
+  { "“~ “ `` 4 punct\nTaxes tax NNS 3 nsubj\nfall~ fall VBP 5 ccomp\n,~ , , 5 punct\n” ” '' 5 punct\nsaid "
+    "say VBD 0 root\n"
     "Ms. Ms. NNP 6 nsubj\nOduya~ Oduya NNP 7 flat\n. . . 6 punct\n",
     "direct|Ms. Oduya|said|“Taxes fall,”" },
-  { "Ruiz Ruiz NNP 2 nsubj\nsaid say VBD 0 root\nthat that IN 5 mark\nrents rent NNS 5 nsubj\nfell~ fall VBD 2 ccomp\n"
+  { "Ruiz Ruiz NNP 2 nsubj\nsaid say VBD 0 root\nthat that IN 5 mark\nrents rent NNS 5 nsubj\nfell~ fall VBD "
+    "2 ccomp\n"
     ". . . 2 punct\n",
     "indirect|Ruiz|said|that rents fell" },
-  { "According accord VBG 3 case\nto to IN 3 case\nRuiz~ Ruiz NNP 6 obl\n, , , 3 punct\nrents rent NNS 6 nsubj\n"
+  { "According accord VBG 3 case\nto to IN 3 case\nRuiz~ Ruiz NNP 6 obl\n, , , 3 punct\nrents rent NNS 6 "
+    "nsubj\n"
     "fell~ fall VBD 0 root\n. . . 6 punct\n",
     "indirect|Ruiz|According|rents fell" },
-  { "Ruiz Ruiz NNP 2 nsubj\ncalled call VBD 0 root\nit it PRP 2 obj\n“~ “ `` 6 punct\na a DT 6 det\nshame~ shame NN 2 xcomp\n"
+  { "Ruiz Ruiz NNP 2 nsubj\ncalled call VBD 0 root\nit it PRP 2 obj\n“~ “ `` 6 punct\na a DT 6 det\nshame~ "
+    "shame NN 2 xcomp\n"
     "”~ ” '' 6 punct\n. . . 2 punct\n",
     "partial|Ruiz|called|“a shame”" },
-  { "The the DT 5 det\n“~ “ `` 3 punct\nmiracle~ miracle NN 5 compound\n” ” '' 3 punct\ndiet diet NN 6 nsubj\n"
+  { "The the DT 5 det\n“~ “ `` 3 punct\nmiracle~ miracle NN 5 compound\n” ” '' 3 punct\ndiet diet NN 6 "
+    "nsubj\n"
     "failed~ fail VBD 0 root\n. . . 6 punct\n",
     "scare|||“miracle”" },
-  { "The the DT 2 det\nnurses~ nurse NNS 4 nmod:poss\n’ ’ POS 2 case\npay pay NN 5 nsubj\nrose~ rise VBD 0 root\n. . . 5 punct\n",
+  { "The the DT 2 det\nnurses~ nurse NNS 4 nmod:poss\n’ ’ POS 2 case\npay pay NN 5 nsubj\nrose~ rise VBD 0 "
+    "root\n. . . 5 punct\n",
     "" },
 };
 
@@ -64,8 +70,8 @@ describe (const DossierDocument *document, const DossierQuote *quote)
   if (quote->source_first != DOSSIER_NO_TOKEN)
     {
       g_free (source);
-      source = dossier_range_dup_text (dossier_document_range (document, quote->source_first, quote->source_end),
-                                       document->text);
+      source = dossier_range_dup_text (
+          dossier_document_range (document, quote->source_first, quote->source_end), document->text);
     }
   return g_strdup_printf ("%s|%s|%s|%s", dossier_quote_kind_to_string (quote->kind), source, cue, content);
 }
