@@ -51,8 +51,9 @@ dossier_name_label_types (const char *label, DossierNameScheme scheme)
     const char *label;
     guint32 types;
   } table[] = {
-    { "PER", BIT (PERSON) },      { "ORG", BIT (ORGANISATION) }, { "LOC", BIT (PLACE) },   { "NORP", BIT (GROUP) },
-    { "FAC", BIT (FACILITY) },    { "EVENT", BIT (EVENT) },      { "LAW", BIT (LAW) },     { "PRODUCT", BIT (PRODUCT) },
+    { "PER", BIT (PERSON) }, { "ORG", BIT (ORGANISATION) }, { "LOC", BIT (PLACE) },
+    { "NORP", BIT (GROUP) }, { "FAC", BIT (FACILITY) },     { "EVENT", BIT (EVENT) },
+    { "LAW", BIT (LAW) },    { "PRODUCT", BIT (PRODUCT) },
   };
 
   if (g_str_equal (label, "MISC"))
@@ -112,13 +113,15 @@ is_one_of (const char *token, const char *const *set)
 static gboolean
 has_space (const ColumnReader *reader, const char *before, const char *token, const char *next)
 {
-  static const char *const closing[] = { ".", ",", ";", ":", "?", "!", ")", "]", "}", "%", "'s", "n't",
-                                         "'re", "'ve", "'ll", "'d", "'m", "'", "''", "’s", "’", "”", NULL };
+  static const char *const closing[] = { ".",  ",", ";",  ":",   "?",   "!",   ")",   "]",
+                                         "}",  "%", "'s", "n't", "'re", "'ve", "'ll", "'d",
+                                         "'m", "'", "''", "’s",  "’",   "”",   NULL };
   static const char *const opening[] = { "(", "[", "{", "$", "``", "“", "£", "€", NULL };
 
   /* Words that follow a dash; others hang on a hyphen. */
-  static const char *const dashed[] = { "in", "the", "a", "an", "and", "or", "but", "which", "who", "of", "to", "is", "was",
-                                        "are", "were", "with", "including", "that", "not", "as", "other", "his", "it", NULL };
+  static const char *const dashed[] = { "in",        "the",  "a",   "an", "and",   "or",  "but",  "which",
+                                        "who",       "of",   "to",  "is", "was",   "are", "were", "with",
+                                        "including", "that", "not", "as", "other", "his", "it",   NULL };
 
   if (g_str_equal (token, "\""))
     return !reader->open_quote;
@@ -151,7 +154,8 @@ add_token (ColumnReader *reader, const char *before, const char *token, const ch
     return;
   if (goes_on && reader->text->spans->len > 0)
     {
-      DossierNameSpan *last = &g_array_index (reader->text->spans, DossierNameSpan, reader->text->spans->len - 1);
+      DossierNameSpan *last =
+          &g_array_index (reader->text->spans, DossierNameSpan, reader->text->spans->len - 1);
 
       if (last->types == types && start - last->range.end <= 1)
         {
@@ -180,7 +184,8 @@ finish_sentence (ColumnReader *reader)
 
   if (reader->tokens->len == 0)
     return;
-  if (reader->number >= 0 && (reader->n_sentences >= longest || (reader->n_sentences >= shortest && !shares_capital (reader))))
+  if (reader->number >= 0 &&
+      (reader->n_sentences >= longest || (reader->n_sentences >= shortest && !shares_capital (reader))))
     {
       g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, reader->number);
 
@@ -319,7 +324,8 @@ dossier_name_corpus_read_lines (const char *path, DossierNameScheme scheme, GErr
       g_clear_pointer (&record, json_decref);
       if (text == NULL)
         {
-          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s, line %u: not a text record", path, i + 1);
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s, line %u: not a text record", path,
+                       i + 1);
           return NULL;
         }
       g_ptr_array_add (texts, text);

@@ -42,7 +42,8 @@ typedef struct
 typedef enum
 {
   DOSSIER_NAME_SCHEME_FULL,  /* all eight types, by NAMES-GUIDE.md */
-  DOSSIER_NAME_SCHEME_CONLL, /* PER, ORG, LOC, and MISC for what may be a group, event, law, product or nothing */
+  DOSSIER_NAME_SCHEME_CONLL, /* PER, ORG, LOC, and MISC for what may be a group, event, law, product or
+                                nothing */
   DOSSIER_NAME_SCHEME_BASIC, /* PER, ORG, LOC; a LOC may be a facility, and the rest is unmarked */
 } DossierNameScheme;
 
@@ -50,15 +51,16 @@ DossierNameText *dossier_name_text_new (const char *id, DossierNameScheme scheme
 void dossier_name_text_free (DossierNameText *text);
 void dossier_name_text_add (DossierNameText *text, gsize start, gsize end, guint32 types);
 
-/* The types that @label ("PER", "B-ORG" without the "B-") stands for; 0 where it is none of ours (dates, money). */
+/* The types that @label ("PER", "B-ORG" without the "B-") stands for; 0 where it is none of ours (dates,
+ * money). */
 guint32 dossier_name_label_types (const char *label, DossierNameScheme scheme);
 
 /**
  * dossier_name_corpus_read_columns:
  * @path: token, tab and BIO label a line; "# " begins a document or says the number of the sentence
  *
- * Words are put together as print has them. Numbered sentences that are no document's are gathered into documents: those
- * of one run of numbers that share a capitalised word.
+ * Words are put together as print has them. Numbered sentences that are no document's are gathered into
+ * documents: those of one run of numbers that share a capitalised word.
  *
  * Returns: (transfer full) (nullable) (element-type DossierNameText): the documents
  */
@@ -67,7 +69,8 @@ GPtrArray *dossier_name_corpus_read_columns (const char *path, DossierNameScheme
 /* JSON Lines with "text" and "entities" (start, end, type; in code points). */
 GPtrArray *dossier_name_corpus_read_lines (const char *path, DossierNameScheme scheme, GError **error);
 
-/* Running text with "[PER Ann Lee]" around its names, "#" before comments, an empty line between documents. */
+/* Running text with "[PER Ann Lee]" around its names, "#" before comments, an empty line between documents.
+ */
 GPtrArray *dossier_name_corpus_read_brackets (const char *path, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierNameText, dossier_name_text_free)

@@ -175,13 +175,15 @@ dossier_name_drill_add_variants (GPtrArray *drills, const DossierNameText *text,
     {
       g_autofree char *changed = recase (text->text, number % SHOUT_EVERY == 0);
 
-      g_ptr_array_add (drills, drill_from (changed, strlen (changed), text->spans, text->unmarked, plain->fold));
+      g_ptr_array_add (drills,
+                       drill_from (changed, strlen (changed), text->spans, text->unmarked, plain->fold));
     }
 }
 
 /* The document's memory, with the first pass's votes where it has labelled the text. */
 static DossierNameMemory *
-recall (DossierNameDrill *drill, const DossierNameLexicon *lexicon, gboolean votes, DossierNameSentence *sentence)
+recall (DossierNameDrill *drill, const DossierNameLexicon *lexicon, gboolean votes,
+        DossierNameSentence *sentence)
 {
   DossierNameMemory *memory = dossier_name_memory_new (drill->document->tokens->len);
   g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (DossierName));
@@ -195,7 +197,8 @@ recall (DossierNameDrill *drill, const DossierNameLexicon *lexicon, gboolean vot
     {
       dossier_name_sentence_read (sentence, lexicon, drill->document, i);
       g_array_set_size (names, 0);
-      dossier_name_labels_read ((const guint8 *) drill->labels->data, sentence->first, sentence->cells->len, names);
+      dossier_name_labels_read ((const guint8 *) drill->labels->data, sentence->first, sentence->cells->len,
+                                names);
       dossier_name_memory_vote (memory, sentence, (const DossierName *) names->data, names->len);
     }
   return memory;
@@ -222,9 +225,10 @@ dossier_name_drill_teach (DossierNameDrill *drill, const DossierNameLexicon *lex
           guint64 allowed = g_array_index (drill->allowed, guint64, sentence.first + k);
           /* A small word that is part of a name has to be learnt, though it will seldom be asked for. */
           gboolean open = dossier_name_sentence_cell (&sentence, k)->open || (allowed & LABEL_BIT (0)) == 0;
-          guint n = open ? dossier_name_features_collect (&sentence, memory,
-                                                          second ? (const guint8 *) drill->labels->data : NULL, k, features)
-                         : 0;
+          guint n =
+              open ? dossier_name_features_collect (
+                         &sentence, memory, second ? (const guint8 *) drill->labels->data : NULL, k, features)
+                   : 0;
 
           dossier_name_trainer_add_word (trainer, features, n, allowed);
         }
@@ -239,7 +243,8 @@ dossier_name_drill_label (DossierNameDrill *drill, DossierNameTrainer *trainer, 
 
   for (guint i = 0; i < drill->document->sentences->len; i++)
     dossier_name_trainer_label (trainer, first_sentence + i,
-                                (guint8 *) drill->labels->data + dossier_document_sentence (drill->document, i)->first);
+                                (guint8 *) drill->labels->data +
+                                    dossier_document_sentence (drill->document, i)->first);
 }
 
 void

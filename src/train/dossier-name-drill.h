@@ -29,8 +29,8 @@ typedef struct
 DossierNameDrill *dossier_name_drill_new (const DossierNameText *text, guint fold);
 void dossier_name_drill_free (DossierNameDrill *drill);
 
-/* Adds to @drills what @text would look like otherwise written: headlines and capitals, small letters. Which texts get
- * which follows from @number. */
+/* Adds to @drills what @text would look like otherwise written: headlines and capitals, small letters. Which
+ * texts get which follows from @number. */
 void dossier_name_drill_add_variants (GPtrArray *drills, const DossierNameText *text, guint number);
 
 /* Gives its words their parts of speech, which are features. */

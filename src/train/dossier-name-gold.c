@@ -34,7 +34,8 @@ is_core (const json_t *mention)
 {
   const char *tier = json_string_value (json_object_get (mention, "tier"));
 
-  return !json_is_true (json_object_get (mention, "optional")) && (tier == NULL || g_str_equal (tier, "core"));
+  return !json_is_true (json_object_get (mention, "optional")) &&
+         (tier == NULL || g_str_equal (tier, "core"));
 }
 
 static void

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * DossierNameLists:
  *
- * The lists of data/lexicons on their way into a model: "[list]" begins a list, then names, one or several a line with
- * semicolons between; "#" begins a comment.
+ * The lists of data/lexicons on their way into a model: "[list]" begins a list, then names, one or several a
+ * line with semicolons between; "#" begins a comment.
  */
 typedef struct _DossierNameLists DossierNameLists;
 

@@ -128,7 +128,8 @@ swap_for (const DossierNameSwaps *swaps, guint type, const char *name, GHashTabl
       guint pick = g_rand_int_range (random, 0, names->len);
 
       /* Nought stands for "stays". */
-      if ((type == DOSSIER_NAME_PLACE || type == DOSSIER_NAME_GROUP) && g_rand_int_range (random, 0, PLACE_EVERY) != 0)
+      if ((type == DOSSIER_NAME_PLACE || type == DOSSIER_NAME_GROUP) &&
+          g_rand_int_range (random, 0, PLACE_EVERY) != 0)
         known = NULL;
       else
         known = GUINT_TO_POINTER (pick + 1);

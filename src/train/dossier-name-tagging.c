@@ -43,7 +43,8 @@ dossier_name_tagging_free (DossierNameTagging *tagging)
 void
 dossier_name_tagging_run (const DossierNameTagging *tagging, DossierDocument *document)
 {
-  g_autofree DossierWordView *room = g_new (DossierWordView, DOSSIER_SENTENCE_LONGEST + 2 * DOSSIER_VIEW_PADDING);
+  g_autofree DossierWordView *room =
+      g_new (DossierWordView, DOSSIER_SENTENCE_LONGEST + 2 * DOSSIER_VIEW_PADDING);
   guint8 tags[DOSSIER_SENTENCE_LONGEST];
 
   g_return_if_fail (tagging != NULL && document != NULL);
@@ -52,8 +53,8 @@ dossier_name_tagging_run (const DossierNameTagging *tagging, DossierDocument *do
     {
       const DossierSentence *sentence = dossier_document_sentence (document, s);
       guint n = sentence->end - sentence->first;
-      DossierWordView *views
-          = dossier_word_view_fill (tagging->lexicon, document, sentence->first, sentence->end, room);
+      DossierWordView *views =
+          dossier_word_view_fill (tagging->lexicon, document, sentence->first, sentence->end, room);
 
       dossier_tagger_run (tagging->tagger, views, n, tags);
       for (guint i = 0; i < n; i++)

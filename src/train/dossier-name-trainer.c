@@ -157,8 +157,8 @@ dossier_name_trainer_seal (DossierNameTrainer *trainer, guint least)
       trainer->numbers[i] = counter->number;
     }
   g_clear_pointer (&trainer->hashes, g_array_unref);
-  trainer->weights = g_new0 (float, (gsize) trainer->n_features * ROW + 1);
-  trainer->drift = g_new0 (float, (gsize) trainer->n_features * ROW + 1);
+  trainer->weights = g_new0 (float, (gsize) trainer->n_features *ROW + 1);
+  trainer->drift = g_new0 (float, (gsize) trainer->n_features *ROW + 1);
 }
 
 static Word *
@@ -340,25 +340,20 @@ shuffle (guint *order, guint n, GRand *random)
     }
 }
 
-void
-dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint rounds, float margin, guint seed)
+/* One run over the sentences of @order, from nothing. */
+static void
+learn_once (DossierNameTrainer *trainer, guint *order, guint n_order, guint rounds, float margin, guint seed)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (seed);
-  g_autofree guint *order = g_new (guint, trainer->sentences->len + 1);
   gsize n = (gsize) trainer->n_features * ROW;
-  guint n_order = 0, wrong = 0;
+  guint wrong = 0;
   double now = 0;
-
-  g_return_if_fail (trainer->numbers != NULL);
 
   memset (trainer->weights, 0, n * sizeof (float));
   memset (trainer->drift, 0, n * sizeof (float));
   memset (trainer->steps, 0, sizeof trainer->steps);
   memset (trainer->steps_drift, 0, sizeof trainer->steps_drift);
   bar_pairs_of_persons (trainer);
-  for (guint i = 0; i < trainer->sentences->len; i++)
-    if (g_array_index (trainer->sentences, Sentence, i).fold != without)
-      order[n_order++] = i;
   trainer->dice = DICE_SEED + seed;
   for (guint round = 0; round < rounds; round++)
     {
@@ -371,6 +366,33 @@ dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint ro
   trainer->dice = 0;
   average (trainer, MAX (now, 1e-6));
   g_printerr ("  %u features, %u of %u sentences wrong in the last round\n", trainer->n_features, wrong, n_order);
+}
+
+void
+dossier_name_trainer_learn (DossierNameTrainer *trainer, guint without, guint runs, guint rounds, float margin,
+                            guint seed)
+{
+  g_autofree guint *order = g_new (guint, trainer->sentences->len + 1);
+  gsize n = (gsize) trainer->n_features * ROW;
+  g_autofree float *mean = g_new0 (float, n + 1);
+  float steps[N * N] = { 0 };
+  guint n_order = 0;
+
+  g_return_if_fail (trainer->numbers != NULL && runs > 0);
+
+  for (guint i = 0; i < trainer->sentences->len; i++)
+    if (g_array_index (trainer->sentences, Sentence, i).fold != without)
+      order[n_order++] = i;
+  for (guint run = 0; run < runs; run++)
+    {
+      learn_once (trainer, order, n_order, rounds, margin, seed + run);
+      for (gsize i = 0; i < n; i++)
+        mean[i] += trainer->weights[i] / runs;
+      for (guint i = 0; i < N * N; i++)
+        steps[i] += trainer->steps[i] / runs;
+    }
+  memcpy (trainer->weights, mean, n * sizeof (float));
+  memcpy (trainer->steps, steps, sizeof steps);
 }
 
 void
@@ -436,7 +458,8 @@ build_slots (const DossierNameTrainer *trainer, float least, GArray *values)
 }
 
 void
-dossier_name_trainer_write (DossierNameTrainer *trainer, DossierModelWriter *writer, const char *suffix, float least)
+dossier_name_trainer_write (DossierNameTrainer *trainer, DossierModelWriter *writer, const char *suffix,
+                            float least)
 {
   g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (DossierNameWeight));
   g_autoptr (GArray) slots = build_slots (trainer, least, values);
@@ -447,8 +470,10 @@ dossier_name_trainer_write (DossierNameTrainer *trainer, DossierModelWriter *wri
 
   for (guint i = 0; i < N * N; i++)
     steps[i] = CLAMP (lroundf (trainer->steps[i] * SCALE), -32000, 32000);
-  dossier_model_writer_add (writer, slots_name, slots->data, (gsize) slots->len * sizeof (DossierNameWeightSlot));
-  dossier_model_writer_add (writer, weights_name, values->data, (gsize) values->len * sizeof (DossierNameWeight));
+  dossier_model_writer_add (writer, slots_name, slots->data,
+                            (gsize) slots->len * sizeof (DossierNameWeightSlot));
+  dossier_model_writer_add (writer, weights_name, values->data,
+                            (gsize) values->len * sizeof (DossierNameWeight));
   dossier_model_writer_add (writer, steps_name, steps, sizeof steps);
   g_printerr ("  %u weights kept in %u slots\n", values->len, slots->len);
 }

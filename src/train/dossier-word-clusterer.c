@@ -203,7 +203,8 @@ dossier_word_clusterer_run (const DossierWordCounts *counts, guint n_clusters, g
 
   exchange_init (&exchange, counts);
   for (guint round = 0; round < rounds; round++)
-    g_printerr ("  %u clusters, round %u: %u words moved\n", n_clusters, round + 1, run_round (&exchange, gains));
+    g_printerr ("  %u clusters, round %u: %u words moved\n", n_clusters, round + 1,
+                run_round (&exchange, gains));
   for (guint w = 1; w < exchange.n_words; w++)
     exchange.cluster[w]++;
   exchange_clear (&exchange);

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
  * @n_clusters: how many to make
  * @rounds: how often every word is looked at
  *
- * Puts words with like neighbours into one cluster, by exchange: each word in turn moves to the cluster in which it is
- * best foretold by the words before and after it. (J. Uszkoreit and T. Brants, "Distributed word clustering for large
- * scale class-based language modeling", ACL 2008, with both directions added up.) Deterministic.
+ * Puts words with like neighbours into one cluster, by exchange: each word in turn moves to the cluster in
+ * which it is best foretold by the words before and after it. (J. Uszkoreit and T. Brants, "Distributed word
+ * clustering for large scale class-based language modeling", ACL 2008, with both directions added up.)
+ * Deterministic.
  *
  * Returns: (transfer full): a cluster from 1 to @n_clusters for each word but number 0, which has none
  */

@@ -22,11 +22,13 @@ typedef struct
 
 /**
  * DossierWordCounts:
- * @words: (element-type DossierCountedWord): the vocabulary, most frequent first; number 0 stands for all rare words
- * @stream: (element-type guint32): numbers of the words of all texts one after another, 0 also between sentences
+ * @words: (element-type DossierCountedWord): the vocabulary, most frequent first; number 0 stands for all
+ * rare words
+ * @stream: (element-type guint32): numbers of the words of all texts one after another, 0 also between
+ * sentences
  *
- * Running text counted: words, and which word follows which. No text can be read back from the counts that leave the
- * trainer.
+ * Running text counted: words, and which word follows which. No text can be read back from the counts that
+ * leave the trainer.
  */
 typedef struct
 {

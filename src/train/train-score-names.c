@@ -115,7 +115,8 @@ show_name (const char *sign, const char *type, const char *text, DossierRange ra
 
 /* How the gold spans of @type fare against what was found; found names are counted elsewhere. */
 static void
-count_gold (Score *score, const DossierNameText *text, const DossierDocument *document, guint32 types, guint8 *right)
+count_gold (Score *score, const DossierNameText *text, const DossierDocument *document, guint32 types,
+            guint8 *right)
 {
   for (guint i = 0; i < text->spans->len; i++)
     {
@@ -131,7 +132,8 @@ count_gold (Score *score, const DossierNameText *text, const DossierDocument *do
           const DossierName *name = &g_array_index (document->names, DossierName, k);
           DossierRange range = dossier_document_range (document, name->first, name->end);
 
-          if (type_of_name (name, types) != type || right[k] == 2 || !dossier_range_overlaps (range, span->range))
+          if (type_of_name (name, types) != type || right[k] == 2 ||
+              !dossier_range_overlaps (range, span->range))
             continue;
           overlapping = TRUE;
           exact = range.start == span->range.start && range.end == span->range.end;
@@ -181,7 +183,7 @@ read_set (guint set, const char *shared, GError **error)
 
   if (sets[set].file == NULL)
     return g_str_equal (sets[set].name, "seeds") ? dossier_name_gold_read_seeds (shared, error)
-                                                  : dossier_name_gold_read_news (shared, error);
+                                                 : dossier_name_gold_read_news (shared, error);
   path = g_build_filename (shared, "eval", sets[set].file, NULL);
   return dossier_name_corpus_read_lines (path, sets[set].scheme, error);
 }
@@ -219,6 +221,8 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_score_names = {
-  "score-names", "DATA-FOLDER SHARED-FOLDER [SET]",
-  "Scores the name finder on the development sets; with a set's name, shows its errors too", run,
+  "score-names",
+  "DATA-FOLDER SHARED-FOLDER [SET]",
+  "Scores the name finder on the development sets; with a set's name, shows its errors too",
+  run,
 };

@@ -20,8 +20,8 @@ show_text (const DossierNameFinder *finder, const DossierNameTagging *tagging, c
       const DossierName *name = &g_array_index (document->names, DossierName, i);
       DossierRange range = dossier_document_range (document, name->first, name->end);
 
-      g_print ("%.*s[%s %.*s]", (int) (range.start - done), text + done, dossier_name_type_to_string (name->type),
-               (int) (range.end - range.start), text + range.start);
+      g_print ("%.*s[%s %.*s]", (int) (range.start - done), text + done,
+               dossier_name_type_to_string (name->type), (int) (range.end - range.start), text + range.start);
       done = range.end;
     }
   g_print ("%.*s\n", (int) (length - done), text + done);
@@ -52,5 +52,8 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_show_names = {
-  "show-names", "DATA-FOLDER FILE…", "Prints texts with their names in brackets", run,
+  "show-names",
+  "DATA-FOLDER FILE…",
+  "Prints texts with their names in brackets",
+  run,
 };

@@ -99,6 +99,9 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_words = {
-  "words", "WORD-FORMS.tsv OUT.tsv TEXT…",
-  "Counts words in running text (plain, .tsv, .jsonl, .conllu) and puts those with like neighbours into clusters", run,
+  "words",
+  "WORD-FORMS.tsv OUT.tsv TEXT…",
+  "Counts words in running text (plain, .tsv, .jsonl, .conllu) and puts those with like neighbours into "
+  "clusters",
+  run,
 };

@@ -4,9 +4,9 @@
 #include "dossier-gazetteer.h"
 
 static const char *const list_names[DOSSIER_N_LISTS] = {
-  "given",   "surname", "person",    "city",     "country",      "region",    "place",    "demonym",
-  "group",   "company", "party",     "agency",   "media",        "school",    "body",     "armed",
-  "team",    "law",     "event",     "product",  "facility",     "title",     "occupation", "org-end",
+  "given",    "surname",      "person",    "city",    "country",   "region",    "place",      "demonym",
+  "group",    "company",      "party",     "agency",  "media",     "school",    "body",       "armed",
+  "team",     "law",          "event",     "product", "facility",  "title",     "occupation", "org-end",
   "org-word", "facility-end", "event-end", "law-end", "place-end", "media-end", "calendar",
 };
 

@@ -65,9 +65,9 @@ typedef struct
  * @slots: open-addressed table, a power of two long, never full
  * @mask: its length minus one
  *
- * Phrases and the lists they stand on, by hash: no text is kept, so that the table can be used straight out of a
- * mapped model file. Two phrases that share 64 bits of hash would be taken for one another; at 100,000 phrases the
- * odds of that are one in a billion.
+ * Phrases and the lists they stand on, by hash: no text is kept, so that the table can be used straight out
+ * of a mapped model file. Two phrases that share 64 bits of hash would be taken for one another; at 100,000
+ * phrases the odds of that are one in a billion.
  */
 typedef struct
 {

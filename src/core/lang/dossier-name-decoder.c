@@ -70,7 +70,8 @@ best_into (const float *before, const float *transitions, guint to, guint8 *from
 }
 
 static void
-step (const float *before, float *now, const float *scores, const float *transitions, guint64 allowed, guint8 *back)
+step (const float *before, float *now, const float *scores, const float *transitions, guint64 allowed,
+      guint8 *back)
 {
   for (guint to = 0; to < N; to++)
     {
@@ -95,8 +96,8 @@ dossier_name_decoder_run (DossierNameDecoder *decoder, const float *scores, cons
   for (guint label = 0; label < N; label++)
     rows[0][label] = label == 0 ? 0 : -INFINITY;
   for (guint i = 0; i < n; i++)
-    step (rows[i % 2], rows[1 - i % 2], scores + i * N, transitions, allowed != NULL ? allowed[i] : G_MAXUINT64,
-          (guint8 *) decoder->back->data + i * N);
+    step (rows[i % 2], rows[1 - i % 2], scores + i * N, transitions,
+          allowed != NULL ? allowed[i] : G_MAXUINT64, (guint8 *) decoder->back->data + i * N);
   for (guint label = 1; label < N; label++)
     if (is_closed (label) && rows[n % 2][label] > rows[n % 2][best])
       best = label;

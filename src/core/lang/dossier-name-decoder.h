@@ -26,8 +26,9 @@ void dossier_name_decoder_clear (DossierNameDecoder *decoder);
  * @allowed: (nullable): for each word, a bit for each label it may have; NULL allows all
  * @labels: where the @n best labels go
  *
- * The best sequence of labels in which every name begins and ends (Viterbi). Equal scores go to the lower label, so the
- * result is the same everywhere. Where @allowed leaves no such sequence, the labels are those of no name.
+ * The best sequence of labels in which every name begins and ends (Viterbi). Equal scores go to the lower
+ * label, so the result is the same everywhere. Where @allowed leaves no such sequence, the labels are those
+ * of no name.
  */
 void dossier_name_decoder_run (DossierNameDecoder *decoder, const float *scores, const float *transitions,
                                const guint64 *allowed, guint n, guint8 *labels);

@@ -37,7 +37,8 @@ judge (const guint16 *votes, guint n_votes, guint own, guint own_weight)
         }
     }
   if (total > 0)
-    verdict.strength = 1 + (best * 2 > total) + (best * 4 >= total * 3) + (best == total) + 8 * (total > 1) + 8 * (total > 3);
+    verdict.strength = 1 + (best * 2 > total) + (best * 4 >= total * 3) + (best == total) + 8 * (total > 1) +
+                       8 * (total > 3);
   return verdict;
 }
 
@@ -69,8 +70,8 @@ emit_labels (DossierFeatureSink *sink, const DossierNameSentence *sentence, cons
 
 /* What the same word was elsewhere in the document. */
 static void
-emit_word_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory,
-                 const guint8 *labels, guint i)
+emit_word_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence,
+                 const DossierNameMemory *memory, const guint8 *labels, guint i)
 {
   const DossierMemoryEntry *word = dossier_name_memory_word (memory, sentence->first + i);
   const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
@@ -94,8 +95,8 @@ emit_word_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence, 
 }
 
 static void
-emit_neighbour_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory,
-                      const guint8 *labels, guint i, int offset)
+emit_neighbour_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence,
+                      const DossierNameMemory *memory, const guint8 *labels, guint i, int offset)
 {
   guint label = label_at (sentence, labels, i, offset);
   const DossierMemoryEntry *word;
@@ -107,7 +108,8 @@ emit_neighbour_votes (DossierFeatureSink *sink, const DossierNameSentence *sente
   word = dossier_name_memory_word (memory, sentence->first + i + offset);
   if (word == NULL)
     return;
-  verdict = judge (word->votes, DOSSIER_N_VOTES, label == 0 ? DOSSIER_VOTE_NONE : (guint) DOSSIER_NAME_LABEL_TYPE (label), 1);
+  verdict = judge (word->votes, DOSSIER_N_VOTES,
+                   label == 0 ? DOSSIER_VOTE_NONE : (guint) DOSSIER_NAME_LABEL_TYPE (label), 1);
   dossier_feature_add (sink, verdict.winner * 64 + verdict.strength);
 }
 
@@ -118,7 +120,7 @@ find_own_name (const DossierNameSentence *sentence, const guint8 *labels, guint 
   const guint longest = 24;
   guint i = *first;
 
-  for (guint steps = 0; steps < longest && *first > 0; steps++, (*first)--)
+  for (guint steps = 0; steps<longest && * first> 0; steps++, (*first)--)
     {
       DossierPlace place = DOSSIER_NAME_LABEL_PLACE (label_at (sentence, labels, *first, 0));
 
@@ -136,8 +138,8 @@ find_own_name (const DossierNameSentence *sentence, const guint8 *labels, guint 
 
 /* What the whole name, or the whole run where the first pass saw no name, was elsewhere. */
 static void
-emit_name_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory,
-                 const guint8 *labels, guint i)
+emit_name_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence,
+                 const DossierNameMemory *memory, const guint8 *labels, guint i)
 {
   const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
   guint label = label_at (sentence, labels, i, 0);
@@ -158,7 +160,8 @@ emit_name_votes (DossierFeatureSink *sink, const DossierNameSentence *sentence, 
   name = dossier_name_memory_name (memory, sentence, first, end);
   if (name == NULL)
     return;
-  verdict = judge (name->votes, DOSSIER_N_NAME_TYPES, label == 0 ? DOSSIER_N_NAME_TYPES : (guint) DOSSIER_NAME_LABEL_TYPE (label), 1);
+  verdict = judge (name->votes, DOSSIER_N_NAME_TYPES,
+                   label == 0 ? DOSSIER_N_NAME_TYPES : (guint) DOSSIER_NAME_LABEL_TYPE (label), 1);
   place = (i == first) + 2 * (i + 1 == end) + 4 * (label == 0);
   dossier_feature_emit_two (sink, place, verdict.winner);
   dossier_feature_emit_two (sink, place * 64 + verdict.winner, verdict.strength);

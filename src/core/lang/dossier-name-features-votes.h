@@ -39,7 +39,8 @@ static inline void
 dossier_feature_add (DossierFeatureSink *sink, guint64 value)
 {
   if (sink->n < DOSSIER_NAME_FEATURES_MAX)
-    sink->features[sink->n++] = dossier_name_mix (sink->template_ * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93), value);
+    sink->features[sink->n++] =
+        dossier_name_mix (sink->template_ * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93), value);
 }
 
 static inline void

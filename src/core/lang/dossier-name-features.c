@@ -245,10 +245,12 @@ emit_wide_run (DossierFeatureSink *sink, const DossierNameSentence *sentence, gu
 
 /* What the rest of the document shows of the word. */
 static void
-emit_seen (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory, guint i)
+emit_seen (DossierFeatureSink *sink, const DossierNameSentence *sentence, const DossierNameMemory *memory,
+           guint i)
 {
   const DossierMemoryEntry *word = dossier_name_memory_word (memory, sentence->first + i);
-  const DossierMemoryEntry *before = i > 0 ? dossier_name_memory_word (memory, sentence->first + i - 1) : NULL;
+  const DossierMemoryEntry *before =
+      i > 0 ? dossier_name_memory_word (memory, sentence->first + i - 1) : NULL;
   const DossierMemoryEntry *after =
       i + 1 < sentence->cells->len ? dossier_name_memory_word (memory, sentence->first + i + 1) : NULL;
   const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /* Labels of words: 0 = in no name, then begin, inside, last and unit of each type. */
 #define DOSSIER_N_NAME_LABELS (1 + DOSSIER_N_PLACES * DOSSIER_N_NAME_TYPES)
 #define DOSSIER_NAME_LABEL(type, place) (1 + DOSSIER_N_PLACES * (type) + (place))
-#define DOSSIER_NAME_LABEL_TYPE(label) ((DossierNameType) (((label) - 1) / DOSSIER_N_PLACES))
-#define DOSSIER_NAME_LABEL_PLACE(label) ((DossierPlace) (((label) - 1) % DOSSIER_N_PLACES))
+#define DOSSIER_NAME_LABEL_TYPE(label) ((DossierNameType) (((label) -1) / DOSSIER_N_PLACES))
+#define DOSSIER_NAME_LABEL_PLACE(label) ((DossierPlace) (((label) -1) % DOSSIER_N_PLACES))
 
 /**
  * dossier_name_features_collect:

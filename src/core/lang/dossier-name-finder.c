@@ -7,6 +7,7 @@
 #include "dossier-model.h"
 #include "dossier-name-decoder.h"
 #include "dossier-name-labels.h"
+#include "dossier-name-mend.h"
 #include "dossier-name-weights.h"
 
 #define N_PASSES 2
@@ -39,7 +40,8 @@ load_lexicon (DossierNameFinder *finder, GError **error)
   gsize n_phrases, n_words;
   gconstpointer phrases, words;
 
-  phrases = dossier_model_section (finder->model, "phrases", sizeof (DossierGazetteerSlot), &n_phrases, error);
+  phrases =
+      dossier_model_section (finder->model, "phrases", sizeof (DossierGazetteerSlot), &n_phrases, error);
   if (phrases == NULL)
     return FALSE;
   words = dossier_model_section (finder->model, "words", sizeof (DossierWordRecord), &n_words, error);
@@ -60,17 +62,20 @@ load_pass (DossierNameFinder *finder, guint pass, GError **error)
   gsize n_slots, n_weights, n_steps;
   gconstpointer slots, weights, steps;
 
-  slots = dossier_model_section (finder->model, names[pass][0], sizeof (DossierNameWeightSlot), &n_slots, error);
+  slots =
+      dossier_model_section (finder->model, names[pass][0], sizeof (DossierNameWeightSlot), &n_slots, error);
   if (slots == NULL)
     return FALSE;
-  weights = dossier_model_section (finder->model, names[pass][1], sizeof (DossierNameWeight), &n_weights, error);
+  weights =
+      dossier_model_section (finder->model, names[pass][1], sizeof (DossierNameWeight), &n_weights, error);
   if (weights == NULL)
     return FALSE;
   steps = dossier_model_section (finder->model, names[pass][2], sizeof (gint16), &n_steps, error);
   if (steps == NULL)
     return FALSE;
-  if (dossier_name_weights_init (&finder->passes[pass], slots, n_slots * sizeof (DossierNameWeightSlot), weights,
-                                 n_weights * sizeof (DossierNameWeight), steps, n_steps * sizeof (gint16)))
+  if (dossier_name_weights_init (&finder->passes[pass], slots, n_slots * sizeof (DossierNameWeightSlot),
+                                 weights, n_weights * sizeof (DossierNameWeight), steps,
+                                 n_steps * sizeof (gint16)))
     return TRUE;
   g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The weights of the name model are damaged");
   return FALSE;
@@ -151,15 +156,16 @@ score_sentence (Work *work, guint pass)
     }
 }
 
-/* The second pass reads the first's labels of the words around, so its own are written a sentence at a time. */
+/* The second pass reads the first's labels of the words around, so its own are written a sentence at a time.
+ */
 static void
 label_sentence (Work *work, guint pass)
 {
   guint n = work->sentence.cells->len;
 
   score_sentence (work, pass);
-  dossier_name_decoder_run (&work->decoder, (const float *) work->scores->data, work->finder->passes[pass].transitions,
-                            (const guint64 *) work->allowed->data, n,
+  dossier_name_decoder_run (&work->decoder, (const float *) work->scores->data,
+                            work->finder->passes[pass].transitions, (const guint64 *) work->allowed->data, n,
                             (guint8 *) work->labels->data + work->sentence.first);
 }
 
@@ -176,22 +182,23 @@ run_step (Work *work, guint step)
       break;
     case 1:
       label_sentence (work, 0);
-      dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first, work->sentence.cells->len,
-                                names);
+      dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
+                                work->sentence.cells->len, names);
       dossier_name_memory_vote (work->memory, &work->sentence, &g_array_index (names, DossierName, before),
                                 names->len - before);
       g_array_set_size (names, before);
       break;
     default:
       label_sentence (work, 1);
-      dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first, work->sentence.cells->len,
-                                names);
+      dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
+                                work->sentence.cells->len, names);
     }
 }
 
 gboolean
-dossier_name_finder_find (const DossierNameFinder *finder, DossierDocument *document, GCancellable *cancellable,
-                          GError **error)
+dossier_name_finder_find (const DossierNameFinder *finder, DossierDocument *document,
+                          GCancellable *cancellable, GError **error)
 {
   gboolean done = TRUE;
   Work work;

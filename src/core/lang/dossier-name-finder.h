@@ -10,9 +10,9 @@ G_BEGIN_DECLS
 /**
  * DossierNameFinder:
  *
- * Finds the names of persons, organisations, places, groups, facilities, events, laws and products in two passes of a
- * linear model: the first looks at each sentence, the second also at what the first found in the rest of the document.
- * Immutable once made; threads share one.
+ * Finds the names of persons, organisations, places, groups, facilities, events, laws and products in two
+ * passes of a linear model: the first looks at each sentence, the second also at what the first found in the
+ * rest of the document. Immutable once made; threads share one.
  */
 typedef struct _DossierNameFinder DossierNameFinder;
 

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Appends to @names (element-type DossierName) what the labels of the @n tokens from @first on spell out. @labels has
- * one for each token of the document. */
+/* Appends to @names (element-type DossierName) what the labels of the @n tokens from @first on spell out.
+ * @labels has one for each token of the document. */
 void dossier_name_labels_read (const guint8 *labels, guint32 first, guint32 n, GArray *names);
 
 /* The reverse: labels the tokens of each name; the others are left as they are. */

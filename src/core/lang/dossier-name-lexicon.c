@@ -40,7 +40,8 @@ dossier_name_lexicon_word (const DossierNameLexicon *lexicon, guint64 folded)
 
   g_return_val_if_fail (lexicon != NULL, &unknown_word);
 
-  for (guint32 i = (guint32) folded & lexicon->mask; lexicon->words[i].check != 0; i = (i + 1) & lexicon->mask)
+  for (guint32 i = (guint32) folded & lexicon->mask; lexicon->words[i].check != 0;
+       i = (i + 1) & lexicon->mask)
     if (lexicon->words[i].check == check)
       return &lexicon->words[i];
   return &unknown_word;

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 #define DOSSIER_WORD_CLUSTERINGS 3
 
 /* Bits of DossierWordRecord.forms above the ten of WordNet's word classes. */
-#define DOSSIER_FORM_CLASSES 0x03FFu /* noun, plural, verb, verb -s, past, -ing, adjective, adverb, participle, comparative */
-#define DOSSIER_FORM_CASE_SHIFT 10   /* three bits: 0 unseen, 1 always lower case … 5 always a capital */
+#define DOSSIER_FORM_CLASSES                                                                                 \
+  0x03FFu /* noun, plural, verb, verb -s, past, -ing, adjective, adverb, participle, comparative */
+#define DOSSIER_FORM_CASE_SHIFT 10 /* three bits: 0 unseen, 1 always lower case … 5 always a capital */
 #define DOSSIER_FORM_CASE_MASK 0x7u
 
 /**

@@ -121,7 +121,8 @@ seen_beside (const DossierNameSentence *sentence, const DossierDocument *documen
     }
   if (i + 1 < sentence->cells->len)
     {
-      if (dossier_document_token_is (document, token + 1, "'s") || dossier_document_token_is (document, token + 1, "’s"))
+      if (dossier_document_token_is (document, token + 1, "'s") ||
+          dossier_document_token_is (document, token + 1, "’s"))
         seen |= DOSSIER_SEEN_POSSESSIVE;
       if (is_one_of (document, token + 1, saying))
         seen |= DOSSIER_SEEN_SAYING;
@@ -189,7 +190,8 @@ seen_in_run (const DossierNameSentence *sentence, guint i)
     seen |= DOSSIER_SEEN_BEFORE_ORG;
   if (cell->lists[DOSSIER_PLACE_LAST] & LIST (PERSON))
     seen |= DOSSIER_SEEN_LISTED_PERSON;
-  if ((cell->lists[DOSSIER_PLACE_BEGIN] | cell->lists[DOSSIER_PLACE_LAST]) & (LIST (COMPANY) | LIST (AGENCY) | LIST (BODY)))
+  if ((cell->lists[DOSSIER_PLACE_BEGIN] | cell->lists[DOSSIER_PLACE_LAST]) &
+      (LIST (COMPANY) | LIST (AGENCY) | LIST (BODY)))
     seen |= DOSSIER_SEEN_LISTED_ORG;
   return seen;
 }
@@ -262,8 +264,8 @@ vote_for_name (DossierNameMemory *memory, const DossierNameSentence *sentence, c
 }
 
 void
-dossier_name_memory_vote (DossierNameMemory *memory, const DossierNameSentence *sentence, const DossierName *names,
-                          guint n_names)
+dossier_name_memory_vote (DossierNameMemory *memory, const DossierNameSentence *sentence,
+                          const DossierName *names, guint n_names)
 {
   guint k = 0;
 
@@ -295,11 +297,13 @@ dossier_name_memory_word (const DossierNameMemory *memory, guint32 token)
 }
 
 const DossierMemoryEntry *
-dossier_name_memory_name (const DossierNameMemory *memory, const DossierNameSentence *sentence, guint first, guint end)
+dossier_name_memory_name (const DossierNameMemory *memory, const DossierNameSentence *sentence, guint first,
+                          guint end)
 {
   const guint32 *slot;
 
-  g_return_val_if_fail (memory != NULL && sentence != NULL && first < end && end <= sentence->cells->len, NULL);
+  g_return_val_if_fail (memory != NULL && sentence != NULL && first < end && end <= sentence->cells->len,
+                        NULL);
 
   slot = find_slot (memory->name_slots, memory->names, name_key (sentence, first, end));
   return *slot == 0 ? NULL : &g_array_index (memory->names, DossierMemoryEntry, *slot - 1);

@@ -17,13 +17,13 @@ typedef enum
   DOSSIER_SEEN_AFTER_THE = 1 << 6,
   DOSSIER_SEEN_AFTER_IN = 1 << 7,
   DOSSIER_SEEN_POSSESSIVE = 1 << 8,
-  DOSSIER_SEEN_SAYING = 1 << 9,      /* beside "said" and the like */
-  DOSSIER_SEEN_ACRONYM = 1 << 10,    /* in brackets after the words it abbreviates */
-  DOSSIER_SEEN_ALONE = 1 << 11,      /* a run of its own */
-  DOSSIER_SEEN_LAST = 1 << 12,       /* last of a longer run */
-  DOSSIER_SEEN_FIRST = 1 << 13,      /* first of a longer run */
+  DOSSIER_SEEN_SAYING = 1 << 9,         /* beside "said" and the like */
+  DOSSIER_SEEN_ACRONYM = 1 << 10,       /* in brackets after the words it abbreviates */
+  DOSSIER_SEEN_ALONE = 1 << 11,         /* a run of its own */
+  DOSSIER_SEEN_LAST = 1 << 12,          /* last of a longer run */
+  DOSSIER_SEEN_FIRST = 1 << 13,         /* first of a longer run */
   DOSSIER_SEEN_LISTED_PERSON = 1 << 14, /* last word of a listed person's name */
-  DOSSIER_SEEN_LISTED_ORG = 1 << 15, /* in a listed organisation's name of several words */
+  DOSSIER_SEEN_LISTED_ORG = 1 << 15,    /* in a listed organisation's name of several words */
 } DossierSeen;
 
 #define DOSSIER_N_SEEN 16
@@ -51,9 +51,11 @@ typedef struct
  * DossierNameMemory:
  * @words: (element-type DossierMemoryEntry): one for each different word
  * @names: (element-type DossierMemoryEntry): one for each different name of the first pass
- * @entry_of: (element-type guint32): for each token, its word's index in @words plus one; 0 for marks and numbers
+ * @entry_of: (element-type guint32): for each token, its word's index in @words plus one; 0 for marks and
+ * numbers
  *
- * What one document says of a word, taken together: a name once clearly a person's is so in the other places too.
+ * What one document says of a word, taken together: a name once clearly a person's is so in the other places
+ * too.
  */
 typedef struct
 {
@@ -72,15 +74,16 @@ void dossier_name_memory_see (DossierNameMemory *memory, const DossierNameSenten
                               const DossierDocument *document);
 
 /* Counts the first pass's names of the sentence: @names in order, by tokens of the document. */
-void dossier_name_memory_vote (DossierNameMemory *memory, const DossierNameSentence *sentence, const DossierName *names,
-                               guint n_names);
+void dossier_name_memory_vote (DossierNameMemory *memory, const DossierNameSentence *sentence,
+                               const DossierName *names, guint n_names);
 
 /* NULL for marks and numbers. */
 const DossierMemoryEntry *dossier_name_memory_word (const DossierNameMemory *memory, guint32 token);
 
 /* The votes for the words from cell @first to @end taken as one name; NULL where the first pass never did. */
 const DossierMemoryEntry *dossier_name_memory_name (const DossierNameMemory *memory,
-                                                    const DossierNameSentence *sentence, guint first, guint end);
+                                                    const DossierNameSentence *sentence, guint first,
+                                                    guint end);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierNameMemory, dossier_name_memory_free)
 

@@ -26,7 +26,8 @@ dossier_name_sentence_clear (DossierNameSentence *sentence)
   g_clear_pointer (&sentence->cells, g_array_unref);
 }
 
-/* A headline is told by its longer words: those that ordinary prose writes small. The first word tells nothing. */
+/* A headline is told by its longer words: those that ordinary prose writes small. The first word tells
+ * nothing. */
 static DossierCase
 letter_case_of (const DossierNameSentence *sentence, const DossierDocument *document)
 {
@@ -76,8 +77,9 @@ told_shape (DossierShape shape, DossierCase letter_case)
 static gboolean
 is_connector (const DossierDocument *document, guint32 token)
 {
-  static const char *const connectors[] = { "of", "the", "for", "&", "-", "de", "del", "la", "van", "von", "bin",
-                                            "al", "der", "du",  "da", "dos", "ibn", "el", "ul", "den", "ter" };
+  static const char *const connectors[] = { "of", "the", "for", "&",   "-",  "de",  "del",
+                                            "la", "van", "von", "bin", "al", "der", "du",
+                                            "da", "dos", "ibn", "el",  "ul", "den", "ter" };
   const DossierToken *t = dossier_document_token (document, token);
   gsize length = t->end - t->start;
 
@@ -178,8 +180,8 @@ mark_phrase (DossierNameSentence *sentence, guint first, guint end, guint32 list
 static guint32
 lists_that_count (const DossierNameSentence *sentence, const DossierNameCell *cell, guint32 lists)
 {
-  const guint32 small = (1u << DOSSIER_LIST_TITLE) | (1u << DOSSIER_LIST_OCCUPATION) | (1u << DOSSIER_LIST_ORG_WORD) |
-                        (1u << DOSSIER_LIST_CALENDAR);
+  const guint32 small = (1u << DOSSIER_LIST_TITLE) | (1u << DOSSIER_LIST_OCCUPATION) |
+                        (1u << DOSSIER_LIST_ORG_WORD) | (1u << DOSSIER_LIST_CALENDAR);
 
   if (dossier_shape_is_capitalised (cell->word.shape) || sentence->letter_case == DOSSIER_CASE_LOWER)
     return lists;

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* How a whole sentence is written: a capital means little in a headline, and nothing where all is capitals. */
+/* How a whole sentence is written: a capital means little in a headline, and nothing where all is capitals.
+ */
 typedef enum
 {
   DOSSIER_CASE_NORMAL,
@@ -32,7 +33,8 @@ typedef enum
  * @lists: for each place in a phrase, the lists (bits of DossierList) of phrases it stands in so
  * @around: all bits of @lists together
  * @shape: the word's shape, as far as the sentence's case lets it tell anything
- * @run_first: start of the run of capitalised words it stands in, counted in the sentence; @run_end where in none
+ * @run_first: start of the run of capitalised words it stands in, counted in the sentence; @run_end where in
+ * none
  * @run_end: end of the run
  * @quoted: inside quotation marks
  * @glued: no space before it

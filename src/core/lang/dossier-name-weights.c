@@ -7,7 +7,8 @@
 
 /* A damaged table must neither send a look-up outside the weights nor round in circles. */
 static gboolean
-slots_are_sound (const DossierNameWeightSlot *slots, gsize n_slots, const DossierNameWeight *values, gsize n_values)
+slots_are_sound (const DossierNameWeightSlot *slots, gsize n_slots, const DossierNameWeight *values,
+                 gsize n_values)
 {
   gboolean has_empty = FALSE;
 
@@ -26,8 +27,9 @@ slots_are_sound (const DossierNameWeightSlot *slots, gsize n_slots, const Dossie
 }
 
 gboolean
-dossier_name_weights_init (DossierNameWeights *weights, gconstpointer slots, gsize slots_size, gconstpointer values,
-                           gsize values_size, gconstpointer transitions, gsize transitions_size)
+dossier_name_weights_init (DossierNameWeights *weights, gconstpointer slots, gsize slots_size,
+                           gconstpointer values, gsize values_size, gconstpointer transitions,
+                           gsize transitions_size)
 {
   gsize n_slots = slots_size / sizeof (DossierNameWeightSlot);
   const gint16 *steps = transitions;
@@ -53,14 +55,16 @@ find_place (const DossierNameWeights *weights, guint64 feature)
 {
   guint32 check = (guint32) (feature >> 32);
 
-  for (guint32 i = (guint32) feature & weights->mask; weights->slots[i].check != 0; i = (i + 1) & weights->mask)
+  for (guint32 i = (guint32) feature & weights->mask; weights->slots[i].check != 0;
+       i = (i + 1) & weights->mask)
     if (weights->slots[i].check == check)
       return weights->slots[i].place;
   return 0;
 }
 
 void
-dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *features, guint n, float *scores)
+dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *features, guint n,
+                            float *scores)
 {
   gint32 sums[DOSSIER_N_NAME_LABELS] = { 0 };
 

@@ -34,7 +34,8 @@ typedef struct
 /**
  * DossierNameWeights:
  *
- * What one pass has learnt: for each feature the labels it speaks for and against. Borrowed from a mapped file.
+ * What one pass has learnt: for each feature the labels it speaks for and against. Borrowed from a mapped
+ * file.
  */
 typedef struct
 {
@@ -50,6 +51,7 @@ gboolean dossier_name_weights_init (DossierNameWeights *weights, gconstpointer s
                                     gsize transitions_size);
 
 /* Adds up what @n features say for each label into @scores, which starts from zero. */
-void dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *features, guint n, float *scores);
+void dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *features, guint n,
+                                 float *scores);
 
 G_END_DECLS

@@ -61,7 +61,8 @@ dossier_shape_is_capitalised (DossierShape shape)
          shape == DOSSIER_SHAPE_DOTTED || shape == DOSSIER_SHAPE_MIXED;
 }
 
-/* Fills @word from @length bytes; stray ones count as U+FFFD. Only the first 48 characters count: no name is longer. */
+/* Fills @word from @length bytes; stray ones count as U+FFFD. Only the first 48 characters count: no name is
+ * longer. */
 void dossier_name_word_init (DossierNameWord *word, const char *text, gsize length);
 
 /* The folded hash alone, for building lists. */

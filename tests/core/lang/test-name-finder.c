@@ -5,9 +5,33 @@
 
 #include "dossier-error.h"
 #include "dossier-name-finder.h"
+#include "dossier-sentence-splitter.h"
+#include "dossier-tagger.h"
 #include "dossier-tokenizer.h"
 
 static DossierNameFinder *finder;
+static DossierLexicon *lexicon;
+static DossierTagger *tagger;
+
+/* Tags are features: the finder runs after the tagger, as in dossier_language_analyse(). */
+static void
+tag (DossierDocument *document)
+{
+  g_autofree DossierWordView *room =
+      g_new (DossierWordView, DOSSIER_SENTENCE_LONGEST + 2 * DOSSIER_VIEW_PADDING);
+  guint8 tags[DOSSIER_SENTENCE_LONGEST];
+
+  for (guint s = 0; s < document->sentences->len; s++)
+    {
+      const DossierSentence *sentence = dossier_document_sentence (document, s);
+      guint n = sentence->end - sentence->first;
+
+      dossier_tagger_run (
+          tagger, dossier_word_view_fill (lexicon, document, sentence->first, sentence->end, room), n, tags);
+      for (guint i = 0; i < n; i++)
+        dossier_document_token (document, sentence->first + i)->tag = tags[i];
+    }
+}
 
 /* The names of @text as "type:words|type:words". */
 static char *
@@ -17,14 +41,17 @@ find_names (const char *text)
   g_autoptr (GError) error = NULL;
   GString *found = g_string_new (NULL);
 
+  tag (document);
   g_assert_true (dossier_name_finder_find (finder, document, NULL, &error));
   g_assert_no_error (error);
   for (guint i = 0; i < document->names->len; i++)
     {
       const DossierName *name = &g_array_index (document->names, DossierName, i);
-      g_autofree char *words = dossier_range_dup_text (dossier_document_range (document, name->first, name->end), text);
+      g_autofree char *words =
+          dossier_range_dup_text (dossier_document_range (document, name->first, name->end), text);
 
-      g_string_append_printf (found, "%s%s:%s", i > 0 ? "|" : "", dossier_name_type_to_string (name->type), words);
+      g_string_append_printf (found, "%s%s:%s", i > 0 ? "|" : "", dossier_name_type_to_string (name->type),
+                              words);
     }
   return g_string_free (found, FALSE);
 }
@@ -35,32 +62,80 @@ typedef struct
   const char *names;
 } Sentence;
 
+/* Every name that is there, and none that is not. */
 static const Sentence sentences[] = {
   { "President Barack Obama met Angela Merkel in Berlin on Tuesday.",
     "person:Barack Obama|person:Angela Merkel|place:Berlin" },
   { "Mr. Hollis told the Senate that the Pentagon had lost the files.",
     "person:Hollis|organisation:Senate|organisation:Pentagon" },
-  { "Shares of Boeing fell after the company fired Dennis Muilenburg.", "organisation:Boeing|person:Dennis Muilenburg" },
+  { "Shares of Boeing fell after the company fired Dennis Muilenburg.",
+    "organisation:Boeing|person:Dennis Muilenburg" },
   { "Nothing of the kind was said at the meeting.", "" },
+  { "Awkward. Good. Advert", "" },
+  { "President Trump's lawyers and the Harris campaign disagree.",
+    "person:Trump|organisation:Harris campaign" },
+  { "According to Sky News, Gerber sold his shares.", "organisation:Sky News|person:Gerber" },
+  { "Former President George W. Bush spoke first.", "person:George W. Bush" },
+  { "Former minister Baek Na-yeon left Seoul, her London-based aide said.",
+    "person:Baek Na-yeon|place:Seoul|place:London" },
+  { "The Ministry of Health and Welfare fined Samsung.",
+    "organisation:Ministry of Health and Welfare|organisation:Samsung" },
+  { "Musk bought Twitter, which is now X, and left. On X, users were angry.",
+    "person:Musk|organisation:Twitter|organisation:X|organisation:X" },
+  { "Iraqi police shot two Sunni fighters near the Gaza Strip.", "group:Iraqi|group:Sunni|place:Gaza Strip" },
 };
+
+/* The same where letters say less: in a headline, in capitals, in small letters. */
+static const Sentence other_cases[] = {
+  { "Donald Trump Attacks Elon Musk Over Tax Bill", "person:Donald Trump|person:Elon Musk" },
+  { "DONALD TRUMP ATTACKS ELON MUSK", "person:DONALD TRUMP|person:ELON MUSK" },
+  { "donald trump met elon musk in washington on tuesday.",
+    "person:donald trump|person:elon musk|place:washington" },
+};
+
+static void
+check_sentences (const Sentence *table, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *found = find_names (table[i].text);
+
+      g_test_message ("%s", table[i].text);
+      g_assert_cmpstr (found, ==, table[i].names);
+    }
+}
 
 static void
 test_sentences (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
-    {
-      g_autofree char *found = find_names (sentences[i].text);
+  check_sentences (sentences, G_N_ELEMENTS (sentences));
+}
 
-      g_test_message ("%s", sentences[i].text);
-      g_assert_cmpstr (found, ==, sentences[i].names);
-    }
+static void
+test_other_cases (void)
+{
+  check_sentences (other_cases, G_N_ELEMENTS (other_cases));
+}
+
+/* Nothing of one text is left when the next is read. */
+static void
+test_same_every_time (void)
+{
+  const char *text = "Hollis met Marrow.";
+  g_autofree char *first = find_names (text);
+  g_autofree char *between = find_names ("The town of Hollis lies on the river Marrow. Hollis is a city.");
+  g_autofree char *second = find_names (text);
+
+  g_assert_cmpstr (first, ==, second);
+  g_assert_nonnull (between);
 }
 
 /* A surname that says little alone is a person's where the text has named him before. */
 static void
 test_document_votes (void)
 {
-  g_autofree char *found = find_names ("Senator Rick Marrow opposed the bill. Marrow and his aides left early.");
+  g_autofree char *found =
+      find_names ("Senator Rick Marrow opposed the bill. Marrow and his aides left early.");
 
   g_assert_nonnull (strstr (found, "person:Rick Marrow"));
   g_assert_nonnull (strstr (found, "|person:Marrow"));
@@ -103,18 +178,30 @@ test_missing_model (void)
 int
 main (int argc, char **argv)
 {
+  g_autofree char *lexicon_path =
+      g_build_filename (g_getenv ("DOSSIER_DATADIR"), "models", "lexicon.model", NULL);
+  g_autofree char *tagger_path =
+      g_build_filename (g_getenv ("DOSSIER_DATADIR"), "models", "tagger.model", NULL);
   g_autoptr (GError) error = NULL;
   int status;
 
   g_test_init (&argc, &argv, NULL);
   finder = dossier_name_finder_new (g_getenv ("DOSSIER_DATADIR"), &error);
   g_assert_no_error (error);
+  lexicon = dossier_lexicon_load (lexicon_path, &error);
+  g_assert_no_error (error);
+  tagger = dossier_tagger_load (tagger_path, &error);
+  g_assert_no_error (error);
   g_test_add_func ("/name-finder/sentences", test_sentences);
+  g_test_add_func ("/name-finder/other-cases", test_other_cases);
+  g_test_add_func ("/name-finder/same-every-time", test_same_every_time);
   g_test_add_func ("/name-finder/document-votes", test_document_votes);
   g_test_add_func ("/name-finder/any-bytes", test_any_bytes);
   g_test_add_func ("/name-finder/cancel", test_cancel);
   g_test_add_func ("/name-finder/missing-model", test_missing_model);
   status = g_test_run ();
   dossier_name_finder_free (finder);
+  dossier_lexicon_free (lexicon);
+  dossier_tagger_free (tagger);
   return status;
 }
