@@ -192,11 +192,22 @@ is_quarrel (DossierSumScan *scan, guint over)
              || dossier_sum_scan_in (scan, over - 1, "control argue"));
 }
 
+/* Whether the atom can be the last of a hedge: most sums have none, and are done with at once. */
+static gboolean
+may_hedge (DossierSumScan *scan, guint at)
+{
+  const DossierSumAtom *atom = dossier_sum_scan_atom (scan, at);
+
+  return (atom->kind == DOSSIER_ATOM_WORD && atom->mark == NULL) || atom->kind == DOSSIER_ATOM_OTHER;
+}
+
 static gboolean
 read_before (DossierSumScan *scan, guint first, DossierSum *sum)
 {
   guint end = first;
 
+  if (first == 0 || dossier_sum_scan_ends (scan, first) || !may_hedge (scan, first - 1))
+    return FALSE;
   for (guint fillers = 0; fillers <= 3; fillers++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (before); i++)
@@ -248,7 +259,7 @@ dossier_sum_qualifier_read (DossierSumScan *scan, guint index)
     {
       if (dossier_sum_scan_hyphen (scan, at))
         at++;
-      for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
+      for (guint i = 0; i < G_N_ELEMENTS (behind) && may_hedge (scan, at); i++)
         {
           guint count = match_behind (scan, at, behind[i].words);
 

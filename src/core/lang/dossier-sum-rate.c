@@ -111,6 +111,7 @@ dossier_sum_rate_read (DossierSumScan *scan, guint index)
   const DossierSumSpot *spot = dossier_sum_scan_spot (scan, index);
   guint at = spot->end;
 
-  if (!dossier_sum_scan_ends (scan, at))
+  if (!dossier_sum_scan_ends (scan, at) && dossier_sum_scan_atom (scan, at)->kind != DOSSIER_ATOM_NUMBER
+      && dossier_sum_scan_atom (scan, at)->kind != DOSSIER_ATOM_SIGN)
     dossier_sum_scan_sum (scan, index)->per = rate_at (scan, at);
 }
