@@ -253,6 +253,53 @@ write_forms (Builder *self)
   dossier_model_writer_add (self->writer, "lemmas", self->lemmas->str, self->lemmas->len);
 }
 
+/* The step of `dossier-train words` from which on nine in ten cases are written with a capital, and where it is. */
+#define CAPITAL_STEP 5
+#define CAPITAL_SHIFT 10
+
+/* Reads what `dossier-train words` has written: word, bits, coarse, middle and fine cluster in a line. */
+static gboolean
+read_words (Builder *self, const char *path, GError **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autoptr (GArray) hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (guint16));
+  g_autoptr (GArray) capitals = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_autofree guint16 *ones = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+  lines = g_strsplit (contents, "\n", -1);
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) columns = g_strsplit (*line, "\t", 5);
+      guint64 hash;
+      guint coarse;
+      guint fine;
+
+      if (g_strv_length (columns) != 5)
+        continue;
+      hash = dossier_feature_bytes (columns[0], strlen (columns[0]));
+      if (g_ascii_strtoull (columns[1], NULL, 10) >> CAPITAL_SHIFT >= CAPITAL_STEP)
+        g_array_append_val (capitals, hash);
+      /* Coarse ones count from 1 to 64, and six bits hold 0 to 63. */
+      coarse = (g_ascii_strtoull (columns[2], NULL, 10) + 63) % 64;
+      fine = g_ascii_strtoull (columns[4], NULL, 10) & 0x3ff;
+      if (fine == 0)
+        continue;
+      g_array_append_val (hashes, hash);
+      g_array_append_val (values, ((guint16) { coarse << 10 | fine }));
+    }
+  dossier_word_table_write (self->writer, "clusters", (const guint64 *) hashes->data, (const guint16 *) values->data,
+                            hashes->len);
+  ones = g_new (guint16, capitals->len);
+  for (guint i = 0; i < capitals->len; i++)
+    ones[i] = 1;
+  dossier_word_table_write (self->writer, "capitals", (const guint64 *) capitals->data, ones, capitals->len);
+  return TRUE;
+}
+
 static int
 run (int argc, char **argv)
 {
@@ -265,8 +312,13 @@ run (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   Builder self = { writer, forms, order, irregular_bases, offsets, lemmas };
 
-  if (argc != 2)
+  if (argc != 3)
     return 2;
+  if (!read_words (&self, argv[2], &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
   for (guint class = 0; class < DOSSIER_N_CLASSES; class++)
     if (!read_class (&self, argv[0], class, &error))
       {
@@ -284,5 +336,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_lexicon = {
-  "lexicon", "WORDNET-FOLDER OUT.model", "Builds the lexicon of word forms from WordNet's index and exception files", run,
+  "lexicon", "WORDNET-FOLDER OUT.model WORDS.tsv",
+  "Builds the lexicon from WordNet's index and exception files and the clusters of the verb words", run,
 };

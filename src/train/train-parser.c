@@ -5,10 +5,6 @@
 
 #include "dossier-parser-trainer.h"
 
-#define N_ITERATIONS 10
-#define N_FOLDS 5
-#define PRUNE 110
-
 static int
 run (int argc, char **argv)
 {
@@ -16,7 +12,6 @@ run (int argc, char **argv)
   g_autoptr (DossierLexicon) lexicon = NULL;
   g_autoptr (DossierCorpus) corpus = NULL;
   g_autoptr (GArray) sentences = NULL;
-  guint8 **tags = NULL;
 
   if (argc < 3)
     return 2;
@@ -26,13 +21,8 @@ run (int argc, char **argv)
   if (corpus != NULL)
     {
       sentences = dossier_corpus_list_sentences (corpus);
-      tags = dossier_parser_trainer_jackknife (lexicon, sentences, N_FOLDS, &error);
+      dossier_parser_trainer_run (lexicon, sentences, argv[1], &error);
     }
-  if (tags != NULL)
-    dossier_parser_trainer_run (lexicon, sentences, tags, N_ITERATIONS, PRUNE, argv[1], &error);
-  for (guint i = 0; tags != NULL && i < sentences->len; i++)
-    g_free (tags[i]);
-  g_free (tags);
   if (error != NULL)
     g_printerr ("%s\n", error->message);
   return error != NULL;

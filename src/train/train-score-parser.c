@@ -24,10 +24,29 @@ typedef struct
 {
   guint n;
   guint tags;
+  guint lemmas;
   guint heads;
   guint labelled;
   guint exact;
 } Score;
+
+/* Lemmas are compared without case: ours have none. */
+static void
+count_lemmas (Score *score, const DossierCorpus *corpus, const DossierDocument *document)
+{
+  const DossierTreebank *treebank = corpus->treebanks->pdata[0];
+
+  for (guint i = 0, t = 0; i < document->tokens->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+      g_autofree char *right = NULL;
+
+      while (dossier_treebank_word (treebank, t)->start != token->start)
+        t++;
+      right = g_utf8_strdown (dossier_treebank_word (treebank, t)->lemma, -1);
+      score->lemmas += g_str_equal (right, dossier_document_lemma (document, i));
+    }
+}
 
 static void
 count (Score *score, const GArray *gold, const GArray *found, gboolean show)
@@ -68,8 +87,9 @@ score_file (const DossierLanguage *language, char *file, DossierLanguageMode mod
     return FALSE;
   seconds = (g_get_monotonic_time () - start) / 1e6;
   count (&score, gold, document->tokens, show);
-  g_print ("%s\twords %u\ttags %.2f\tUAS %.2f\tLAS %.2f\twith subtypes %.2f\t%.0f words/s\n", file, score.n,
-           100.0 * score.tags / score.n, 100.0 * score.heads / score.n, 100.0 * score.labelled / score.n,
+  count_lemmas (&score, corpus, document);
+  g_print ("%s\twords %u\ttags %.2f\tlemmas %.2f\tUAS %.2f\tLAS %.2f\twith subtypes %.2f\t%.0f words/s\n", file, score.n,
+           100.0 * score.tags / score.n, 100.0 * score.lemmas / score.n, 100.0 * score.heads / score.n, 100.0 * score.labelled / score.n,
            100.0 * score.exact / score.n, score.n / seconds);
   return TRUE;
 }

@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 static inline guint64
 dossier_feature_mix (guint64 feature, guint64 value)
 {
-  feature = (feature ^ value) * 0x9fb21c651e98df25;
+  /* Small numbers on both sides must not cancel out: templates and tags are such. */
+  feature = (feature << 23 | feature >> 41) ^ value * 0xd6e8feb86659fd93;
+  feature *= 0x9fb21c651e98df25;
   return feature ^ (feature >> 29);
 }
 

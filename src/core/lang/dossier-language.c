@@ -114,7 +114,7 @@ settle_name_tags (DossierDocument *document)
 }
 
 static void
-parse_sentence (Analysis *self, const DossierSentence *sentence)
+parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguageMode mode)
 {
   DossierWordView *views
     = dossier_word_view_fill (self->language->lexicon, self->document, sentence->first, sentence->end, self->views);
@@ -124,7 +124,7 @@ parse_sentence (Analysis *self, const DossierSentence *sentence)
     self->tags[i] = dossier_document_token (self->document, sentence->first + i)->tag;
   dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
   dossier_parse_input_fill (&self->input, views, self->tags, n);
-  dossier_parser_run (self->language->parser, &self->input, self->scratch, &self->parse);
+  dossier_parser_run (self->language->parser, &self->input, mode == DOSSIER_LANGUAGE_FAST, self->scratch, &self->parse);
   for (guint i = 0; i < self->input.n; i++)
     {
       DossierToken *token = dossier_document_token (self->document, sentence->first + i);
@@ -181,7 +181,7 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      parse_sentence (self, dossier_document_sentence (document, s));
+      parse_sentence (self, dossier_document_sentence (document, s), mode);
     }
   settle_possessives (document);
   return TRUE;

@@ -12,6 +12,8 @@ struct _DossierLexicon
 {
   DossierModel *model;
   DossierWordTable forms;
+  DossierWordTable clusters;
+  DossierWordTable capitals;
   /* Values count 1, 2, 3… into @offsets, which point into @lemmas. */
   DossierWordTable irregular[DOSSIER_N_CLASSES];
   const guint32 *offsets;
@@ -24,7 +26,9 @@ init (DossierLexicon *self, GError **error)
 {
   gsize n_lemmas;
 
-  if (!dossier_word_table_init (&self->forms, self->model, "forms", error))
+  if (!dossier_word_table_init (&self->forms, self->model, "forms", error)
+      || !dossier_word_table_init (&self->clusters, self->model, "clusters", error)
+      || !dossier_word_table_init (&self->capitals, self->model, "capitals", error))
     return FALSE;
   for (guint i = 0; i < DOSSIER_N_CLASSES; i++)
     if (!dossier_word_table_init (&self->irregular[i], self->model, irregular_sections[i], error))
@@ -62,6 +66,18 @@ guint16
 dossier_lexicon_lookup (const DossierLexicon *lexicon, guint64 hash)
 {
   return dossier_word_table_lookup (&lexicon->forms, hash);
+}
+
+guint16
+dossier_lexicon_cluster (const DossierLexicon *lexicon, guint64 hash)
+{
+  return dossier_word_table_lookup (&lexicon->clusters, hash);
+}
+
+gboolean
+dossier_lexicon_is_capital (const DossierLexicon *lexicon, guint64 hash)
+{
+  return dossier_word_table_lookup (&lexicon->capitals, hash) != 0;
 }
 
 const char *

@@ -34,7 +34,7 @@ typedef enum
  * DossierLexicon:
  *
  * 160,000 English forms and what they can be, and the lemmas of irregular forms, from WordNet 3.0's index and exception
- * files (data/models/lexicon.md). Immutable; threads share it.
+ * files, and clusters of words that stand in like places (data/models/lexicon.md). Immutable; threads share it.
  */
 typedef struct _DossierLexicon DossierLexicon;
 
@@ -44,6 +44,16 @@ void dossier_lexicon_free (DossierLexicon *lexicon);
 
 /* The DossierForm flags of a form given by the dossier_feature_bytes() hash of its lower case; 0 where unknown. */
 guint16 dossier_lexicon_lookup (const DossierLexicon *lexicon, guint64 hash);
+
+/* The clusters of a word given by the hash of its lower case with digits as 0, as DOSSIER_CLUSTER_FINE() and _COARSE() read them; 0 where unknown. */
+guint16 dossier_lexicon_cluster (const DossierLexicon *lexicon, guint64 hash);
+
+/* Whether text writes the word, given by its lower case with digits as 0, with a capital nearly always. */
+gboolean dossier_lexicon_is_capital (const DossierLexicon *lexicon, guint64 hash);
+
+/* One of a thousand, and one of some sixty. */
+#define DOSSIER_CLUSTER_FINE(cluster) ((cluster) & 0x3ff)
+#define DOSSIER_CLUSTER_COARSE(cluster) ((cluster) >> 10)
 
 /* The lemma of an irregular form in lower case ("went" as a verb: "go"); %NULL where it is regular. */
 const char *dossier_lexicon_irregular (const DossierLexicon *lexicon, DossierWordClass class, guint64 hash);

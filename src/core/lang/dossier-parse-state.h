@@ -89,8 +89,9 @@ typedef struct
 
 void dossier_parse_state_init (DossierParseState *state, const DossierParseInput *input);
 
+/* Once the last word is pushed, all that is left is to pop the stack, words without a head too. */
 static inline gboolean
-dossier_parse_state_is_final (const DossierParseState *state)
+dossier_parse_state_is_read (const DossierParseState *state)
 {
   return state->next.word == DOSSIER_PARSE_NONE;
 }
@@ -101,15 +102,17 @@ dossier_parse_state_allows (const DossierParseState *state, DossierMove move)
   switch (move)
     {
     case DOSSIER_MOVE_REDUCE:
-      return state->stack != NULL && state->stack->label != DOSSIER_DEPREL_NONE;
+      return state->stack != NULL
+             && (state->stack->label != DOSSIER_DEPREL_NONE || dossier_parse_state_is_read (state));
     case DOSSIER_MOVE_LEFT:
-      return state->stack != NULL && state->stack->label == DOSSIER_DEPREL_NONE;
+      return state->stack != NULL && state->stack->label == DOSSIER_DEPREL_NONE
+             && !dossier_parse_state_is_read (state);
     case DOSSIER_MOVE_RIGHT:
-      return state->stack != NULL;
+      return state->stack != NULL && !dossier_parse_state_is_read (state);
     case DOSSIER_MOVE_SHIFT:
     case DOSSIER_N_MOVES:
     default:
-      return TRUE;
+      return !dossier_parse_state_is_read (state);
     }
 }
 

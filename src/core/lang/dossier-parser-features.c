@@ -18,13 +18,20 @@ typedef struct
   guint64 tag;
   guint64 both;
   guint64 cluster;
+  guint64 coarse;
   guint64 forms;
 } Item;
 
 static inline Item
 item_of (const DossierParseInput *input, guint word)
 {
-  Item item = { input->words[word], input->tags[word], 0, input->clusters[word], input->forms[word] };
+  guint16 cluster = input->clusters[word];
+  Item item = { input->words[word],
+                input->tags[word],
+                0,
+                DOSSIER_CLUSTER_FINE (cluster),
+                DOSSIER_CLUSTER_COARSE (cluster),
+                input->forms[word] };
 
   item.both = item.word * 64 + item.tag;
   return item;
@@ -94,9 +101,11 @@ add_lexicon (const Item *s0, const Item *n0, const Item *n1, guint64 *features, 
   ADD2 (s0->cluster, n0->cluster);
   ADD2 (s0->cluster, n0->tag);
   ADD2 (s0->tag, n0->cluster);
-  ADD2 (s0->both, n0->cluster);
-  ADD2 (s0->cluster, n0->both);
-  ADD3 (s0->cluster, n0->cluster, n1->tag);
+  ADD2 (s0->both, n0->coarse);
+  ADD2 (s0->coarse, n0->both);
+  ADD2 (s0->coarse, n0->coarse);
+  ADD3 (s0->coarse, n0->coarse, n1->tag);
+  ADD3 (s0->coarse, n0->coarse, n1->coarse);
   ADD2 (s0->forms, n0->forms);
   ADD2 (s0->forms, n0->tag);
   ADD2 (s0->tag, n0->forms);
@@ -265,6 +274,8 @@ dossier_label_features (const DossierParseInput *input, const DossierParseNode *
   ADD2 (h.cluster * 2 + side, c.cluster);
   ADD2 (h.tag, c.cluster);
   ADD2 (h.cluster * 2 + side, c.tag);
+  ADD3 (h.coarse * 2 + side, c.coarse, cl.coarse);
+  ADD3 (h.tag, c.cluster, cl.word);
   ADD2 (h.forms * 2 + side, c.forms);
   ADD2 (h.tag, c.forms);
   ADD2 (h.forms * 2 + side, c.tag);

@@ -3,20 +3,24 @@
 
 #include "dossier-parser.h"
 
+#include "dossier-beam.h"
+#include "dossier-move-weights.h"
 #include "dossier-parser-features.h"
 #include "dossier-weights.h"
+
+/* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it is dropped. */
+#define MARGIN 400
 
 struct _DossierParser
 {
   DossierModel *model;
-  DossierWeights moves;
+  DossierMoveWeights moves;
   DossierWeights labels;
 };
 
-/* Every move but REDUCE and LEFT uses nodes, and each word is pushed once. */
 struct _DossierParserScratch
 {
-  DossierParseNode nodes[2 * DOSSIER_SENTENCE_LONGEST + 2];
+  DossierBeam beam;
 };
 
 DossierParser *
@@ -29,7 +33,7 @@ dossier_parser_load (const char *path, GError **error)
     return NULL;
   self = g_new0 (DossierParser, 1);
   self->model = model;
-  if (!dossier_weights_init (&self->moves, model, "moves", error)
+  if (!dossier_move_weights_init (&self->moves, model, "moves", error)
       || !dossier_weights_init (&self->labels, model, "labels", error))
     return NULL;
   return g_steal_pointer (&self);
@@ -45,7 +49,7 @@ dossier_parser_free (DossierParser *parser)
 DossierParserScratch *
 dossier_parser_scratch_new (void)
 {
-  return g_new0 (DossierParserScratch, 1);
+  return g_new (DossierParserScratch, 1);
 }
 
 void
@@ -54,70 +58,43 @@ dossier_parser_scratch_free (DossierParserScratch *scratch)
   g_free (scratch);
 }
 
-static DossierMove
-choose_move (const DossierParser *self, const DossierParseInput *input, const DossierParseState *state)
+/* One step of all items of the beam. */
+static void
+advance (const DossierParser *self, guint width, const DossierParseInput *input, DossierBeam *beam)
 {
-  gint32 scores[DOSSIER_N_MOVES] = { 0 };
-  guint64 features[DOSSIER_PARSER_N_FEATURES];
-  guint n = dossier_parser_features (input, state, features);
-  DossierMove best = DOSSIER_MOVE_SHIFT;
+  DossierBeamCandidate candidates[DOSSIER_PARSER_BEAM];
+  const DossierBeamItem *items = beam->items[beam->n_steps];
+  guint n = 0;
 
-  for (guint i = 0; i < n; i++)
-    dossier_weights_add (&self->moves, features[i], scores);
-  for (guint move = 1; move < DOSSIER_N_MOVES; move++)
-    if (dossier_parse_state_allows (state, move) && scores[move] > scores[best])
-      best = move;
-  return best;
-}
+  for (guint i = 0; i < beam->n_items[beam->n_steps]; i++)
+    {
+      guint64 features[DOSSIER_PARSER_N_FEATURES];
+      gint32 scores[DOSSIER_N_MOVES];
 
-static guint8
-choose_label (const DossierParser *self, const DossierParseInput *input, const DossierParseNode *head,
-              const DossierParseNode *child)
-{
-  gint32 scores[DOSSIER_N_DEPRELS] = { 0 };
-  guint64 features[DOSSIER_LABEL_N_FEATURES];
-  guint n = dossier_label_features (input, head, child, features);
-  guint8 best = 1;
-
-  for (guint i = 0; i < n; i++)
-    dossier_weights_add (&self->labels, features[i], scores);
-  for (guint label = 2; label < DOSSIER_N_DEPRELS; label++)
-    if (scores[label] > scores[best])
-      best = label;
-  return best;
+      dossier_move_weights_score (&self->moves, features, dossier_parser_features (input, &items[i].state, features),
+                                  scores);
+      for (guint move = 0; move < DOSSIER_N_MOVES; move++)
+        if (dossier_parse_state_allows (&items[i].state, move))
+          dossier_beam_insert (candidates, &n, width,
+                               (DossierBeamCandidate) { items[i].score + scores[move], i, move });
+    }
+  while (candidates[n - 1].score < candidates[0].score - MARGIN)
+    n--;
+  dossier_beam_advance (beam, input, &self->labels, candidates, n);
 }
 
 void
-dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, DossierParserScratch *scratch,
-                    DossierParse *parse)
+dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
+                    DossierParserScratch *scratch, DossierParse *parse)
 {
-  DossierParseState state;
-  DossierParseNode *pool = scratch->nodes;
+  DossierBeam *beam = &scratch->beam;
 
   g_return_if_fail (parser != NULL && input != NULL && scratch != NULL && parse != NULL);
 
-  for (guint i = 0; i < input->n; i++)
-    {
-      parse->heads[i] = DOSSIER_PARSE_NONE;
-      parse->labels[i] = DOSSIER_DEPREL_NONE;
-    }
-  dossier_parse_state_init (&state, input);
-  while (!dossier_parse_state_is_final (&state))
-    {
-      DossierMove move = choose_move (parser, input, &state);
-      guint8 label = DOSSIER_DEPREL_NONE;
-
-      if (move == DOSSIER_MOVE_LEFT || move == DOSSIER_MOVE_RIGHT)
-        {
-          const DossierParseNode *head = move == DOSSIER_MOVE_LEFT ? &state.next : state.stack;
-          const DossierParseNode *child = move == DOSSIER_MOVE_LEFT ? state.stack : &state.next;
-
-          label = choose_label (parser, input, head, child);
-          parse->heads[child->word] = head->word;
-          parse->labels[child->word] = label;
-        }
-      pool += dossier_parse_state_move (&state, input, move, label, pool);
-    }
+  dossier_beam_start (beam, input);
+  while (beam->n_steps < 2 * input->n)
+    advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_BEAM, input, beam);
+  dossier_beam_read (beam, beam->n_steps, 0, input, parse);
   dossier_parse_join_roots (input, parse);
 }
 

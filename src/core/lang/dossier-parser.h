@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "dossier-model.h"
 #include "dossier-parse-state.h"
 
 G_BEGIN_DECLS
 
+#define DOSSIER_PARSER_BEAM 8
+#define DOSSIER_PARSER_FAST_BEAM 2
+
 /**
  * DossierParser:
  *
- * A dependency parser: the arc-eager transition system with linear models, trained with a dynamic oracle (Goldberg and
- * Nivre 2012). Immutable; threads share it. Trained by `dossier-train parser`; scores in data/models/parser.md.
+ * A dependency parser: the arc-eager transition system with linear models. It keeps a beam of DOSSIER_PARSER_BEAM states (the fast
+ * way DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured perceptron with updates at the largest violation (Huang and
+ * others 2012) on the features of Zhang and Nivre (2011). Immutable; threads share it. Trained by `dossier-train parser`; scores
+ * in data/models/parser.md.
  */
 typedef struct _DossierParser DossierParser;
 
@@ -34,9 +40,9 @@ void dossier_parser_free (DossierParser *parser);
 DossierParserScratch *dossier_parser_scratch_new (void);
 void dossier_parser_scratch_free (DossierParserScratch *scratch);
 
-/* Finds the head of every word and its relation: one root, no cycle. */
-void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, DossierParserScratch *scratch,
-                         DossierParse *parse);
+/* Finds the head of every word and its relation: one root, no cycle. @fast keeps fewer states. */
+void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
+                         DossierParserScratch *scratch, DossierParse *parse);
 
 /* Makes one tree of the words without a head (DOSSIER_PARSE_NONE): the best of them becomes the root of the others. */
 void dossier_parse_join_roots (const DossierParseInput *input, DossierParse *parse);

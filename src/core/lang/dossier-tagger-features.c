@@ -29,7 +29,8 @@ dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, 
   ADD2 (w->shape, i == 0);
   ADD1 (w->forms);
   ADD1 (p[0]);
-  ADD1 (w->cluster);
+  ADD1 (DOSSIER_CLUSTER_FINE (w->cluster));
+  ADD1 (DOSSIER_CLUSTER_COARSE (w->cluster));
   ADD1 (w[-1].lower);
   ADD1 (w[1].lower);
   ADD1 (w[-2].lower);
@@ -39,8 +40,8 @@ dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, 
   ADD1 (w[-1].suffixes[2]);
   ADD1 (w[1].suffixes[2]);
   ADD1 (w[1].forms);
-  ADD1 (w[1].cluster);
-  ADD1 (w[-1].cluster);
+  ADD1 (DOSSIER_CLUSTER_FINE (w[1].cluster));
+  ADD1 (DOSSIER_CLUSTER_FINE (w[-1].cluster));
   ADD2 (w->forms, w[1].forms);
   ADD2 (w->suffixes[2], w[1].forms);
   ADD1 (p[1]);
@@ -60,5 +61,8 @@ dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, 
   ADD3 (tag1, tag2, p[0]);
   ADD3 (tag1, w->forms, w[1].forms);
   ADD2 (tag2, w->lower);
+  ADD2 (tag1, DOSSIER_CLUSTER_FINE (w->cluster));
+  ADD3 (tag1, DOSSIER_CLUSTER_COARSE (w->cluster), DOSSIER_CLUSTER_COARSE (w[1].cluster));
+  ADD2 (w->suffixes[2], w->shape);
   return n;
 }

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-#define DOSSIER_TAGGER_N_FEATURES 48
+#define DOSSIER_TAGGER_N_FEATURES 52
 
 /**
  * DossierTaggerProfile:

@@ -45,8 +45,7 @@ choose (const DossierTagger *self, const guint64 *features, guint n_features)
   gint32 scores[DOSSIER_N_TAGS] = { 0 };
   guint8 best = 1;
 
-  for (guint i = 0; i < n_features; i++)
-    dossier_weights_add (&self->weights, features[i], scores);
+  dossier_weights_add (&self->weights, features, n_features, scores);
   for (guint tag = 2; tag < DOSSIER_N_TAGS; tag++)
     if (scores[tag] > scores[best])
       best = tag;

@@ -29,3 +29,41 @@ dossier_weights_init (DossierWeights *weights, const DossierModel *model, const 
   weights->n_buckets = n_buckets - 1;
   return TRUE;
 }
+
+static inline void
+add_feature (const DossierWeights *weights, guint64 feature, guint32 at, guint32 end, gint32 *scores)
+{
+  while (at < end)
+    {
+      guint32 head = weights->records[at] | (guint32) weights->records[at + 1] << 16;
+      guint n = head >> 24;
+
+      at += 2;
+      if (((head ^ feature) & DOSSIER_WEIGHTS_HASH_MASK) == 0)
+        {
+          for (guint i = 0; i < n; i++)
+            scores[weights->records[at + i] & 0xff] += (gint8) (weights->records[at + i] >> 8);
+          return;
+        }
+      at += n;
+    }
+}
+
+void
+dossier_weights_add (const DossierWeights *weights, const guint64 *features, guint n_features, gint32 *scores)
+{
+  guint32 buckets[DOSSIER_WEIGHTS_FEATURES];
+
+  g_return_if_fail (n_features <= DOSSIER_WEIGHTS_FEATURES);
+
+  /* Each look-up waits for memory twice; asking for all at once makes them wait together. */
+  for (guint i = 0; i < n_features; i++)
+    {
+      buckets[i] = dossier_weights_bucket (features[i], weights->n_buckets);
+      __builtin_prefetch (&weights->buckets[buckets[i]]);
+    }
+  for (guint i = 0; i < n_features; i++)
+    __builtin_prefetch (&weights->records[weights->buckets[buckets[i]]]);
+  for (guint i = 0; i < n_features; i++)
+    add_feature (weights, features[i], weights->buckets[buckets[i]], weights->buckets[buckets[i] + 1], scores);
+}

@@ -30,28 +30,10 @@ dossier_weights_bucket (guint64 feature, guint32 n_buckets)
 
 #define DOSSIER_WEIGHTS_HASH_MASK 0xffffffu
 
-/* Adds the weights of @feature to @scores, which is indexed by class. */
-static inline void
-dossier_weights_add (const DossierWeights *weights, guint64 feature, gint32 *scores)
-{
-  guint32 bucket = dossier_weights_bucket (feature, weights->n_buckets);
-  guint32 at = weights->buckets[bucket];
-  guint32 end = weights->buckets[bucket + 1];
+/* Most features of one call. */
+#define DOSSIER_WEIGHTS_FEATURES 128
 
-  while (at < end)
-    {
-      guint32 head = weights->records[at] | (guint32) weights->records[at + 1] << 16;
-      guint n = head >> 24;
-
-      at += 2;
-      if (((head ^ feature) & DOSSIER_WEIGHTS_HASH_MASK) == 0)
-        {
-          for (guint i = 0; i < n; i++)
-            scores[weights->records[at + i] & 0xff] += (gint8) (weights->records[at + i] >> 8);
-          return;
-        }
-      at += n;
-    }
-}
+/* Adds the weights of @features to @scores, which is indexed by class. */
+void dossier_weights_add (const DossierWeights *weights, const guint64 *features, guint n_features, gint32 *scores);
 
 G_END_DECLS

@@ -14,6 +14,19 @@
 /* Runs of one kind of character count up to so many in a shape. */
 #define LONGEST_RUN 4
 
+/* A line is a headline where so many words of four letters or more, in hundredths, have a capital, and there are so many. */
+#define HEADLINE_SHARE 80
+#define HEADLINE_LEAST 5
+#define LONG_WORD 4
+
+/* How a sentence uses capitals. */
+typedef enum
+{
+  CASING_PLAIN,
+  CASING_TITLE,    /* Each Word Has One */
+  CASING_CAPITALS, /* EVERYTHING IS ONE */
+} Casing;
+
 typedef struct
 {
   char form[ROOM];
@@ -105,6 +118,47 @@ without_magnitude (const char *bytes, gsize length)
   return length;
 }
 
+static Casing
+casing_of (const DossierDocument *document, guint32 first, guint32 end)
+{
+  guint n_long = 0;
+  guint n_capital = 0;
+  guint n_all_caps = 0;
+
+  /* The first word has a capital anyway. */
+  for (guint32 i = first + 1; i < end; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+
+      if (token->end - token->start < LONG_WORD || token->flags & (DOSSIER_TOKEN_PUNCTUATION | DOSSIER_TOKEN_DIGIT))
+        continue;
+      n_long++;
+      n_capital += (token->flags & DOSSIER_TOKEN_CAPITAL) != 0;
+      n_all_caps += (token->flags & DOSSIER_TOKEN_ALL_CAPS) != 0;
+    }
+  if (n_long < HEADLINE_LEAST || n_capital * 100 < n_long * HEADLINE_SHARE)
+    return CASING_PLAIN;
+  return n_all_caps * 100 >= n_long * HEADLINE_SHARE ? CASING_CAPITALS : CASING_TITLE;
+}
+
+/* Spells a capitalised word of a headline as running text would: small, unless it is a name or unknown. */
+static void
+respell (const DossierLexicon *lexicon, Spelling *spelling, Casing casing, guint16 flags)
+{
+  guint64 lower = dossier_feature_bytes (spelling->lower, spelling->lower_length);
+  guint64 exact = dossier_feature_bytes (spelling->exact, spelling->exact_length);
+  gboolean common = (dossier_lexicon_lookup (lexicon, exact) != 0 || dossier_lexicon_cluster (lexicon, lower) != 0)
+                    && !dossier_lexicon_is_capital (lexicon, lower);
+  char word[ROOM];
+
+  if (casing == CASING_TITLE && (!common || flags & DOSSIER_TOKEN_ALL_CAPS))
+    return;
+  memcpy (word, spelling->exact, spelling->exact_length);
+  if (!common)
+    word[0] = g_ascii_toupper (word[0]);
+  spell (spelling, word, spelling->exact_length);
+}
+
 static guint64
 affix (const char *bytes, gsize length, gsize size)
 {
@@ -112,11 +166,14 @@ affix (const char *bytes, gsize length, gsize size)
 }
 
 static void
-fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *bytes, gsize length)
+fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *bytes, gsize length, Casing casing,
+           guint16 flags)
 {
   Spelling spelling;
 
   spell (&spelling, bytes, without_magnitude (bytes, length));
+  if (casing != CASING_PLAIN && flags & DOSSIER_TOKEN_CAPITAL)
+    respell (lexicon, &spelling, casing, flags);
   view->form = dossier_feature_bytes (spelling.form, spelling.form_length);
   view->lower = dossier_feature_bytes (spelling.lower, spelling.lower_length);
   view->exact = dossier_feature_bytes (spelling.exact, spelling.exact_length);
@@ -127,7 +184,7 @@ fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *byt
     view->prefixes[i] = affix (spelling.lower, spelling.lower_length, i + 1);
   view->shape = spelling.shape;
   view->forms = dossier_lexicon_lookup (lexicon, view->exact);
-  view->cluster = 0;
+  view->cluster = dossier_lexicon_cluster (lexicon, view->lower);
 }
 
 DossierWordView *
@@ -136,6 +193,7 @@ dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *do
 {
   guint32 n = end - first;
   DossierWordView *start = views + DOSSIER_VIEW_PADDING;
+  Casing casing = casing_of (document, first, end);
 
   memset (views, 0, DOSSIER_VIEW_PADDING * sizeof *views);
   memset (start + n, 0, DOSSIER_VIEW_PADDING * sizeof *views);
@@ -144,7 +202,7 @@ dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *do
       const DossierToken *token = dossier_document_token (document, first + i);
 
       fill_view (lexicon, &start[i], document->text + token->start,
-                 MIN (token->end - token->start, DOSSIER_TOKEN_LONGEST));
+                 MIN (token->end - token->start, DOSSIER_TOKEN_LONGEST), casing, token->flags);
     }
   /* Borders differ from every word and from one another. */
   for (guint i = 1; i <= DOSSIER_VIEW_PADDING; i++)

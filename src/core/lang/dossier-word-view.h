@@ -20,9 +20,9 @@ G_BEGIN_DECLS
  * @prefixes: hashes of the first 1 to 3 bytes of it
  * @shape: kinds of the characters in a row, runs shortened ("Xx", "d,d", "x-X"), and the first of the sentence apart
  * @forms: DossierForm flags of the lexicon
- * @cluster: number of the word's cluster, or 0
+ * @cluster: the word's clusters as dossier_lexicon_cluster() gives them, by @lower
  *
- * What the models see of a token.
+ * What the models see of a token. In a headline, whose capitals say nothing, words that text writes small are seen small.
  */
 typedef struct
 {
