@@ -60,6 +60,7 @@ static int
 direction_at (const Finder *finder, guint at)
 {
   guint32 token;
+  int direction;
 
   /* "since July" is past, "by May" to come, whatever the verb. */
   if (dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_SINCE)
@@ -67,8 +68,11 @@ direction_at (const Finder *finder, guint at)
   if (dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_BY)
     return 1;
   token = dossier_document_token_at (finder->document, finder->parser.words[at].start);
-
-  return dossier_date_tense_direction (finder->document, token);
+  direction = dossier_date_tense_direction (finder->document, token);
+  /* "He has until Friday." */
+  if (direction == 0 && dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_TO)
+    return 1;
+  return direction;
 }
 
 /* Parses at @at with what the clause tells, against @today. */

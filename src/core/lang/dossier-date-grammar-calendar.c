@@ -80,6 +80,36 @@ is_capital_word (const DossierDateParser *parser, guint at)
          && dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_CAPITAL);
 }
 
+/* A doubtful month with a capital after a word that leads to months: still a name in "by April Ryan". */
+static gboolean
+is_led_capital (const DossierDateParser *parser, guint at)
+{
+  return !is_capital_word (parser, at + 1) || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
+         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_PART
+         || dossier_date_parser_is_word (parser, at - 1, "in");
+}
+
+/* The same in small letters, as careless writers have it: "in may", "since april", but not "this may". */
+static gboolean
+is_led_small (const DossierDateParser *parser, guint at)
+{
+  switch (dossier_date_parser_class (parser, at - 1))
+    {
+    case DOSSIER_WORD_PART:
+    case DOSSIER_WORD_SINCE:
+    case DOSSIER_WORD_FROM:
+    case DOSSIER_WORD_BETWEEN:
+      return TRUE;
+    case DOSSIER_WORD_SHIFT:
+      return !dossier_date_parser_is_word (parser, at, "may")
+             && !dossier_date_parser_is_word (parser, at, "march");
+    case DOSSIER_WORD_TO:
+      return !dossier_date_parser_is_word (parser, at - 1, "to");
+    default:
+      return dossier_date_parser_is_word (parser, at - 1, "in");
+    }
+}
+
 /* Whether a month is one here, not the verb "may", the noun "march" or a person named April. */
 static gboolean
 is_month_here (const DossierDateParser *parser, guint at)
@@ -99,19 +129,7 @@ is_month_here (const DossierDateParser *parser, guint at)
   if (parser->context.is_note && capital && at == 0)
     return TRUE;
   if (leads_to_month (parser, at - 1))
-    return capital ? !is_capital_word (parser, at + 1)
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_PART
-                         || dossier_date_parser_is_word (parser, at - 1, "in")
-                   : dossier_date_parser_is_word (parser, at - 1, "in")
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SHIFT
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_PART
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_SINCE
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_UNIT
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_FROM
-                         || dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_BETWEEN
-                         || (dossier_date_parser_class (parser, at - 1) == DOSSIER_WORD_TO
-                             && !dossier_date_parser_is_word (parser, at - 1, "to"));
+    return capital ? is_led_capital (parser, at) : is_led_small (parser, at);
   if (!capital)
     return parser->n_words == at + 1;
   if (dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_SENTENCE_START))
@@ -532,6 +550,19 @@ parse_weekday (DossierDateParser *parser, guint at, DossierTimex *out)
   return end;
 }
 
+/* Whether a new clause or a verb follows a day, rather than a thing that is the fifteenth of its kind. */
+static gboolean
+begins_clause (const DossierDateParser *parser, guint at)
+{
+  static const char *const words[] = { "he", "she",  "it",   "they", "we", "i",   "you",   "was",  "were",
+                                       "is", "will", "when", "that", "as", "but", "which", "there" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (dossier_date_parser_is_word (parser, at, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "on the 15th", "the 1st" alone: the day of some month. */
 static guint
 parse_day_of_month (DossierDateParser *parser, guint at, DossierTimex *out)
@@ -549,9 +580,9 @@ parse_day_of_month (DossierDateParser *parser, guint at, DossierTimex *out)
   if (end == 0 || day < 1 || day > 31)
     return 0;
   after = dossier_date_parser_class (parser, end);
-  if (after == DOSSIER_WORD_OTHER || after == DOSSIER_WORD_OF || after == DOSSIER_WORD_UNIT
-      || after == DOSSIER_WORD_HALF || after == DOSSIER_WORD_POSSESSIVE || after == DOSSIER_WORD_NUMBER
-      || dossier_date_parser_is_sign (parser, end, '-'))
+  if ((after == DOSSIER_WORD_OTHER && !begins_clause (parser, end)) || after == DOSSIER_WORD_OF
+      || after == DOSSIER_WORD_UNIT || after == DOSSIER_WORD_HALF || after == DOSSIER_WORD_POSSESSIVE
+      || after == DOSSIER_WORD_NUMBER || dossier_date_parser_is_sign (parser, end, '-'))
     return 0;
   julian = dossier_date_resolver_choose_day (&parser->context, day, 0);
   out->day = (gint8) day;

@@ -170,6 +170,18 @@ set_month_of_year (const Figures *figures, DossierTimex *out)
   return TRUE;
 }
 
+/* Whether a weekday or another day in figures stands before word @at: "Friday, 7/6", "11/20, 11/22",
+ * "5/1-5/7". */
+static gboolean
+follows_day (const DossierDateParser *parser, guint at)
+{
+  DossierDateWordClass before = dossier_date_parser_class (parser, at - 1);
+
+  if (before == DOSSIER_WORD_WEEKDAY || before == DOSSIER_WORD_WEEKDAY_SHORT || before == DOSSIER_WORD_TODAY)
+    return TRUE;
+  return before == DOSSIER_WORD_NUMBER && dossier_date_parser_is_sign (parser, at - 2, '/');
+}
+
 /* Two small numbers are a day and month only where the words around them say so: "on 5/12", "Friday 7/6". */
 static gboolean
 leads_to_day (const DossierDateParser *parser, guint at, guint end, const Figures *figures)
@@ -189,19 +201,19 @@ leads_to_day (const DossierDateParser *parser, guint at, guint end, const Figure
     case DOSSIER_WORD_BETWEEN:
     case DOSSIER_WORD_AFTER:
     case DOSSIER_WORD_FOR:
+      return figures->sign == '/' && !figures->spaced;
     case DOSSIER_WORD_AND:
     case DOSSIER_WORD_OR:
-      return figures->sign == '/' && !figures->spaced;
+      return figures->sign == '/' && !figures->spaced && follows_day (parser, at - 1);
     case DOSSIER_WORD_BREAK:
       return TRUE;
     case DOSSIER_WORD_PUNCTUATION:
-      /* "(20/5)", "Friday, 7/6", and the second of a range or list: "5/1-5/7", "11/20, 11/22" */
       if (figures->sign == '.')
         return FALSE;
-      return dossier_date_parser_is_sign (parser, at - 1, ',')
-             || dossier_date_parser_is_sign (parser, at - 1, '(')
-             || (at >= 4 && dossier_date_parser_is_sign (parser, at - 1, '-')
-                 && dossier_date_parser_is_sign (parser, at - 3, '/'));
+      if (dossier_date_parser_is_sign (parser, at - 1, ','))
+        return follows_day (parser, at - 1);
+      return dossier_date_parser_is_sign (parser, at - 1, '(')
+             || (dossier_date_parser_is_sign (parser, at - 1, '-') && follows_day (parser, at - 1));
     default:
       return figures->sign == '/' && !figures->spaced
              && (dossier_date_parser_class (parser, end) == DOSSIER_WORD_AT

@@ -3,6 +3,9 @@
 
 #include "dossier-date-parser.h"
 
+/* A range that gives its last year in two figures ("2016-17") spans no more than this. */
+#define MOST_SHORT_YEARS 20
+
 static gboolean
 is_open_year (const DossierTimex *timex)
 {
@@ -44,7 +47,10 @@ parse_short_end (DossierDateParser *parser, guint at, const DossierTimex *left, 
     {
       if (dossier_date_parser_class (parser, at) != DOSSIER_WORD_NUMBER || parser->words[at].digits != 2
           || dossier_date_parser_value (parser, at) <= left->year % 100
-          || dossier_date_parser_is_glued (parser, at + 1) > 0)
+          || dossier_date_parser_value (parser, at) > left->year % 100 + MOST_SHORT_YEARS
+          || !dossier_date_parser_is_glued (parser, at)
+          || (dossier_date_parser_is_glued (parser, at + 1) && dossier_date_parser_is_glued (parser, at + 2)
+              && dossier_date_parser_class (parser, at + 2) == DOSSIER_WORD_NUMBER))
         return 0;
       year = left->year / 100 * 100 + dossier_date_parser_value (parser, at);
       dossier_date_parser_set (right, dossier_date_new_year (year, DOSSIER_BASIS_STATED),

@@ -357,6 +357,15 @@ parse_shifted_date (DossierDateParser *parser, guint at, guint name, int shift, 
   return end;
 }
 
+/* "this may take long", "the last march of the year": no months in small letters. */
+static gboolean
+is_common_word (const DossierDateParser *parser, guint at)
+{
+  return !dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_CAPITAL)
+         && (dossier_date_parser_is_word (parser, at, "may")
+             || dossier_date_parser_is_word (parser, at, "march"));
+}
+
 static guint
 parse_shifted_name (DossierDateParser *parser, guint at, DossierTimex *out)
 {
@@ -376,9 +385,10 @@ parse_shifted_name (DossierDateParser *parser, guint at, DossierTimex *out)
     case DOSSIER_WORD_MONTH_SHORT:
       if (dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER
           && dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER_TH
-          && !(dossier_date_parser_is_word (parser, name, "march")
-               && !dossier_date_parser_has_flag (parser, name, DOSSIER_DATE_WORD_CAPITAL)
-               && name > start + 1))
+          && is_common_word (parser, name))
+        return 0;
+      if (dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER
+          && dossier_date_parser_class (parser, name + 1) != DOSSIER_WORD_NUMBER_TH)
         return parse_shifted_month (parser, name, shift, out);
       return parse_shifted_date (parser, start, name, shift, out);
     case DOSSIER_WORD_DAYPART:

@@ -142,7 +142,13 @@ is_year_here (const DossierDateParser *parser, guint at, guint end, int year)
     return preposition && year % 1000 != 0 && !is_lower_plural_noun (parser, end);
   if (year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR)
     return preposition && !is_lower_plural_noun (parser, end);
-  if (year % 100 == 0 && is_lower_plural_noun (parser, end))
+  /* A round number before a thing counts it: "2000 pieces", "a 2000 horsepower motor"; but "the 2000
+   * election". */
+  if (year % 100 == 0
+      && (is_lower_plural_noun (parser, end)
+          || (!preposition && dossier_date_parser_class (parser, end) == DOSSIER_WORD_OTHER
+              && dossier_date_parser_class (parser, at - 1) != DOSSIER_WORD_THE
+              && !dossier_date_parser_has_flag (parser, end, DOSSIER_DATE_WORD_CAPITAL))))
     return FALSE;
   return TRUE;
 }
