@@ -97,11 +97,32 @@ closest (const DossierTree *tree, const GArray *records, guint32 trigger, guint3
   return best;
 }
 
+/* The sum that a relative clause speaks of: "the $3m that he pledged"; DOSSIER_NO_INDEX where it is no sum. */
+static guint
+sum_above (const DossierTree *tree, const GArray *sums, guint32 trigger)
+{
+  guint32 head = dossier_tree_head (tree, trigger);
+  const DossierToken *word;
+  guint sum;
+
+  if (dossier_tree_deprel (tree, trigger) != DOSSIER_DEPREL_ACL_RELCL || head >= tree->n_tokens)
+    return DOSSIER_NO_INDEX;
+  word = dossier_document_token (tree->document, head);
+  sum = first_after (sums, word->start);
+  return sum < sums->len && g_array_index (sums, DossierSum, sum).range.start <= word->start ? sum
+                                                                                             : DOSSIER_NO_INDEX;
+}
+
 guint
 dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, guint32 trigger, guint32 clause)
 {
+  guint above;
+
   g_return_val_if_fail (tree != NULL && sums != NULL, DOSSIER_NO_INDEX);
 
+  above = sum_above (tree, sums, trigger);
+  if (above != DOSSIER_NO_INDEX)
+    return above;
   return closest (tree, sums, trigger, clause);
 }
 

@@ -34,7 +34,9 @@ has_preposition (const DossierWalk *walk, guint32 token, const GStrv preposition
   const DossierTree *tree = walk->tree;
 
   for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CASE
+    if ((dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CASE
+         || (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_MARK
+             && dossier_tree_tag (tree, child) == DOSSIER_TAG_IN))
         && dossier_rule_set_matches (walk->rules, prepositions,
                                      dossier_document_lemma (tree->document, child)))
       return TRUE;
