@@ -71,6 +71,19 @@ form_of (const Finder *self, const DossierSentence *sentence)
   return capitals * 10 >= words * 6 ? SENTENCE_HEADING : SENTENCE_PLAIN;
 }
 
+/* The first word of a question that ends the sentence: the opening mark where only quoted words ask ('He asked:
+ * "Why?"'), else the sentence's first. */
+static guint32
+start_of_question (const Finder *self, const DossierSentence *sentence)
+{
+  if (dossier_tree_tag (self->tree, sentence->end - 1) == DOSSIER_TAG_STOP)
+    return sentence->first;
+  for (guint32 i = sentence->end - 1; i > sentence->first; i--)
+    if (dossier_tree_tag (self->tree, i) == DOSSIER_TAG_OPEN_QUOTE)
+      return i;
+  return sentence->first;
+}
+
 /* The predicate that the claim rests on: for a noun phrase that a clause speaks of, the clause. */
 static guint32
 predicate_of (const Finder *self, const DossierRuleMatch *match)
@@ -317,6 +330,7 @@ static void
 search_sentence (Finder *self, const DossierSentence *sentence)
 {
   SentenceForm form = form_of (self, sentence);
+  guint32 question = form == SENTENCE_QUESTION ? start_of_question (self, sentence) : sentence->end;
 
   g_hash_table_remove_all (self->seen);
   for (guint32 i = sentence->first; i < sentence->end; i++)
@@ -328,7 +342,7 @@ search_sentence (Finder *self, const DossierSentence *sentence)
           const DossierRuleMatch *match = &g_array_index (self->matches, DossierRuleMatch, j);
 
           /* Questions and headlines assert nothing; a title in them is still a title. */
-          if (form == SENTENCE_PLAIN || (match->phrase_only && form == SENTENCE_QUESTION))
+          if (form != SENTENCE_HEADING && (match->phrase_only || match->trigger < question))
             make_claim (self, match, sentence);
         }
     }

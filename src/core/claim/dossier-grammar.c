@@ -114,10 +114,18 @@ dossier_grammar_resolve (const DossierTree *tree, guint32 token)
 static guint32
 written_subject (const DossierTree *tree, guint32 predicate)
 {
-  guint32 subject = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ);
+  guint32 subject = DOSSIER_NO_TOKEN;
 
-  return subject != DOSSIER_NO_TOKEN ? subject
-                                     : dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ_PASS);
+  /* Of two that a parser gives, the one next to the verb: "Fox News' Ann Lee asked". */
+  for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if ((deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS)
+          && (subject == DOSSIER_NO_TOKEN || child < predicate))
+        subject = child;
+    }
+  return subject;
 }
 
 static gboolean

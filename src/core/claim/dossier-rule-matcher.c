@@ -162,10 +162,25 @@ add_examples (Matcher *self)
     }
 }
 
-/* Fills @mentions by the first of @paths that leads to an entity of @types; FALSE where none does. */
+/* Whether @mention names the one who is the subject already: nobody does a thing to himself here. */
+static gboolean
+is_subject (const Matcher *self, const GArray *subjects, guint mention)
+{
+  guint only;
+
+  if (subjects == NULL || subjects->len != 1)
+    return FALSE;
+  only = g_array_index (subjects, guint, 0);
+  return only != DOSSIER_MENTION_OF_SPEAKER
+         && dossier_mention_map_get (self->map, only)->entity
+                == dossier_mention_map_get (self->map, mention)->entity;
+}
+
+/* Fills @mentions by the first of @paths that leads to an entity of @types other than the one among @subjects
+ * (nullable); FALSE where none does. */
 static gboolean
 find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgumentTypes types,
-               GArray *mentions)
+               const GArray *subjects, GArray *mentions)
 {
   g_array_set_size (mentions, 0);
   for (guint i = 0; i < paths->len && mentions->len == 0; i++)
@@ -193,7 +208,8 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
           guint mention = dossier_mention_map_of_phrase (self->map, self->tree,
                                                          g_array_index (self->tokens, guint32, j));
 
-          if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types))
+          if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types)
+              && !is_subject (self, subjects, mention))
             add_mention (mentions, mention);
         }
     }
@@ -244,8 +260,8 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
       || (rule->forbid != NULL && leads_anywhere (self, rule->forbid, token)))
     return FALSE;
   self->walk.by_clause = FALSE;
-  if (!find_argument (self, rule->subject, token, rule->subject_types, self->subjects)
-      || !find_argument (self, rule->object, token, rule->object_types, self->objects))
+  if (!find_argument (self, rule->subject, token, rule->subject_types, NULL, self->subjects)
+      || !find_argument (self, rule->object, token, rule->object_types, self->subjects, self->objects))
     return FALSE;
   if (rule->trigger >= DOSSIER_TRIGGER_PERSON)
     match.phrase_only = TRUE;

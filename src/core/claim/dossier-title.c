@@ -179,6 +179,9 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
 
   if (dossier_tree_child (tree, noun, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
     return dossier_grammar_subject (tree, noun);
+  /* "her work as head of the bank" */
+  if (head < tree->n_tokens && as && dossier_grammar_is_noun (tree, head))
+    return dossier_tree_child (tree, head, DOSSIER_DEPREL_NMOD_POSS);
   if (head >= tree->n_tokens || !dossier_grammar_is_verb (tree, head))
     return DOSSIER_NO_TOKEN;
   lemma = dossier_document_lemma (tree->document, head);
