@@ -423,6 +423,14 @@ save_as (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+close_now (gpointer user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
 answer_close (AdwMessageDialog *dialog, const char *response, gpointer user_data)
 {
   DossierWindow *self = user_data;
@@ -436,7 +444,8 @@ answer_close (AdwMessageDialog *dialog, const char *response, gpointer user_data
     {
       self->may_close = TRUE;
       dossier_project_discard (self->project);
-      gtk_window_close (GTK_WINDOW (self));
+      /* The dialog still speaks, and its parent must outlive it. */
+      g_idle_add_once (close_now, g_object_ref (self));
     }
 }
 
