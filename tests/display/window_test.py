@@ -154,7 +154,7 @@ def clear_unsaved():
 
 def mnemonic(label):
     """GTK names a button with a mnemonic twice."""
-    return f'(_{label}…? )?{label}…?'
+    return f'(_{label} )?{label}'
 
 
 def answer_chooser(app, title, path, answer):
