@@ -92,8 +92,9 @@ draw_shot (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
                                   DOSSIER_NO_INDEX, DOSSIER_NO_INDEX };
   cairo_t *cr;
 
-  shot->surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (viewport->width * shot->scale_factor),
-                                              (int) (viewport->height * shot->scale_factor));
+  shot->surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (viewport->width * shot->scale_factor),
+                                (int) (viewport->height * shot->scale_factor));
   cr = cairo_create (shot->surface);
   cairo_scale (cr, shot->scale_factor, shot->scale_factor);
   dossier_painter_set_color (cr, shot->palette->background, 1);
@@ -153,21 +154,23 @@ is_current (const Shot *shot, const DossierViewport *viewport, int scale_factor,
 {
   DossierBox have, need;
 
-  if (shot == NULL || shot->scene != scene || shot->visibility != visibility || shot->palette != options->palette
-      || shot->dim_outside != options->dim_outside || shot->scale_factor != scale_factor
+  if (shot == NULL || shot->scene != scene || shot->visibility != visibility
+      || shot->palette != options->palette || shot->dim_outside != options->dim_outside
+      || shot->scale_factor != scale_factor
       || fabs (shot->viewport.zoom / viewport->zoom - 1) > ZOOM_TOLERANCE)
     return FALSE;
   have = dossier_viewport_get_box (&shot->viewport);
   need = dossier_viewport_get_box (viewport);
-  return have.left <= need.left && have.top <= need.top && have.right >= need.right && have.bottom >= need.bottom;
+  return have.left <= need.left && have.top <= need.top && have.right >= need.right
+         && have.bottom >= need.bottom;
 }
 
 static void
 paint_shot (const Shot *shot, cairo_t *cr, const DossierViewport *viewport)
 {
   double scale = viewport->zoom / shot->viewport.zoom;
-  DossierPoint corner
-    = dossier_viewport_to_view (viewport, dossier_viewport_to_scene (&shot->viewport, (DossierPoint){ 0, 0 }));
+  DossierPoint corner =
+    dossier_viewport_to_view (viewport, dossier_viewport_to_scene (&shot->viewport, (DossierPoint){ 0, 0 }));
   gboolean moved_only = fabs (scale - 1) < ZOOM_TOLERANCE;
 
   cairo_save (cr);
@@ -187,8 +190,9 @@ paint_shot (const Shot *shot, cairo_t *cr, const DossierViewport *viewport)
 }
 
 gboolean
-dossier_canvas_cache_draw (DossierCanvasCache *cache, cairo_t *cr, const DossierViewport *viewport, int scale_factor,
-                           DossierScene *scene, DossierVisibility *visibility, const DossierPaintOptions *options)
+dossier_canvas_cache_draw (DossierCanvasCache *cache, cairo_t *cr, const DossierViewport *viewport,
+                           int scale_factor, DossierScene *scene, DossierVisibility *visibility,
+                           const DossierPaintOptions *options)
 {
   g_return_val_if_fail (cache != NULL && cr != NULL && scene != NULL && visibility != NULL, FALSE);
 

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /**
  * DossierCanvasCache:
  *
- * A picture of a large scene, drawn by a worker thread half as large again as the view, so that panning and zooming
- * only move it (graph-and-canvas.md, 4). While a newer one is being drawn the last one stands in. Main thread only.
+ * A picture of a large scene, drawn by a worker thread half as large again as the view, so that panning and
+ * zooming only move it (graph-and-canvas.md, 4). While a newer one is being drawn the last one stands in.
+ * Main thread only.
  */
 typedef struct _DossierCanvasCache DossierCanvasCache;
 

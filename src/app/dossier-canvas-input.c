@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-/* The pointer must rest this long, in milliseconds, before neighbours are emphasised: no flicker on the way. */
+/* The pointer must rest this long, in milliseconds, before neighbours are emphasised: no flicker on the way.
+ */
 #define REST 140
 
 /* Movement below this, in pixels, is still a click. */
@@ -25,8 +26,9 @@ get_wheel_factor (double delta)
 static guint
 get_entity (DossierCanvas *self, guint node)
 {
-  return node != DOSSIER_NO_INDEX ? dossier_graph_node (dossier_view_state_get_graph (self->state), node)->entity
-                                  : DOSSIER_NO_INDEX;
+  return node != DOSSIER_NO_INDEX
+           ? dossier_graph_node (dossier_view_state_get_graph (self->state), node)->entity
+           : DOSSIER_NO_INDEX;
 }
 
 static gboolean
@@ -89,7 +91,8 @@ on_scroll (GtkEventControllerScroll *controller, double dx, double dy, DossierCa
 
   if ((keys & GDK_CONTROL_MASK) == 0 && (comes_from_touchpad (base) || (keys & GDK_SHIFT_MASK) != 0))
     {
-      double step = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE ? 1 : KEY_PAN;
+      double step =
+        gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE ? 1 : KEY_PAN;
 
       dossier_viewport_pan (&self->viewport, -dx * step, -dy * step);
     }

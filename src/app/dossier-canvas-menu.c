@@ -83,7 +83,8 @@ on_read (GtkWidget *widget, const char *name, GVariant *parameter)
   DossierCanvas *self = DOSSIER_CANVAS (widget);
 
   if (self->state != NULL)
-    dossier_view_state_activate (self->state, get_selected (self), dossier_view_state_get_selected_edge (self->state));
+    dossier_view_state_activate (self->state, get_selected (self),
+                                 dossier_view_state_get_selected_edge (self->state));
 }
 
 void

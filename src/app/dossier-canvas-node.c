@@ -34,8 +34,8 @@ dossier_canvas_node_class_init (DossierCanvasNodeClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = dossier_canvas_node_finalize;
-  activate_signal = g_signal_new ("activate-node", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 0);
+  activate_signal = g_signal_new ("activate-node", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
   gtk_widget_class_set_css_name (widget_class, "node");
   gtk_widget_class_install_action (widget_class, "node.activate", NULL, on_activate);

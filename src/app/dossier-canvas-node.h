@@ -11,8 +11,9 @@ G_DECLARE_FINAL_TYPE (DossierCanvasNode, dossier_canvas_node, DOSSIER, CANVAS_NO
 /**
  * DossierCanvasNode:
  *
- * Stands for one node of the canvas before the keyboard and assistive technology: a button without a picture of its
- * own, named "Marla Quint, person, 14 claims", with the action `node.activate`. The canvas draws what it stands for.
+ * Stands for one node of the canvas before the keyboard and assistive technology: a button without a picture
+ * of its own, named "Marla Quint, person, 14 claims", with the action `node.activate`. The canvas draws what
+ * it stands for.
  *
  * Signals:
  *  - `activate-node`: chosen by Return, by Space, or through AT-SPI

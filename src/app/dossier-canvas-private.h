@@ -51,6 +51,13 @@ void dossier_canvas_install_actions (GtkWidgetClass *class);
 void dossier_canvas_update_actions (DossierCanvas *self);
 void dossier_canvas_show_menu (DossierCanvas *self, DossierPoint view);
 
+/* One child per node of the graph; none where the graph is too large to be walked. */
+void dossier_canvas_make_children (DossierCanvas *self);
+void dossier_canvas_drop_children (DossierCanvas *self);
+/* Shows the children of what is shown, and names them. */
+void dossier_canvas_update_children (DossierCanvas *self);
+void dossier_canvas_place_children (DossierCanvas *self);
+
 /* The view has moved: draw, and place the children. @by_user ends following. */
 void dossier_canvas_view_changed (DossierCanvas *self, gboolean by_user);
 

@@ -11,9 +11,6 @@
 /* Up to so many nodes and edges a frame is drawn directly: 60 nodes cost 11 ms (graph-and-canvas.md, 4). */
 #define MAX_DIRECT 170
 
-/* Above so many nodes the canvas stands for itself before assistive technology: nobody walks 2,000 buttons. */
-#define MAX_CHILDREN 2000
-
 #define FIT_MARGIN 24.0
 #define LEGEND_MARGIN 10.0
 #define LEGEND_PADDING 8.0
@@ -90,8 +87,8 @@ get_legend (DossierCanvas *self)
   if (self->legend == NULL || self->legend_width != width)
     {
       g_clear_pointer (&self->legend, dossier_legend_free);
-      self->legend
-        = dossier_legend_new (get_visibility (self), TRUE, dossier_painter_get_typesetter (self->painter), width);
+      self->legend = dossier_legend_new (get_visibility (self), TRUE,
+                                         dossier_painter_get_typesetter (self->painter), width);
       self->legend_width = width;
     }
   return self->legend;
@@ -166,8 +163,9 @@ draw_legend (DossierCanvas *self, cairo_t *cr, const DossierPalette *palette)
 static guint
 to_node (DossierCanvas *self, guint entity)
 {
-  return entity != DOSSIER_NO_INDEX ? dossier_graph_find_node (dossier_view_state_get_graph (self->state), entity)
-                                    : DOSSIER_NO_INDEX;
+  return entity != DOSSIER_NO_INDEX
+           ? dossier_graph_find_node (dossier_view_state_get_graph (self->state), entity)
+           : DOSSIER_NO_INDEX;
 }
 
 /* What is in the middle of attention: what the pointer rests on, else what is selected. */
@@ -191,7 +189,8 @@ find_attention (DossierCanvas *self, guint *node, guint *edge)
 }
 
 static void
-draw_keyboard_focus (DossierCanvas *self, cairo_t *cr, const DossierScene *scene, const DossierPalette *palette)
+draw_keyboard_focus (DossierCanvas *self, cairo_t *cr, const DossierScene *scene,
+                     const DossierPalette *palette)
 {
   guint node = dossier_canvas_get_focused_node (self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
@@ -199,7 +198,8 @@ draw_keyboard_focus (DossierCanvas *self, cairo_t *cr, const DossierScene *scene
 
   if (node == DOSSIER_NO_INDEX || !GTK_IS_WINDOW (root) || !gtk_window_get_focus_visible (GTK_WINDOW (root)))
     return;
-  dossier_painter_trace_frame (cr, &scene->frames[node], dossier_graph_node (scene->measure->graph, node)->type, 7);
+  dossier_painter_trace_frame (cr, &scene->frames[node],
+                               dossier_graph_node (scene->measure->graph, node)->type, 7);
   dossier_painter_set_color (cr, palette->text, 1);
   cairo_set_dash (cr, dashes, 2, 0);
   cairo_set_line_width (cr, 2 / self->viewport.zoom);
@@ -221,12 +221,12 @@ draw_scene (DossierCanvas *self, cairo_t *cr, DossierScene *scene, DossierVisibi
   options.scale = self->viewport.zoom * gtk_widget_get_scale_factor (GTK_WIDGET (self));
   options.clip = dossier_viewport_get_box (&self->viewport);
   options.dim_outside = dim;
-  options.selected_node = selected != DOSSIER_NO_INDEX && visibility->nodes[selected].shown ? selected
-                                                                                             : DOSSIER_NO_INDEX;
+  options.selected_node =
+    selected != DOSSIER_NO_INDEX && visibility->nodes[selected].shown ? selected : DOSSIER_NO_INDEX;
   options.selected_edge = dossier_view_state_get_selected_edge (self->state);
   if (visibility->graph->nodes->len + visibility->graph->edges->len > MAX_DIRECT)
-    dossier_canvas_cache_draw (self->cache, cr, &self->viewport, gtk_widget_get_scale_factor (GTK_WIDGET (self)),
-                               scene, visibility, &options);
+    dossier_canvas_cache_draw (self->cache, cr, &self->viewport,
+                               gtk_widget_get_scale_factor (GTK_WIDGET (self)), scene, visibility, &options);
   cairo_save (cr);
   cairo_translate (cr, self->viewport.width / 2, self->viewport.height / 2);
   cairo_scale (cr, self->viewport.zoom, self->viewport.zoom);
@@ -261,33 +261,6 @@ dossier_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_destroy (cr);
 }
 
-/* The children lie where their nodes are drawn, for the screen reader's finger and for tests. */
-static void
-place_children (DossierCanvas *self)
-{
-  const DossierScene *scene = get_scene (self);
-
-  for (guint i = 0; i < self->children->len; i++)
-    {
-      GtkWidget *child = g_ptr_array_index (self->children, i);
-      DossierFrame frame;
-      DossierPoint corner;
-      int width, height;
-
-      if (scene == NULL || !gtk_widget_get_visible (child))
-        continue;
-      frame = scene->frames[i];
-      corner = dossier_viewport_to_view (
-        &self->viewport, (DossierPoint){ frame.middle.x - frame.width / 2, frame.middle.y - frame.height / 2 });
-      width = MAX ((int) (frame.width * self->viewport.zoom), 1);
-      height = MAX ((int) (frame.height * self->viewport.zoom), 1);
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_allocate (child, width, height, -1,
-                           gsk_transform_translate (
-                             NULL, &GRAPHENE_POINT_INIT ((float) floor (corner.x), (float) floor (corner.y))));
-    }
-}
-
 static void
 dossier_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -300,70 +273,17 @@ dossier_canvas_size_allocate (GtkWidget *widget, int width, int height, int base
         fit_now (self);
       gtk_widget_queue_draw (widget);
     }
-  place_children (self);
+  dossier_canvas_place_children (self);
   if (self->menu != NULL)
     gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
-dossier_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                        int *minimum_baseline, int *natural_baseline)
+dossier_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                        int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = 120;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 600;
-}
-
-static void
-on_node_activated (DossierCanvasNode *child, DossierCanvas *self)
-{
-  guint node = dossier_canvas_node_get_index (child);
-  guint entity = dossier_graph_node (dossier_view_state_get_graph (self->state), node)->entity;
-
-  if (dossier_view_state_get_selected_entity (self->state) == entity)
-    dossier_view_state_activate (self->state, entity, DOSSIER_NO_INDEX);
-  else
-    dossier_view_state_select_entity (self->state, entity);
-}
-
-static void
-drop_children (DossierCanvas *self)
-{
-  for (guint i = 0; i < self->children->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->children, i));
-  g_ptr_array_set_size (self->children, 0);
-}
-
-static void
-update_children (DossierCanvas *self)
-{
-  DossierVisibility *visibility = get_visibility (self);
-
-  for (guint i = 0; visibility != NULL && i < self->children->len; i++)
-    {
-      GtkWidget *child = g_ptr_array_index (self->children, i);
-      guint entity = dossier_graph_node (visibility->graph, i)->entity;
-      g_autofree char *words = dossier_view_state_describe_entity (self->state, entity);
-
-      gtk_widget_set_visible (child, visibility->nodes[i].shown);
-      dossier_canvas_node_set_words (DOSSIER_CANVAS_NODE (child), words);
-    }
-}
-
-static void
-make_children (DossierCanvas *self)
-{
-  DossierGraph *graph = self->state != NULL ? dossier_view_state_get_graph (self->state) : NULL;
-
-  drop_children (self);
-  for (guint i = 0; graph != NULL && graph->nodes->len <= MAX_CHILDREN && i < graph->nodes->len; i++)
-    {
-      GtkWidget *child = dossier_canvas_node_new (i);
-
-      g_signal_connect_object (child, "activate-node", G_CALLBACK (on_node_activated), self, 0);
-      gtk_widget_set_parent (child, GTK_WIDGET (self));
-      g_ptr_array_add (self->children, child);
-    }
-  update_children (self);
 }
 
 static void
@@ -383,7 +303,7 @@ on_graph_changed (DossierCanvas *self)
 {
   g_clear_pointer (&self->legend, dossier_legend_free);
   dossier_canvas_cache_clear (self->cache);
-  make_children (self);
+  dossier_canvas_make_children (self);
   update_description (self);
   dossier_canvas_update_actions (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -400,7 +320,7 @@ on_layout_changed (DossierCanvas *self)
 static void
 on_visibility_changed (DossierCanvas *self)
 {
-  update_children (self);
+  dossier_canvas_update_children (self);
   update_description (self);
   dossier_canvas_update_actions (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -449,8 +369,10 @@ dossier_canvas_set_view_state (DossierCanvas *self, DossierViewState *state)
   g_set_object (&self->state, state);
   if (state != NULL)
     {
-      g_signal_connect_object (state, "graph-changed", G_CALLBACK (on_graph_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (state, "layout-changed", G_CALLBACK (on_layout_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (state, "graph-changed", G_CALLBACK (on_graph_changed), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (state, "layout-changed", G_CALLBACK (on_layout_changed), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (state, "visibility-changed", G_CALLBACK (on_visibility_changed), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (state, "selection-changed", G_CALLBACK (on_selection_changed), self,
@@ -551,7 +473,7 @@ dossier_canvas_dispose (GObject *object)
   DossierCanvas *self = DOSSIER_CANVAS (object);
 
   dossier_canvas_drop_input (self);
-  drop_children (self);
+  dossier_canvas_drop_children (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->state != NULL)
     g_signal_handlers_disconnect_by_data (self->state, self);
@@ -608,7 +530,8 @@ dossier_canvas_init (DossierCanvas *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (on_style_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (on_style_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (on_style_changed), self,
+                           G_CONNECT_SWAPPED);
   dossier_canvas_add_input (self);
 }
 

@@ -96,8 +96,8 @@ dossier_histogram_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   DossierHistogram *self = DOSSIER_HISTOGRAM (widget);
   const DossierTimeline *timeline = get_timeline (self);
   const DossierFilter *filter;
-  graphene_rect_t area
-    = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
+  graphene_rect_t area =
+    GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
   cairo_t *cr;
 
   if (timeline == NULL || area.size.width < 1 || area.size.height < 1)
@@ -114,8 +114,8 @@ dossier_histogram_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
-dossier_histogram_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                           int *minimum_baseline, int *natural_baseline)
+dossier_histogram_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                           int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 80 : HEIGHT;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 400 : HEIGHT;

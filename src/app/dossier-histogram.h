@@ -13,8 +13,9 @@ G_DECLARE_FINAL_TYPE (DossierHistogram, dossier_histogram, DOSSIER, HISTOGRAM, G
 /**
  * DossierHistogram:
  *
- * Claims by date as stacked bars in the colours of their classes, above a scale whose trough it lines up with. What
- * lies outside the time shown is faint. A picture only: the scale below speaks for it to assistive technology.
+ * Claims by date as stacked bars in the colours of their classes, above a scale whose trough it lines up
+ * with. What lies outside the time shown is faint. A picture only: the scale below speaks for it to assistive
+ * technology.
  *
  * Signals:
  *  - `picked` (uint day): a press or drag points at a day

@@ -4,15 +4,13 @@
 #include "dossier-time-scrubber.h"
 
 #include "dossier-histogram.h"
+#include "dossier-time-marks.h"
 
 #include <glib/gi18n.h>
 
 /* Playing runs over the whole axis in about so many milliseconds, a step at a time. */
 #define PLAY_TIME 12000
 #define PLAY_STEP 80
-
-/* So many dates at most are written under the slider. */
-#define MAX_MARKS 8
 
 struct _DossierTimeScrubber
 {
@@ -105,7 +103,8 @@ apply (DossierTimeScrubber *self)
   /* The left end means from the beginning: what lies before the axis is not lost. */
   if (from <= timeline->first)
     from = 0;
-  dossier_view_state_set_time (self->state, window ? DOSSIER_TIME_WINDOW : DOSSIER_TIME_AS_OF, from, MAX (to, from));
+  dossier_view_state_set_time (self->state, window ? DOSSIER_TIME_WINDOW : DOSSIER_TIME_AS_OF, from,
+                               MAX (to, from));
 }
 
 static void
@@ -201,7 +200,8 @@ static void
 on_undated_toggled (DossierTimeScrubber *self)
 {
   if (!self->updating && self->state != NULL)
-    g_object_set (self->state, "show-undated", gtk_check_button_get_active (GTK_CHECK_BUTTON (self->undated)), NULL);
+    g_object_set (self->state, "show-undated", gtk_check_button_get_active (GTK_CHECK_BUTTON (self->undated)),
+                  NULL);
 }
 
 static void
@@ -210,66 +210,6 @@ on_published_toggled (DossierTimeScrubber *self)
   if (!self->updating && self->state != NULL)
     g_object_set (self->state, "by-publication",
                   gtk_check_button_get_active (GTK_CHECK_BUTTON (self->published)), NULL);
-}
-
-/* The next boundary after @day: of a week where @months is 0, else of so many months. */
-static guint32
-get_next_boundary (guint32 day, guint months)
-{
-  int year, month;
-  guint at;
-
-  if (months == 0)
-    return day - (guint32) (dossier_date_weekday (day) - 1) + 7;
-  dossier_date_ymd (day, &year, &month, NULL);
-  at = ((guint) year * 12 + (guint) month - 1) / months * months + months;
-  return dossier_date_julian ((int) (at / 12), (int) (at % 12) + 1, 1);
-}
-
-/* Short enough to stand several in a row. */
-static char *
-format_mark (guint32 julian, guint months)
-{
-  static const char *const names[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
-  int year, month, day;
-
-  dossier_date_ymd (julian, &year, &month, &day);
-  if (months == 0)
-    return g_strdup_printf ("%d %s", day, names[month - 1]);
-  if (months < 12)
-    return g_strdup_printf ("%s %d", names[month - 1], year);
-  return g_strdup_printf ("%d", year);
-}
-
-/* The shortest step, in months, whose marks have room on the axis; 0 is a week. */
-static guint
-choose_step (guint32 days)
-{
-  static const guint steps[] = { 0, 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400 };
-  guint i = 0;
-
-  while (i + 1 < G_N_ELEMENTS (steps) && days / MAX (steps[i] * 30, 7) > MAX_MARKS)
-    i++;
-  return steps[i];
-}
-
-static void
-set_marks (DossierTimeScrubber *self, const DossierTimeline *timeline)
-{
-  guint32 days = timeline->last - timeline->first;
-  guint months = choose_step (days);
-  guint32 day = get_next_boundary (timeline->first, months);
-
-  gtk_scale_clear_marks (GTK_SCALE (self->to));
-  for (; day != 0 && day < timeline->last; day = get_next_boundary (day, months))
-    {
-      g_autofree char *text = format_mark (day, months);
-
-      /* A word at the very end of the axis would be cut off. */
-      if (day - timeline->first > days / 40 && timeline->last - day > days / 40)
-        gtk_scale_add_mark (GTK_SCALE (self->to), day, GTK_POS_BOTTOM, text);
-    }
 }
 
 static void
@@ -326,9 +266,10 @@ update_labels (DossierTimeScrubber *self)
   g_autofree char *shown = NULL;
   g_autofree char *undated = NULL;
 
-  g_object_get (self->state, "shown-entities", &entities, "shown-claims", &claims, "all-entities", &all_entities,
-                "all-claims", &all_claims, NULL);
-  shown = g_strdup_printf (_ ("%u of %u entities, %u of %u claims"), entities, all_entities, claims, all_claims);
+  g_object_get (self->state, "shown-entities", &entities, "shown-claims", &claims, "all-entities",
+                &all_entities, "all-claims", &all_claims, NULL);
+  shown =
+    g_strdup_printf (_ ("%u of %u entities, %u of %u claims"), entities, all_entities, claims, all_claims);
   undated = g_strdup_printf (_ ("_Undated (%u)"), timeline != NULL ? timeline->n_undated : 0);
   gtk_label_set_text (GTK_LABEL (self->date), date);
   gtk_label_set_text (GTK_LABEL (self->shown), shown);
@@ -367,7 +308,7 @@ update_axis (DossierTimeScrubber *self)
     {
       set_range (self->to, timeline);
       set_range (self->from, timeline);
-      set_marks (self, timeline);
+      dossier_time_marks_set (GTK_SCALE (self->to), timeline);
     }
   else
     gtk_scale_clear_marks (GTK_SCALE (self->to));
@@ -415,7 +356,8 @@ align_histogram (DossierTimeScrubber *self)
   GtkWidget *trough = find_trough (self->to);
   graphene_rect_t bounds;
 
-  if (trough == NULL || !gtk_widget_compute_bounds (trough, self->histogram, &bounds) || bounds.size.width < 2)
+  if (trough == NULL || !gtk_widget_compute_bounds (trough, self->histogram, &bounds)
+      || bounds.size.width < 2)
     return;
   dossier_histogram_set_insets (DOSSIER_HISTOGRAM (self->histogram), bounds.origin.x,
                                 gtk_widget_get_width (self->histogram) - bounds.origin.x - bounds.size.width);
@@ -449,8 +391,8 @@ static void
 dossier_time_scrubber_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                                int *natural, int *minimum_baseline, int *natural_baseline)
 {
-  gtk_widget_measure (DOSSIER_TIME_SCRUBBER (widget)->box, orientation, for_size, minimum, natural, minimum_baseline,
-                      natural_baseline);
+  gtk_widget_measure (DOSSIER_TIME_SCRUBBER (widget)->box, orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
 }
 
 static GtkWidget *

@@ -13,9 +13,10 @@ G_DECLARE_FINAL_TYPE (DossierTimeScrubber, dossier_time_scrubber, DOSSIER, TIME_
 /**
  * DossierTimeScrubber:
  *
- * The time under the canvas: a histogram of claims above a slider of days, "as of" or between two dates; play and
- * pause; the date written out; how much is shown; a switch for undated claims; the date of the event or of the article.
- * Keys of the slider: arrows go by days, Page Up and Down by bars, Home and End to the ends; Space plays and pauses.
+ * The time under the canvas: a histogram of claims above a slider of days, "as of" or between two dates; play
+ * and pause; the date written out; how much is shown; a switch for undated claims; the date of the event or
+ * of the article. Keys of the slider: arrows go by days, Page Up and Down by bars, Home and End to the ends;
+ * Space plays and pauses.
  *
  * Properties:
  *  - `view-state` (DossierViewState)

@@ -217,8 +217,8 @@ static void
 add_uint (guint id, const char *name, guint value, gboolean writable)
 {
   properties[id] = g_param_spec_uint (name, NULL, NULL, 0, G_MAXUINT, value,
-                                      (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                        | G_PARAM_EXPLICIT_NOTIFY);
+                                      (writable ? G_PARAM_READWRITE : G_PARAM_READABLE)
+                                        | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 }
 
 static void
@@ -232,16 +232,16 @@ static void
 add_boolean (guint id, const char *name, gboolean value, gboolean writable)
 {
   properties[id] = g_param_spec_boolean (name, NULL, NULL, value,
-                                         (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                           | G_PARAM_EXPLICIT_NOTIFY);
+                                         (writable ? G_PARAM_READWRITE : G_PARAM_READABLE)
+                                           | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 }
 
 static void
 add_string (guint id, const char *name, gboolean writable)
 {
   properties[id] = g_param_spec_string (name, NULL, NULL, NULL,
-                                        (writable ? G_PARAM_READWRITE : G_PARAM_READABLE) | G_PARAM_STATIC_STRINGS
-                                          | G_PARAM_EXPLICIT_NOTIFY);
+                                        (writable ? G_PARAM_READWRITE : G_PARAM_READABLE)
+                                          | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 }
 
 void

@@ -350,7 +350,8 @@ dossier_view_state_get_selected_claims (DossierViewState *self)
   if (self->selected_edge != DOSSIER_NO_INDEX)
     claims = dossier_graph_edge (self->graph, self->selected_edge)->claims;
   else if (dossier_graph_find_node (self->graph, self->selected_entity) != DOSSIER_NO_INDEX)
-    claims = dossier_graph_node (self->graph, dossier_graph_find_node (self->graph, self->selected_entity))->claims;
+    claims =
+      dossier_graph_node (self->graph, dossier_graph_find_node (self->graph, self->selected_entity))->claims;
   for (guint i = 0; claims != NULL && i < claims->len; i++)
     if (self->visibility->claims[g_array_index (claims, guint, i)])
       g_array_append_val (shown, g_array_index (claims, guint, i));
@@ -441,8 +442,8 @@ dossier_view_state_class_init (DossierViewStateClass *class)
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
     signals[DOSSIER_VIEW_GRAPH_CHANGED + i]
       = g_signal_new (plain[i], type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[DOSSIER_VIEW_PINS_CHANGED] = g_signal_new ("pins-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                                     G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[DOSSIER_VIEW_PINS_CHANGED] =
+    g_signal_new ("pins-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[DOSSIER_VIEW_ACTIVATED] = g_signal_new ("activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                   G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }

@@ -17,10 +17,10 @@ G_DECLARE_FINAL_TYPE (DossierViewState, dossier_view_state, DOSSIER, VIEW_STATE,
 /**
  * DossierViewState:
  *
- * What is shown and what is chosen: the one object that canvas, scrubber, lists and inspector bind to, so that they
- * need not know one another. It knows no project and no widget. Entities, nodes, edges and claims are numbers: an
- * entity or a claim is an index into the extract, a node or an edge an index into the graph; DOSSIER_NO_INDEX is none.
- * Use from the main thread only.
+ * What is shown and what is chosen: the one object that canvas, scrubber, lists and inspector bind to, so
+ * that they need not know one another. It knows no project and no widget. Entities, nodes, edges and claims
+ * are numbers: an entity or a claim is an index into the extract, a node or an edge an index into the graph;
+ * DOSSIER_NO_INDEX is none. Use from the main thread only.
  *
  * Properties (all with notify):
  *  - `engine`, int: DossierLayoutEngine asked for
@@ -53,15 +53,16 @@ DossierViewState *dossier_view_state_new (void);
 /**
  * dossier_view_state_set_extract:
  * @extract: (nullable): what to show
- * @carry: (nullable) (array): for each entity of the extract before, its index in @extract or DOSSIER_NO_INDEX, so
- *   that places, pins, selection and hidden entities carry over; NULL starts afresh
+ * @carry: (nullable) (array): for each entity of the extract before, its index in @extract or
+ * DOSSIER_NO_INDEX, so that places, pins, selection and hidden entities carry over; NULL starts afresh
  *
  * Builds the graph, keeps filter and time, and starts a layout in the background.
  */
 void dossier_view_state_set_extract (DossierViewState *self, DossierExtract *extract, const guint *carry);
 DossierExtract *dossier_view_state_get_extract (DossierViewState *self);
 
-/* All of these are NULL while there is no extract, and belong to the view state; take a reference to keep one. */
+/* All of these are NULL while there is no extract, and belong to the view state; take a reference to keep
+ * one. */
 DossierGraph *dossier_view_state_get_graph (DossierViewState *self);
 DossierVisibility *dossier_view_state_get_visibility (DossierViewState *self);
 DossierLayout *dossier_view_state_get_layout (DossierViewState *self);
@@ -83,8 +84,8 @@ void dossier_view_state_clear_selection (DossierViewState *self);
 guint dossier_view_state_get_selected_entity (DossierViewState *self);
 guint dossier_view_state_get_selected_edge (DossierViewState *self);
 
-/* (element-type guint) (transfer full): the claims of what is selected that are let through, ascending; empty where
- * nothing is. */
+/* (element-type guint) (transfer full): the claims of what is selected that are let through, ascending; empty
+ * where nothing is. */
 GArray *dossier_view_state_get_selected_claims (DossierViewState *self);
 
 void dossier_view_state_set_hovered (DossierViewState *self, guint entity, guint edge);
@@ -104,7 +105,8 @@ gboolean dossier_view_state_get_pin (DossierViewState *self, guint entity, Dossi
 /* Where @entity stands, pinned or not; FALSE where it has no place yet. */
 gboolean dossier_view_state_get_place (DossierViewState *self, guint entity, DossierPoint *place);
 /* Gives an entity its saved place before the first layout, as when a project is opened. */
-void dossier_view_state_set_saved_place (DossierViewState *self, guint entity, DossierPoint place, gboolean pinned);
+void dossier_view_state_set_saved_place (DossierViewState *self, guint entity, DossierPoint place,
+                                         gboolean pinned);
 
 /* "Marla Quint, person, 14 claims": what a screen reader says. Free with g_free(). */
 char *dossier_view_state_describe_entity (DossierViewState *self, guint entity);

@@ -89,7 +89,8 @@ dossier_viewport_fit (DossierViewport *viewport, const DossierBox *box, double m
   viewport->middle.y = (box->top + box->bottom) / 2 + bottom / 2 / viewport->zoom;
 }
 
-/* How far one axis must move to bring @low to @high within @from to @to; the beginning wins where it does not fit. */
+/* How far one axis must move to bring @low to @high within @from to @to; the beginning wins where it does not
+ * fit. */
 static double
 get_shift (double low, double high, double from, double to)
 {

@@ -40,7 +40,8 @@ void dossier_viewport_resize (DossierViewport *viewport, double width, double he
 /* Moves what is shown by pixels of the view: to the right and down where positive. */
 void dossier_viewport_pan (DossierViewport *viewport, double dx, double dy);
 
-/* Multiplies the zoom; what lies under @view stays there. Kept between DOSSIER_ZOOM_MIN and DOSSIER_ZOOM_MAX. */
+/* Multiplies the zoom; what lies under @view stays there. Kept between DOSSIER_ZOOM_MIN and DOSSIER_ZOOM_MAX.
+ */
 void dossier_viewport_zoom_at (DossierViewport *viewport, double factor, DossierPoint view);
 
 /**

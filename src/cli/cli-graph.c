@@ -139,7 +139,8 @@ make_filter (const Wanted *wanted)
     }
   if (wanted->types != NULL && !parse_set (wanted->types, "type of entity", find_type, &filter->types))
     return NULL;
-  if (wanted->classes != NULL && !parse_set (wanted->classes, "class of relation", find_class, &filter->classes))
+  if (wanted->classes != NULL
+      && !parse_set (wanted->classes, "class of relation", find_class, &filter->classes))
     return NULL;
   if (!set_time (wanted, filter))
     return NULL;
@@ -192,16 +193,19 @@ dossier_cli_graph (int argc, char **argv)
   Wanted wanted = { .depth = 1 };
   int status;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &picture.output, "Where to write; “-” is standard output", "FILE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &picture.output, "Where to write; “-” is standard output",
+      "FILE" },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &picture.format_name,
-      "svg, png, pdf, dot, html, gexf, graphml, cyjs, csv (claims), csv-nodes, csv-edges, ftm or timeline; else told by "
+      "svg, png, pdf, dot, html, gexf, graphml, cyjs, csv (claims), csv-nodes, csv-edges, ftm or timeline; "
+      "else told by "
       "the ending of FILE",
       "FORMAT" },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &wanted.as_of, "Only what had begun by then", "DATE" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &wanted.from, "Only what lasted until then or is later", "DATE" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &wanted.to, "Only what had begun by then", "DATE" },
     { "no-undated", 0, 0, G_OPTION_ARG_NONE, &wanted.no_undated, "Leave out claims without a date", NULL },
-    { "by-publication", 0, 0, G_OPTION_ARG_NONE, &wanted.by_publication, "Let the article's date count", NULL },
+    { "by-publication", 0, 0, G_OPTION_ARG_NONE, &wanted.by_publication, "Let the article's date count",
+      NULL },
     { "types", 0, 0, G_OPTION_ARG_STRING, &wanted.types, "person, organisation, sum, place, other", "LIST" },
     { "classes", 0, 0, G_OPTION_ARG_STRING, &wanted.classes, "money, role, ownership, conflict …", "LIST" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &wanted.text, "Only what speaks of these words", "WORDS" },
@@ -216,15 +220,16 @@ dossier_cli_graph (int argc, char **argv)
     { "transparent", 0, 0, G_OPTION_ARG_NONE, &picture.transparent, "Leave the background out", NULL },
     { "no-legend", 0, 0, G_OPTION_ARG_NONE, &picture.no_legend, "Leave the legend out", NULL },
     { "dim", 0, 0, G_OPTION_ARG_NONE, &picture.dim, "Draw faintly what lies outside the time", NULL },
-    { "link-base", 0, 0, G_OPTION_ARG_STRING, &picture.link_base, "SVG: link every node and edge to this and its id",
-      "ADDRESS" },
+    { "link-base", 0, 0, G_OPTION_ARG_STRING, &picture.link_base,
+      "SVG: link every node and edge to this and its id", "ADDRESS" },
     { NULL }
   };
 
-  if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT-or-FILE…",
-                          "Draws the graph of people, organisations, sums and the claims that tie them, or writes it "
-                          "for other programs.",
-                          &status))
+  if (!dossier_cli_parse (
+        &argc, &argv, entries, "PROJECT-or-FILE…",
+        "Draws the graph of people, organisations, sums and the claims that tie them, or writes it "
+        "for other programs.",
+        &status))
     {
       free_wanted (&wanted);
       return status;

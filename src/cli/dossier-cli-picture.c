@@ -117,12 +117,14 @@ dossier_cli_picture_check (DossierCliPicture *picture)
 {
   if (!find_format (picture))
     return FALSE;
-  if (picture->engine_name != NULL && !dossier_layout_engine_from_string (picture->engine_name, &picture->engine))
+  if (picture->engine_name != NULL
+      && !dossier_layout_engine_from_string (picture->engine_name, &picture->engine))
     {
       dossier_cli_complain ("there is no layout engine “%s”", picture->engine_name);
       return FALSE;
     }
-  if (picture->colors_name != NULL && !dossier_color_scheme_from_string (picture->colors_name, &picture->colors))
+  if (picture->colors_name != NULL
+      && !dossier_color_scheme_from_string (picture->colors_name, &picture->colors))
     {
       dossier_cli_complain ("there are no colours “%s”", picture->colors_name);
       return FALSE;

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * DossierCliPicture:
  *
- * How `dossier-cli graph` is to write: the options as typed (those that end in _name, owned), and what they stand for
- * once dossier_cli_picture_check() has read them.
+ * How `dossier-cli graph` is to write: the options as typed (those that end in _name, owned), and what they
+ * stand for once dossier_cli_picture_check() has read them.
  */
 typedef struct
 {

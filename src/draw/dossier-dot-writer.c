@@ -26,7 +26,8 @@ append_number (GString *out, const char *before, double value, const char *after
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_string_append_printf (out, "%s%s%s", before, g_ascii_formatd (buffer, sizeof buffer, "%.2f", value), after);
+  g_string_append_printf (out, "%s%s%s", before, g_ascii_formatd (buffer, sizeof buffer, "%.2f", value),
+                          after);
 }
 
 static void
@@ -41,8 +42,9 @@ append_node (GString *out, const DossierPicture *picture, const DossierPalette *
   g_string_append_printf (out, "  \"%s\" [", id);
   append_quoted (out, "label", picture->scene->measure->nodes[index].text);
   append_quoted (out, "tooltip", words);
-  g_string_append_printf (out, "class=\"node %s\", shape=%s, style=\"%s\", ", dossier_entity_type_to_string (type),
-                          "box", type == DOSSIER_ENTITY_ORGANISATION ? "filled" : "filled,rounded");
+  g_string_append_printf (out, "class=\"node %s\", shape=%s, style=\"%s\", ",
+                          dossier_entity_type_to_string (type), "box",
+                          type == DOSSIER_ENTITY_ORGANISATION ? "filled" : "filled,rounded");
   g_string_append_printf (out, "fillcolor=\"#%06x\", color=\"#%06x\", fontcolor=\"#%06x\", ",
                           palette->node_fill[type], palette->node_stroke[type], palette->node_text);
   append_number (out, "width=", frame->width / 72, ", ");
@@ -85,9 +87,9 @@ append_edge (GString *out, const DossierPicture *picture, const DossierPalette *
   append_quoted (out, "tooltip", words);
   g_string_append_printf (out, "class=\"edge %s %s%s%s\", style=%s, dir=%s, ",
                           dossier_relation_class_to_string (edge->relation_class),
-                          dossier_modality_to_string (look->modality), look->did_not_happen ? " did-not-happen" : "",
-                          look->disputed ? " disputed" : "", get_style (look->modality),
-                          edge->directed ? "forward" : "none");
+                          dossier_modality_to_string (look->modality),
+                          look->did_not_happen ? " did-not-happen" : "", look->disputed ? " disputed" : "",
+                          get_style (look->modality), edge->directed ? "forward" : "none");
   if (look->did_not_happen && edge->directed)
     g_string_append (out, "arrowhead=\"normaltee\", ");
   /* Two colours side by side are Graphviz's way to draw what is disputed, too. */

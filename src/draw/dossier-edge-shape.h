@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @arrow_notch: middle of the arrowhead's back
  * @has_bar: told not to have happened
  * @bar: ends of the bar across the line
- * @split: sources disagree: the line is drawn as the two of @halves, in two colours, and so is each half of the head
+ * @split: sources disagree: the line is drawn as the two of @halves, in two colours, and so is each half of
+ * the head
  * @halves: the two lines, side by side
  * @half_width: of each
  *
@@ -39,6 +40,7 @@ typedef struct
   double half_width;
 } DossierEdgeShape;
 
-DossierEdgeShape dossier_edge_shape_new (const DossierCurve *curve, const DossierEdgeLook *look, gboolean directed);
+DossierEdgeShape
+dossier_edge_shape_new (const DossierCurve *curve, const DossierEdgeLook *look, gboolean directed);
 
 G_END_DECLS

@@ -31,7 +31,8 @@ append_words (GString *out, const DossierArticle *article, const DossierClaim *c
   g_string_append (out, "<blockquote>");
   for (guint i = 0; i < claim->evidence->len; i++)
     {
-      g_autofree char *words = dossier_range_dup_text (g_array_index (claim->evidence, DossierRange, i), article->text);
+      g_autofree char *words =
+        dossier_range_dup_text (g_array_index (claim->evidence, DossierRange, i), article->text);
 
       g_string_append (out, i > 0 ? " … " : "");
       append_text (out, words);
@@ -136,7 +137,8 @@ dossier_picture_to_html (const DossierPicture *picture)
   out = g_string_new ("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                       "<title>Dossier</title>\n<style>");
-  g_string_append_printf (out, "%s</style>\n</head>\n<body>\n%s<h2>Relations and what they rest on</h2>\n", style, body);
+  g_string_append_printf (out, "%s</style>\n</head>\n<body>\n%s<h2>Relations and what they rest on</h2>\n",
+                          style, body);
   for (guint i = 0; i < visibility->graph->edges->len; i++)
     if (visibility->edges[i].shown)
       append_edge (out, visibility, i);

@@ -49,7 +49,8 @@ add_whole_edge (Kinds *kinds, const DossierGraph *graph, guint index)
   kinds->several |= dossier_graph_count_sources (graph, edge->claims) > 1;
   for (guint i = 0; i < edge->claims->len; i++)
     {
-      const DossierClaim *claim = dossier_extract_claim (graph->extract, g_array_index (edge->claims, guint, i));
+      const DossierClaim *claim =
+        dossier_extract_claim (graph->extract, g_array_index (edge->claims, guint, i));
 
       add_modality (kinds, claim->modality);
       kinds->barred |= dossier_claim_did_not_happen (claim);
@@ -181,10 +182,11 @@ place_item (DossierLegendItem *item, double x, double y)
 {
   DossierPoint left = { x, y }, right = { x + SAMPLE_WIDTH, y };
 
-  item->frame = (DossierFrame){ { x + SAMPLE_WIDTH / 2, y },
-                                SAMPLE_WIDTH - 4,
-                                SAMPLE_HEIGHT,
-                                item->type == DOSSIER_ENTITY_SUM ? DOSSIER_OUTLINE_PILL : DOSSIER_OUTLINE_BOX };
+  item->frame =
+    (DossierFrame){ { x + SAMPLE_WIDTH / 2, y },
+                    SAMPLE_WIDTH - 4,
+                    SAMPLE_HEIGHT,
+                    item->type == DOSSIER_ENTITY_SUM ? DOSSIER_OUTLINE_PILL : DOSSIER_OUTLINE_BOX };
   item->curve = (DossierCurve){ { left,
                                   { x + SAMPLE_WIDTH / 3, y },
                                   { x + SAMPLE_WIDTH * 2 / 3, y },

@@ -41,12 +41,12 @@ typedef struct
 /**
  * dossier_legend_new:
  * @visibility: what is shown
- * @whole: explain all that the graph holds, not only what is shown: for the screen, where it should not jump while
- *   the slider moves
+ * @whole: explain all that the graph holds, not only what is shown: for the screen, where it should not jump
+ * while the slider moves
  * @max_width: rows are broken there; 0 puts one item on each row
  */
-DossierLegend *dossier_legend_new (const DossierVisibility *visibility, gboolean whole, DossierTypesetter *typesetter,
-                                   double max_width);
+DossierLegend *dossier_legend_new (const DossierVisibility *visibility, gboolean whole,
+                                   DossierTypesetter *typesetter, double max_width);
 void dossier_legend_free (DossierLegend *legend);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierLegend, dossier_legend_free)

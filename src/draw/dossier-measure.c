@@ -21,7 +21,8 @@ get_text_size (guint n_sources)
 }
 
 static void
-measure_node (const DossierGraph *graph, guint index, DossierTypesetter *typesetter, DossierMeasuredNode *measured)
+measure_node (const DossierGraph *graph, guint index, DossierTypesetter *typesetter,
+              DossierMeasuredNode *measured)
 {
   const DossierGraphNode *node = dossier_graph_node (graph, index);
   double width, height;
@@ -37,7 +38,8 @@ measure_node (const DossierGraph *graph, guint index, DossierTypesetter *typeset
 }
 
 static void
-measure_label (const DossierGraph *graph, guint edge, DossierTypesetter *typesetter, DossierMeasuredLabel *label)
+measure_label (const DossierGraph *graph, guint edge, DossierTypesetter *typesetter,
+               DossierMeasuredLabel *label)
 {
   const GArray *claims = dossier_graph_edge (graph, edge)->claims;
   g_autoptr (GHashTable) phrases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -46,15 +48,18 @@ measure_label (const DossierGraph *graph, guint edge, DossierTypesetter *typeset
   guint others;
 
   for (guint i = 0; i < claims->len; i++)
-    g_hash_table_add (phrases, dossier_graph_dup_claim_phrase (graph, edge, g_array_index (claims, guint, i)));
+    g_hash_table_add (phrases,
+                      dossier_graph_dup_claim_phrase (graph, edge, g_array_index (claims, guint, i)));
   others = g_hash_table_size (phrases) - 1;
   g_hash_table_iter_init (&iter, phrases);
   while (g_hash_table_iter_next (&iter, &phrase, NULL))
     {
-      g_autofree char *text = others > 0 ? g_strdup_printf ("%s" MORE_PATTERN, (char *) phrase, others) : NULL;
+      g_autofree char *text =
+        others > 0 ? g_strdup_printf ("%s" MORE_PATTERN, (char *) phrase, others) : NULL;
       double width, height;
 
-      dossier_typesetter_measure (typesetter, text != NULL ? text : phrase, DOSSIER_LABEL_TEXT, FALSE, &width, &height);
+      dossier_typesetter_measure (typesetter, text != NULL ? text : phrase, DOSSIER_LABEL_TEXT, FALSE, &width,
+                                  &height);
       label->width = MAX (label->width, ceil (width + 2 * LABEL_MARGIN_X));
       label->height = MAX (label->height, ceil (height + 2 * LABEL_MARGIN_Y));
     }
@@ -119,7 +124,8 @@ dossier_measure_make_job (const DossierMeasure *measure, DossierLayoutEngine eng
   for (guint i = 0; i < measure->graph->edges->len; i++)
     {
       const DossierGraphEdge *edge = dossier_graph_edge (measure->graph, i);
-      DossierLayoutEdge tie = { edge->source, edge->target, measure->labels[i].width, measure->labels[i].height };
+      DossierLayoutEdge tie = { edge->source, edge->target, measure->labels[i].width,
+                                measure->labels[i].height };
 
       g_array_append_val (job->edges, tie);
     }

@@ -54,8 +54,8 @@ dossier_painter_get_typesetter (DossierPainter *painter)
 void
 dossier_painter_set_color (cairo_t *cr, guint32 color, double alpha)
 {
-  cairo_set_source_rgba (cr, (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0, (color & 0xff) / 255.0,
-                         alpha);
+  cairo_set_source_rgba (cr, (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0,
+                         (color & 0xff) / 255.0, alpha);
 }
 
 double
@@ -138,8 +138,8 @@ draw_split (cairo_t *cr, const DossierEdgeShape *shape, guint32 color, guint32 s
 }
 
 static void
-draw_edge (cairo_t *cr, const DossierCurve *curve, const DossierEdgeLook *look, gboolean directed, guint32 color,
-           guint32 second, double alpha, double widen)
+draw_edge (cairo_t *cr, const DossierCurve *curve, const DossierEdgeLook *look, gboolean directed,
+           guint32 color, guint32 second, double alpha, double widen)
 {
   DossierEdgeShape shape = dossier_edge_shape_new (curve, look, directed);
 
@@ -198,8 +198,8 @@ draw_scene_edge (cairo_t *cr, const DossierScene *scene, const DossierVisibility
 }
 
 static void
-draw_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, const DossierVisibility *visibility,
-           const DossierPaintOptions *options, guint index)
+draw_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
+           const DossierVisibility *visibility, const DossierPaintOptions *options, guint index)
 {
   const DossierMeasuredNode *measured = &scene->measure->nodes[index];
   const DossierFrame *frame = &scene->frames[index];
@@ -226,8 +226,8 @@ draw_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, cons
 }
 
 static void
-draw_label (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, const DossierVisibility *visibility,
-            const DossierPaintOptions *options, guint index)
+draw_label (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
+            const DossierVisibility *visibility, const DossierPaintOptions *options, guint index)
 {
   const DossierEdgeLook *look = &visibility->edges[index];
   DossierPoint at = scene->edges[index].label;
@@ -246,18 +246,20 @@ draw_label (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, con
   dossier_painter_set_color (cr, options->palette->background, 0.86);
   cairo_fill (cr);
   dossier_painter_set_color (cr, options->palette->muted, 1);
-  dossier_typesetter_draw_centred (painter->typesetter, cr, look->label, DOSSIER_LABEL_TEXT, FALSE, at.x, at.y);
+  dossier_typesetter_draw_centred (painter->typesetter, cr, look->label, DOSSIER_LABEL_TEXT, FALSE, at.x,
+                                   at.y);
 }
 
 static gboolean
 can_label (const DossierScene *scene, const DossierPaintOptions *options)
 {
-  return DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT && (scene->labelled || options->scale >= CROWDED_SCALE);
+  return DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT
+         && (scene->labelled || options->scale >= CROWDED_SCALE);
 }
 
 static void
-draw_labels (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, const DossierVisibility *visibility,
-             const DossierPaintOptions *options)
+draw_labels (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
+             const DossierVisibility *visibility, const DossierPaintOptions *options)
 {
   if (!can_label (scene, options))
     return;
@@ -318,7 +320,8 @@ dossier_painter_draw_ring (DossierPainter *painter, cairo_t *cr, const DossierSc
   magnify = get_magnification (scene, options, node);
   cairo_save (cr);
   magnify_at (cr, scene->frames[node].middle, magnify);
-  dossier_painter_trace_frame (cr, &scene->frames[node], dossier_graph_node (scene->measure->graph, node)->type, 3.5);
+  dossier_painter_trace_frame (cr, &scene->frames[node],
+                               dossier_graph_node (scene->measure->graph, node)->type, 3.5);
   dossier_painter_set_color (cr, options->palette->accent, 1);
   cairo_set_line_width (cr, 2.6);
   cairo_stroke (cr);
@@ -413,7 +416,7 @@ dossier_painter_draw_legend (DossierPainter *painter, cairo_t *cr, const Dossier
                    item->plain ? palette->muted : palette->edges[item->relation_class],
                    item->plain ? palette->accent : palette->disputed, 1, 0);
       dossier_painter_set_color (cr, palette->muted, 1);
-      dossier_typesetter_draw_left (painter->typesetter, cr, item->text, DOSSIER_LEGEND_TEXT, FALSE, item->text_at.x,
-                                    item->text_at.y);
+      dossier_typesetter_draw_left (painter->typesetter, cr, item->text, DOSSIER_LEGEND_TEXT, FALSE,
+                                    item->text_at.x, item->text_at.y);
     }
 }

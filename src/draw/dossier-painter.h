@@ -31,8 +31,8 @@ typedef struct
 /**
  * DossierPainter:
  *
- * Draws scenes with cairo: the same strokes on screen, in PNG and in PDF. Keeps set text between pictures. For one
- * thread only.
+ * Draws scenes with cairo: the same strokes on screen, in PNG and in PDF. Keeps set text between pictures.
+ * For one thread only.
  */
 typedef struct _DossierPainter DossierPainter;
 
@@ -49,11 +49,12 @@ void dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierSc
  * @node: in the middle of attention, or DOSSIER_NO_INDEX
  * @edge: likewise; one of the two
  *
- * Veils all that is drawn and draws over it what belongs to a node (its edges and neighbours) or an edge (its ends).
+ * Veils all that is drawn and draws over it what belongs to a node (its edges and neighbours) or an edge (its
+ * ends).
  */
 void dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
-                                         const DossierVisibility *visibility, const DossierPaintOptions *options,
-                                         guint node, guint edge);
+                                         const DossierVisibility *visibility,
+                                         const DossierPaintOptions *options, guint node, guint edge);
 
 /* Draws the ring around the selected node once more, over anything else. */
 void dossier_painter_draw_ring (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
@@ -65,7 +66,8 @@ void dossier_painter_draw_legend (DossierPainter *painter, cairo_t *cr, const Do
 
 void dossier_painter_set_color (cairo_t *cr, guint32 color, double alpha);
 /* Adds the outline of a node to the path: rounded for persons, square for organisations, a pill for sums. */
-void dossier_painter_trace_frame (cairo_t *cr, const DossierFrame *frame, DossierEntityType type, double grow);
+void
+dossier_painter_trace_frame (cairo_t *cr, const DossierFrame *frame, DossierEntityType type, double grow);
 
 /* Corner radius of a node's outline. */
 double dossier_frame_get_radius (const DossierFrame *frame, DossierEntityType type);

@@ -100,7 +100,8 @@ static const DossierPalette palettes[DOSSIER_N_COLOR_SCHEMES] = {
   },
 };
 
-static const char *const scheme_names[DOSSIER_N_COLOR_SCHEMES] = { "light", "dark", "light-contrast", "dark-contrast" };
+static const char *const scheme_names[DOSSIER_N_COLOR_SCHEMES] = { "light", "dark", "light-contrast",
+                                                                   "dark-contrast" };
 
 const DossierPalette *
 dossier_palette_get (DossierColorScheme scheme)

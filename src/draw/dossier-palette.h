@@ -20,10 +20,11 @@ typedef enum
 /**
  * DossierPalette:
  *
- * The colours of one scheme, as 0xRRGGBB. The colours of relation classes were found by a search that keeps them
- * 3.3 : 1 from the background (4.7 : 1 in the schemes of high contrast) and as far apart as can be, in OKLab, for
- * usual sight and for the three kinds of colour blindness as Machado, Oliveira and Fernandes (2009) model them;
- * tests/draw/test-palette.c holds them to that. Shapes, lines and labels tell the same things without colour.
+ * The colours of one scheme, as 0xRRGGBB. The colours of relation classes were found by a search that keeps
+ * them 3.3 : 1 from the background (4.7 : 1 in the schemes of high contrast) and as far apart as can be, in
+ * OKLab, for usual sight and for the three kinds of colour blindness as Machado, Oliveira and Fernandes
+ * (2009) model them; tests/draw/test-palette.c holds them to that. Shapes, lines and labels tell the same
+ * things without colour.
  */
 typedef struct
 {

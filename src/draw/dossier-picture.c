@@ -69,8 +69,8 @@ dossier_page_free (DossierPage *page)
 }
 
 void
-dossier_picture_draw (const DossierPicture *picture, cairo_t *cr, DossierPainter *painter, const DossierPage *page,
-                      double scale)
+dossier_picture_draw (const DossierPicture *picture, cairo_t *cr, DossierPainter *painter,
+                      const DossierPage *page, double scale)
 {
   DossierPaintOptions options = { 0 };
 

@@ -18,10 +18,11 @@ G_BEGIN_DECLS
  * @dim_outside: draw faintly what is not shown
  * @selected_node: marked, or DOSSIER_NO_INDEX
  * @selected_edge: marked, or DOSSIER_NO_INDEX
- * @link_base: in SVG, nodes and edges link here, followed by their id; or NULL for edges to link to the web address of
- *   their first article where it has one
+ * @link_base: in SVG, nodes and edges link here, followed by their id; or NULL for edges to link to the web
+ * address of their first article where it has one
  *
- * A graph as it is to be exported. The same picture gives the same bytes, always. A plain value that borrows its parts.
+ * A graph as it is to be exported. The same picture gives the same bytes, always. A plain value that borrows
+ * its parts.
  */
 typedef struct
 {

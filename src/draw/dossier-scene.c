@@ -59,7 +59,8 @@ route_edge (DossierScene *scene, guint index)
   DossierBox label;
 
   course->label = *dossier_layout_label (scene->layout, index);
-  course->curve = dossier_curve_new_edge (&scene->frames[edge->source], &scene->frames[edge->target], course->label);
+  course->curve =
+    dossier_curve_new_edge (&scene->frames[edge->source], &scene->frames[edge->target], course->label);
   course->box = get_curve_box (&course->curve);
   label = get_label_box (scene, index);
   extend (&course->box, &label);
@@ -203,7 +204,8 @@ pick_edge (const DossierScene *scene, const DossierVisibility *visibility, Dossi
 }
 
 DossierHit
-dossier_scene_pick (const DossierScene *scene, const DossierVisibility *visibility, DossierPoint point, double reach)
+dossier_scene_pick (const DossierScene *scene, const DossierVisibility *visibility, DossierPoint point,
+                    double reach)
 {
   DossierHit hit = { DOSSIER_NO_INDEX, DOSSIER_NO_INDEX };
 

@@ -30,7 +30,8 @@ typedef struct
  * @edges: per edge its course
  * @labelled: whether there is room for all labels
  *
- * The geometry of a whole graph; what is seen of it is up to a DossierVisibility. Immutable; may cross threads.
+ * The geometry of a whole graph; what is seen of it is up to a DossierVisibility. Immutable; may cross
+ * threads.
  */
 typedef struct
 {
@@ -67,8 +68,8 @@ dossier_scene_get_graph (const DossierScene *scene)
  *
  * What stands at @point among the things shown; nodes lie above labels, labels above lines.
  */
-DossierHit dossier_scene_pick (const DossierScene *scene, const DossierVisibility *visibility, DossierPoint point,
-                               double reach);
+DossierHit dossier_scene_pick (const DossierScene *scene, const DossierVisibility *visibility,
+                               DossierPoint point, double reach);
 
 /* The box around everything shown; with @visibility NULL around everything. */
 DossierBox dossier_scene_get_bounds (const DossierScene *scene, const DossierVisibility *visibility);

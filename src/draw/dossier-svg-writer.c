@@ -102,7 +102,8 @@ add_color (Writer *writer, const char *name, guint32 color)
 }
 
 static void
-add_curve (Writer *writer, const DossierCurve *curve, guint32 color, double width, const DossierEdgeShape *shape)
+add_curve (Writer *writer, const DossierCurve *curve, guint32 color, double width,
+           const DossierEdgeShape *shape)
 {
   add_point (writer, "<path d=\"M", curve->points[0]);
   add_point (writer, " C", curve->points[1]);
@@ -256,8 +257,8 @@ add_days (Writer *writer, guint edge)
       int year, month, day;
 
       dossier_date_ymd (i == 0 ? first : last, &year, &month, &day);
-      g_string_append_printf (writer->out, " data-%s=\"%04d-%02d-%02d\"", i == 0 ? "first" : "last", year, month,
-                              day);
+      g_string_append_printf (writer->out, " data-%s=\"%04d-%02d-%02d\"", i == 0 ? "first" : "last", year,
+                              month, day);
     }
 }
 
@@ -276,11 +277,12 @@ add_edge (Writer *writer, guint index)
 
   g_string_append (writer->out, "<g");
   add_attribute (writer, "id", id);
-  g_string_append_printf (writer->out, " class=\"edge %s %s%s%s%s\"",
-                          dossier_relation_class_to_string (edge->relation_class),
-                          dossier_modality_to_string (look->modality), look->did_not_happen ? " did-not-happen" : "",
-                          look->disputed ? " disputed" : "", look == &faint ? " outside" : "");
-  g_string_append_printf (writer->out, " data-claims=\"%u\" data-sources=\"%u\"", look->n_claims, look->n_sources);
+  g_string_append_printf (
+    writer->out, " class=\"edge %s %s%s%s%s\"", dossier_relation_class_to_string (edge->relation_class),
+    dossier_modality_to_string (look->modality), look->did_not_happen ? " did-not-happen" : "",
+    look->disputed ? " disputed" : "", look == &faint ? " outside" : "");
+  g_string_append_printf (writer->out, " data-claims=\"%u\" data-sources=\"%u\"", look->n_claims,
+                          look->n_sources);
   add_days (writer, index);
   g_string_append (writer->out, look == &faint ? " opacity=\"0.16\">" : ">");
   add_title (writer, title);
@@ -317,7 +319,8 @@ add_node (Writer *writer, guint index)
       add_number (writer, " y=\"", frame->middle.y - frame->height / 2 - 3.5, "\"");
       add_number (writer, " width=\"", frame->width + 7, "\"");
       add_number (writer, " height=\"", frame->height + 7, "\"");
-      add_number (writer, " rx=\"", type == DOSSIER_ENTITY_ORGANISATION ? 0 : dossier_frame_get_radius (frame, type) + 3.5,
+      add_number (writer, " rx=\"",
+                  type == DOSSIER_ENTITY_ORGANISATION ? 0 : dossier_frame_get_radius (frame, type) + 3.5,
                   "\" fill=\"none\"");
       add_color (writer, "stroke", writer->palette->accent);
       g_string_append (writer->out, " stroke-width=\"2.6\"/>");

@@ -10,7 +10,8 @@
 #define ONE_LINE 22
 #define TWO_LINES 28
 
-/* What is kept set at most; beyond, everything is let go: a graph of that size is not drawn with all its text. */
+/* What is kept set at most; beyond, everything is let go: a graph of that size is not drawn with all its
+ * text. */
 #define MAX_KEPT 8192
 
 struct _DossierTypesetter

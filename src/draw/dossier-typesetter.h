@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 /**
  * DossierTypesetter:
  *
- * Measures and draws text, the same at every zoom: glyph positions are not rounded and outlines not hinted. Keeps what
- * it has set. For one thread only: each thread has its own, with its own font map.
+ * Measures and draws text, the same at every zoom: glyph positions are not rounded and outlines not hinted.
+ * Keeps what it has set. For one thread only: each thread has its own, with its own font map.
  */
 typedef struct _DossierTypesetter DossierTypesetter;
 
@@ -30,14 +30,15 @@ void dossier_typesetter_measure (DossierTypesetter *typesetter, const char *text
                                  double *width, double *height);
 
 /* Draws @text with its middle at a place, in the colour that is set on @cr. */
-void dossier_typesetter_draw_centred (DossierTypesetter *typesetter, cairo_t *cr, const char *text, double size,
-                                      gboolean bold, double x, double y);
+void dossier_typesetter_draw_centred (DossierTypesetter *typesetter, cairo_t *cr, const char *text,
+                                      double size, gboolean bold, double x, double y);
 
 /* Draws @text with its left end at a place, in the middle of its height. */
 void dossier_typesetter_draw_left (DossierTypesetter *typesetter, cairo_t *cr, const char *text, double size,
                                    gboolean bold, double x, double y);
 
-/* A name in at most two lines of about even length, shortened with an ellipsis where it is longer. Free with g_free(). */
+/* A name in at most two lines of about even length, shortened with an ellipsis where it is longer. Free with
+ * g_free(). */
 char *dossier_typesetter_break_name (const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierTypesetter, dossier_typesetter_free)

@@ -67,7 +67,8 @@ set_number (void *object, const char *name, double value)
 }
 
 static Agnode_t *
-add_node (Maker *maker, const char *prefix, guint index, double width, double height, const DossierPoint *start)
+add_node (Maker *maker, const char *prefix, guint index, double width, double height,
+          const DossierPoint *start)
 {
   char name[32];
   Agnode_t *node;
@@ -243,8 +244,8 @@ turn_to_landscape (DossierPoint *places, guint n)
     }
 }
 
-/* The spring engine is indifferent to direction, so its result may be turned before room is made for the boxes, which
- * are wide and cannot be turned after. */
+/* The spring engine is indifferent to direction, so its result may be turned before room is made for the
+ * boxes, which are wide and cannot be turned after. */
 static DossierLayout *
 run_turned (Maker *maker, guint start)
 {
@@ -290,8 +291,8 @@ run_once (Maker *maker, guint start)
   return g_steal_pointer (&layout);
 }
 
-/* Where each node and label begins: known places, and for a new node the middle of its neighbours, a little aside so
- * that two new ones do not fall on one spot. NULL where nothing is known. */
+/* Where each node and label begins: known places, and for a new node the middle of its neighbours, a little
+ * aside so that two new ones do not fall on one spot. NULL where nothing is known. */
 static DossierPoint *
 find_starts (const DossierLayoutJob *job)
 {
@@ -328,7 +329,8 @@ find_starts (const DossierLayoutJob *job)
       const DossierLayoutEdge *edge = dossier_layout_job_edge (job, i);
       DossierPoint a = starts[edge->source], b = starts[edge->target];
 
-      starts[n_nodes + i] = (DossierPoint){ (a.x + b.x) / 2 + 8 * cos (i * 2.4), (a.y + b.y) / 2 + 8 * sin (i * 2.4) };
+      starts[n_nodes + i] =
+        (DossierPoint){ (a.x + b.x) / 2 + 8 * cos (i * 2.4), (a.y + b.y) / 2 + 8 * sin (i * 2.4) };
     }
   if (n_placed == 0)
     g_clear_pointer (&starts, g_free);
@@ -344,8 +346,8 @@ count_starts (const Maker *maker)
   return N_STARTS;
 }
 
-/* Crossings + 2 x edges through nodes, as measured in graph-and-canvas.md; a label that cannot be read is worse, and a
- * picture that overflows the window by half is worth an eighth of its crossings. */
+/* Crossings + 2 x edges through nodes, as measured in graph-and-canvas.md; a label that cannot be read is
+ * worse, and a picture that overflows the window by half is worth an eighth of its crossings. */
 static double
 get_cost (const DossierLayoutJob *job, const DossierLayout *layout)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One layout per process: reads a job from standard input to its end, writes the places to standard output, and ends.
- * A process of its own, because Graphviz may abort on an assertion, sets the locale, and can only be stopped by force.
+ * One layout per process: reads a job from standard input to its end, writes the places to standard output,
+ * and ends. A process of its own, because Graphviz may abort on an assertion, sets the locale, and can only
+ * be stopped by force.
  */
 #include "config.h"
 

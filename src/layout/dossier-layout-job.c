@@ -10,7 +10,8 @@
 /* Sizes and places beyond this are no picture but a mistake. */
 #define MAX_LENGTH 1e7
 
-/* The spring engine's time grows with the square of the nodes: 0.2 s at 200, 7 s at 1000 (graph-and-canvas.md, 1). */
+/* The spring engine's time grows with the square of the nodes: 0.2 s at 200, 7 s at 1000
+ * (graph-and-canvas.md, 1). */
 #define MAX_SPRING_NODES 300
 
 DossierLayoutJob *
@@ -62,7 +63,8 @@ is_size (double value)
 static gboolean
 is_place (DossierPoint place)
 {
-  return isfinite (place.x) && isfinite (place.y) && fabs (place.x) <= MAX_LENGTH && fabs (place.y) <= MAX_LENGTH;
+  return isfinite (place.x) && isfinite (place.y) && fabs (place.x) <= MAX_LENGTH
+         && fabs (place.y) <= MAX_LENGTH;
 }
 
 gboolean
@@ -72,9 +74,10 @@ dossier_layout_job_check (const DossierLayoutJob *job, GError **error)
 
   if (job->nodes->len > DOSSIER_LAYOUT_MAX_NODES || job->edges->len > DOSSIER_LAYOUT_MAX_EDGES)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
-                   "The graph has %u nodes and %u relations, too many to draw: filter it or show a neighbourhood",
-                   job->nodes->len, job->edges->len);
+      g_set_error (
+        error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+        "The graph has %u nodes and %u relations, too many to draw: filter it or show a neighbourhood",
+        job->nodes->len, job->edges->len);
       return FALSE;
     }
   for (guint i = 0; i < job->nodes->len; i++)
@@ -94,7 +97,8 @@ dossier_layout_job_check (const DossierLayoutJob *job, GError **error)
       if (edge->source >= job->nodes->len || edge->target >= job->nodes->len || !is_size (edge->width)
           || !is_size (edge->height))
         {
-          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "Relation %u has no proper ends or label", i);
+          g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "Relation %u has no proper ends or label",
+                       i);
           return FALSE;
         }
     }

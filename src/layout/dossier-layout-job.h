@@ -71,7 +71,8 @@ dossier_layout_job_edge (const DossierLayoutJob *job, guint index)
   return &g_array_index (job->edges, DossierLayoutEdge, index);
 }
 
-/* The engine that "automatic" stands for with so many nodes and edges; any other engine is returned as it is. */
+/* The engine that "automatic" stands for with so many nodes and edges; any other engine is returned as it is.
+ */
 DossierLayoutEngine dossier_layout_job_resolve_engine (const DossierLayoutJob *job);
 
 /* Whether the relations are few enough for each label to get room of its own. */

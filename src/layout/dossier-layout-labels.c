@@ -13,9 +13,9 @@
 #define PARALLEL_GAP 30.0
 #define LOOP_GAP 34.0
 
-/* Prices, in crossings. An edge through a node costs two (graph-and-canvas.md, 0.3); a covered label cannot be read
- * at all; a line behind a label only disturbs; two edges on one course cannot be told apart; 150 pixels of bend are
- * worth a crossing. */
+/* Prices, in crossings. An edge through a node costs two (graph-and-canvas.md, 0.3); a covered label cannot
+ * be read at all; a line behind a label only disturbs; two edges on one course cannot be told apart; 150
+ * pixels of bend are worth a crossing. */
 #define PRICE_COVERED 8.0
 #define PRICE_THROUGH 2.0
 #define PRICE_BEHIND 0.4
@@ -72,12 +72,14 @@ joins_same (const DossierLayoutJob *job, guint i, guint j)
 {
   const DossierLayoutEdge *a = dossier_layout_job_edge (job, i), *b = dossier_layout_job_edge (job, j);
 
-  return (a->source == b->source && a->target == b->target) || (a->source == b->target && a->target == b->source);
+  return (a->source == b->source && a->target == b->target)
+         || (a->source == b->target && a->target == b->source);
 }
 
 /* A place beside the middle of @edge; the side does not depend on which end is the source. */
 static DossierPoint
-get_place_beside (const DossierLayoutJob *job, const DossierLayout *layout, guint edge, double along, double offset)
+get_place_beside (const DossierLayoutJob *job, const DossierLayout *layout, guint edge, double along,
+                  double offset)
 {
   const DossierLayoutEdge *ends = dossier_layout_job_edge (job, edge);
   DossierPoint a = *dossier_layout_node (layout, MIN (ends->source, ends->target));
@@ -85,7 +87,8 @@ get_place_beside (const DossierLayoutJob *job, const DossierLayout *layout, guin
   double length = hypot (b.x - a.x, b.y - a.y);
 
   if (length < 1)
-    return (DossierPoint){ a.x, a.y - dossier_layout_job_node (job, ends->source)->height / 2 - LOOP_GAP - fabs (offset) };
+    return (DossierPoint){ a.x, a.y - dossier_layout_job_node (job, ends->source)->height / 2 - LOOP_GAP
+                                  - fabs (offset) };
   return (DossierPoint){ a.x + (b.x - a.x) * along - (b.y - a.y) / length * offset,
                          a.y + (b.y - a.y) * along + (b.x - a.x) / length * offset };
 }
@@ -105,8 +108,8 @@ dossier_layout_centre_labels (const DossierLayoutJob *job, DossierLayout *layout
       for (end = start + 1; end < n && joins_same (job, order[start], order[end]); end++)
         ;
       for (guint i = start; i < end; i++)
-        *dossier_layout_label (layout, order[i])
-          = get_place_beside (job, layout, order[i], 0.5, (i - start - (end - start - 1) / 2.0) * PARALLEL_GAP);
+        *dossier_layout_label (layout, order[i]) =
+          get_place_beside (job, layout, order[i], 0.5, (i - start - (end - start - 1) / 2.0) * PARALLEL_GAP);
     }
 }
 

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Puts each label in the middle of its edge; edges between the same two nodes are bent apart, loops hung above. */
+/* Puts each label in the middle of its edge; edges between the same two nodes are bent apart, loops hung
+ * above. */
 void dossier_layout_centre_labels (const DossierLayoutJob *job, DossierLayout *layout);
 
 /* After so many rounds hardly any label still moves. */
@@ -15,9 +16,10 @@ void dossier_layout_centre_labels (const DossierLayoutJob *job, DossierLayout *l
  * dossier_layout_improve_labels:
  * @rounds: how often all edges are looked at
  *
- * Moves labels, and with them the bend of their edges, where that makes fewer of them lie on nodes and on one another,
- * fewer edges run under nodes, fewer cross, or an edge straighter. Only to places that cost less, in the order of the
- * edges: the same result always. Graphs whose labels have no room only get their edges bent around nodes.
+ * Moves labels, and with them the bend of their edges, where that makes fewer of them lie on nodes and on one
+ * another, fewer edges run under nodes, fewer cross, or an edge straighter. Only to places that cost less, in
+ * the order of the edges: the same result always. Graphs whose labels have no room only get their edges bent
+ * around nodes.
  */
 void dossier_layout_improve_labels (const DossierLayoutJob *job, DossierLayout *layout, guint rounds);
 

@@ -87,14 +87,16 @@ lies_free (const Leaf *leaf)
       if (i == leaf->edge)
         continue;
       if (overlaps (&node, &other, LABEL_GAP) || overlaps (&label, &other, LABEL_GAP)
-          || dossier_trace_hits_frame (course, &node, LABEL_GAP) || dossier_trace_hits_frame (course, &label, 0)
+          || dossier_trace_hits_frame (course, &node, LABEL_GAP)
+          || dossier_trace_hits_frame (course, &label, 0)
           || dossier_trace_count_crossings (&trace, course) > 0)
         return FALSE;
     }
   return TRUE;
 }
 
-/* Puts the leaf at an angle and a distance from its parent's middle, its label half-way between the outlines. */
+/* Puts the leaf at an angle and a distance from its parent's middle, its label half-way between the outlines.
+ */
 static void
 put (const Leaf *leaf, double angle, double distance)
 {
@@ -108,7 +110,8 @@ put (const Leaf *leaf, double angle, double distance)
 
   *dossier_layout_node (leaf->layout, leaf->leaf)
     = (DossierPoint){ middle.x + cosine * distance, middle.y + sine * distance };
-  *dossier_layout_label (leaf->layout, leaf->edge) = (DossierPoint){ middle.x + cosine * half, middle.y + sine * half };
+  *dossier_layout_label (leaf->layout, leaf->edge) =
+    (DossierPoint){ middle.x + cosine * half, middle.y + sine * half };
 }
 
 /* The distance at which node, label and a bit of line have just room at an angle. */

@@ -60,7 +60,8 @@ frame_label (const DossierLayoutJob *job, const DossierLayout *layout, guint edg
 {
   const DossierLayoutEdge *label = dossier_layout_job_edge (job, edge);
 
-  return (DossierFrame){ *dossier_layout_label (layout, edge), label->width, label->height, DOSSIER_OUTLINE_BOX };
+  return (DossierFrame){ *dossier_layout_label (layout, edge), label->width, label->height,
+                         DOSSIER_OUTLINE_BOX };
 }
 
 static double
@@ -164,8 +165,10 @@ compare_parts (gconstpointer a, gconstpointer b)
 static gboolean
 boxes_touch (const Box *a, const DossierFrame *frame)
 {
-  return frame->middle.x + frame->width / 2 + GAP > a->left && frame->middle.x - frame->width / 2 - GAP < a->right
-         && frame->middle.y + frame->height / 2 + GAP > a->top && frame->middle.y - frame->height / 2 - GAP < a->bottom;
+  return frame->middle.x + frame->width / 2 + GAP > a->left
+         && frame->middle.x - frame->width / 2 - GAP < a->right
+         && frame->middle.y + frame->height / 2 + GAP > a->top
+         && frame->middle.y - frame->height / 2 - GAP < a->bottom;
 }
 
 /* Whether a part's box there would touch anything that is settled. */
@@ -255,8 +258,8 @@ place_parts (Packer *packer)
       const Part *part = &g_array_index (packer->list, Part, i);
 
       if (i == 0 || part->held)
-        all = (Box){ MIN (all.left, part->box.left), MIN (all.top, part->box.top), MAX (all.right, part->box.right),
-                     MAX (all.bottom, part->box.bottom) };
+        all = (Box){ MIN (all.left, part->box.left), MIN (all.top, part->box.top),
+                     MAX (all.right, part->box.right), MAX (all.bottom, part->box.bottom) };
       else
         place_part (packer, part, &all);
       packer->settled[part->number] = TRUE;

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * dossier_layout_pack:
  *
- * Moves the parts of a graph that hang together with nothing else into the free corners around the largest part, so
- * that the whole needs little room. A part that holds a node with a known place stays where it is.
+ * Moves the parts of a graph that hang together with nothing else into the free corners around the largest
+ * part, so that the whole needs little room. A part that holds a node with a known place stays where it is.
  */
 void dossier_layout_pack (const DossierLayoutJob *job, DossierLayout *layout);
 

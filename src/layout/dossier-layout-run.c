@@ -35,7 +35,8 @@ free_run (gpointer data)
   g_free (run);
 }
 
-/* The helper of a build that is not installed lies beside the program's folder; an installed one in libexec. */
+/* The helper of a build that is not installed lies beside the program's folder; an installed one in libexec.
+ */
 static char *
 find_helper (void)
 {
@@ -78,19 +79,20 @@ static GError *
 explain_failure (const Run *run, const char *complaint)
 {
   if (run->timed_out)
-    return g_error_new (DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
-                        "Layout stopped: not done within %u seconds. Filter the graph or choose another engine",
-                        run->seconds);
+    return g_error_new (
+      DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+      "Layout stopped: not done within %u seconds. Filter the graph or choose another engine", run->seconds);
   if (g_subprocess_get_if_signaled (run->process))
     {
       int number = g_subprocess_get_term_sig (run->process);
 
       if (number == SIGXCPU || number == SIGKILL)
-        return g_error_new_literal (DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
-                                    "Layout stopped: it took too much time or memory. Filter the graph or choose "
-                                    "another engine");
-      return g_error_new (DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "Layout failed: Graphviz ended with signal %d (%s)",
-                          number, g_strsignal (number));
+        return g_error_new_literal (
+          DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+          "Layout stopped: it took too much time or memory. Filter the graph or choose "
+          "another engine");
+      return g_error_new (DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+                          "Layout failed: Graphviz ended with signal %d (%s)", number, g_strsignal (number));
     }
   if (complaint != NULL && complaint[0] != '\0')
     {
@@ -177,8 +179,8 @@ start_helper (GTask *task, Run *run)
                                    &error, helper, NULL);
   if (run->process == NULL)
     {
-      g_task_return_new_error (task, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "The layout program cannot be started: %s",
-                               error->message);
+      g_task_return_new_error (task, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+                               "The layout program cannot be started: %s", error->message);
       return;
     }
   run->seconds = get_seconds (run->job);
@@ -190,8 +192,8 @@ start_helper (GTask *task, Run *run)
 }
 
 void
-dossier_layout_run_async (const DossierLayoutJob *job, GCancellable *cancellable, GAsyncReadyCallback callback,
-                          gpointer user_data)
+dossier_layout_run_async (const DossierLayoutJob *job, GCancellable *cancellable,
+                          GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   GError *error = NULL;

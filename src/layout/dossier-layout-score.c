@@ -10,12 +10,13 @@ dossier_layout_get_frame (const DossierLayoutJob *job, const DossierLayout *layo
 {
   const DossierLayoutNode *size = dossier_layout_job_node (job, node);
 
-  return (DossierFrame){ *dossier_layout_node (layout, node), size->width, size->height, DOSSIER_OUTLINE_BOX };
+  return (DossierFrame){ *dossier_layout_node (layout, node), size->width, size->height,
+                         DOSSIER_OUTLINE_BOX };
 }
 
 void
-dossier_layout_trace (const DossierLayoutJob *job, const DossierLayout *layout, guint edge, DossierPoint label,
-                      DossierTrace *trace)
+dossier_layout_trace (const DossierLayoutJob *job, const DossierLayout *layout, guint edge,
+                      DossierPoint label, DossierTrace *trace)
 {
   const DossierLayoutEdge *ends = dossier_layout_job_edge (job, edge);
   DossierFrame from = dossier_layout_get_frame (job, layout, ends->source);
@@ -45,7 +46,8 @@ turn (DossierPoint a, DossierPoint b, DossierPoint c)
 static gboolean
 chords_cross (DossierPoint a, DossierPoint b, DossierPoint c, DossierPoint d)
 {
-  /* A corner that lies on the other chord belongs to one side, so that it counts once for the two chords it joins. */
+  /* A corner that lies on the other chord belongs to one side, so that it counts once for the two chords it
+   * joins. */
   return (turn (a, b, c) > 0) != (turn (a, b, d) > 0) && (turn (c, d, a) > 0) != (turn (c, d, b) > 0);
 }
 
@@ -85,8 +87,10 @@ chord_hits_box (DossierPoint a, DossierPoint b, double left, double top, double 
 gboolean
 dossier_trace_hits_frame (const DossierTrace *trace, const DossierFrame *frame, double margin)
 {
-  double left = frame->middle.x - frame->width / 2 - margin, right = frame->middle.x + frame->width / 2 + margin;
-  double top = frame->middle.y - frame->height / 2 - margin, bottom = frame->middle.y + frame->height / 2 + margin;
+  double left = frame->middle.x - frame->width / 2 - margin,
+         right = frame->middle.x + frame->width / 2 + margin;
+  double top = frame->middle.y - frame->height / 2 - margin,
+         bottom = frame->middle.y + frame->height / 2 + margin;
 
   if (trace->right < left || right < trace->left || trace->bottom < top || bottom < trace->top)
     return FALSE;

@@ -19,8 +19,8 @@ typedef struct
 DossierFrame dossier_layout_get_frame (const DossierLayoutJob *job, const DossierLayout *layout, guint node);
 
 /* The course of @edge if its label stood at @label. */
-void dossier_layout_trace (const DossierLayoutJob *job, const DossierLayout *layout, guint edge, DossierPoint label,
-                           DossierTrace *trace);
+void dossier_layout_trace (const DossierLayoutJob *job, const DossierLayout *layout, guint edge,
+                           DossierPoint label, DossierTrace *trace);
 
 /* How often two courses cross; those of edges that share an end may touch there for free. */
 guint dossier_trace_count_crossings (const DossierTrace *a, const DossierTrace *b);

@@ -30,7 +30,8 @@ apply (const Motion *motion, DossierPoint point)
                          motion->to.y + x * motion->sin + y * motion->cos };
 }
 
-/* The rotation that brings the fresh places closest to the known ones (Procrustes in the plane). Returns how well. */
+/* The rotation that brings the fresh places closest to the known ones (Procrustes in the plane). Returns how
+ * well. */
 static double
 fit_rotation (const DossierLayoutJob *job, const DossierLayout *layout, Motion *motion)
 {
@@ -105,8 +106,8 @@ centre (const DossierLayoutJob *job, const DossierLayout *layout)
 
 /* How far two nodes overlap along each axis; negative where they are clear of each other. */
 static void
-measure_overlap (const DossierLayoutJob *job, const DossierLayout *layout, guint i, guint j, double gap, double *x,
-                 double *y)
+measure_overlap (const DossierLayoutJob *job, const DossierLayout *layout, guint i, guint j, double gap,
+                 double *x, double *y)
 {
   const DossierLayoutNode *a = dossier_layout_job_node (job, i), *b = dossier_layout_job_node (job, j);
   const DossierPoint *p = dossier_layout_node (layout, i), *q = dossier_layout_node (layout, j);
@@ -118,7 +119,8 @@ measure_overlap (const DossierLayoutJob *job, const DossierLayout *layout, guint
 static gboolean
 push_apart (const DossierLayoutJob *job, DossierLayout *layout, guint i, guint j)
 {
-  gboolean hold_i = dossier_layout_job_node (job, i)->pinned, hold_j = dossier_layout_job_node (job, j)->pinned;
+  gboolean hold_i = dossier_layout_job_node (job, i)->pinned,
+           hold_j = dossier_layout_job_node (job, j)->pinned;
   DossierPoint *p = dossier_layout_node (layout, i), *q = dossier_layout_node (layout, j);
   double x, y, share;
 

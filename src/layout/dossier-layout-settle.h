@@ -8,9 +8,10 @@ G_BEGIN_DECLS
 /**
  * dossier_layout_settle:
  *
- * Fits a fresh layout to the places that are already known: moves it, and turns or mirrors it where the engine took
- * no notice of them, so that it lies on them as well as it can; puts pinned nodes exactly where they belong and pushes
- * the others off them. With no place known, the middle of the picture becomes the origin.
+ * Fits a fresh layout to the places that are already known: moves it, and turns or mirrors it where the
+ * engine took no notice of them, so that it lies on them as well as it can; puts pinned nodes exactly where
+ * they belong and pushes the others off them. With no place known, the middle of the picture becomes the
+ * origin.
  */
 void dossier_layout_settle (const DossierLayoutJob *job, DossierLayout *layout);
 

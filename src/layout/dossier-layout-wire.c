@@ -209,7 +209,8 @@ dossier_layout_from_wire (const char *text, const DossierLayoutJob *job, GError 
     }
   if (!fits || reader.broken)
     {
-      g_set_error_literal (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT, "The layout program gave a broken answer");
+      g_set_error_literal (error, DOSSIER_ERROR, DOSSIER_ERROR_LAYOUT,
+                           "The layout program gave a broken answer");
       return NULL;
     }
   return g_steal_pointer (&layout);

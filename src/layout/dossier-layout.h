@@ -31,10 +31,11 @@ typedef struct
  * @engine: the engine that made it, never automatic
  * @nodes: (element-type DossierPoint): middle of each node
  * @labels: (element-type DossierPoint): middle of each edge's label, through which the edge runs
- * @labelled: whether room was made for the labels; where not, they may lie on other things and are best shown only
- *   when asked for
+ * @labelled: whether room was made for the labels; where not, they may lie on other things and are best shown
+ * only when asked for
  *
- * Places for the nodes and labels of a DossierLayoutJob, by their indices there. Immutable; may cross threads.
+ * Places for the nodes and labels of a DossierLayoutJob, by their indices there. Immutable; may cross
+ * threads.
  */
 typedef struct
 {

@@ -29,8 +29,9 @@ test_there_and_back (void)
 
   viewport.zoom = 0.37;
   viewport.middle = (DossierPoint){ -120, 933 };
-  assert_near (dossier_viewport_to_view (&viewport, dossier_viewport_to_scene (&viewport, (DossierPoint){ 17, 599 })),
-               17, 599);
+  assert_near (
+    dossier_viewport_to_view (&viewport, dossier_viewport_to_scene (&viewport, (DossierPoint){ 17, 599 })),
+    17, 599);
   assert_near (dossier_viewport_to_scene (&viewport, (DossierPoint){ 400, 300 }), -120, 933);
 }
 

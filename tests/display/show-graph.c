@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * show-graph WHAT [OUT.png] [bench]: canvas and scrubber by themselves in a window. WHAT is "story", a number of nodes,
- * or a document of `dossier-cli extract`. With OUT the window is saved as it looks once the layout is done. With
- * "bench" the processor time of the main thread for each frame while panning, zooming and sliding is printed. Tests of
- * the display use it, and eyes.
+ * show-graph WHAT [OUT.png] [bench]: canvas and scrubber by themselves in a window. WHAT is "story", a number
+ * of nodes, or a document of `dossier-cli extract`. With OUT the window is saved as it looks once the layout
+ * is done. With "bench" the processor time of the main thread for each frame while panning, zooming and
+ * sliding is printed. Tests of the display use it, and eyes.
  */
 #include "config.h"
 
@@ -146,8 +146,8 @@ measure (Show *show, const char *name, Step step, guint *frames)
       times[i] = get_cpu () - before;
     }
   qsort (times, G_N_ELEMENTS (times), sizeof (double), compare_doubles);
-  g_print ("%-8s median %5.1f ms  90%% %5.1f ms  worst %5.1f ms of main thread\n", name, times[60], times[108],
-           times[119]);
+  g_print ("%-8s median %5.1f ms  90%% %5.1f ms  worst %5.1f ms of main thread\n", name, times[60],
+           times[108], times[119]);
 }
 
 static void

@@ -5,8 +5,8 @@
 
 #include <math.h>
 
-/* How far apart the colours of two classes must at least be, in OKLab, for usual sight and as colour-blind readers see
- * them; just below what dossier-palette.c reaches. */
+/* How far apart the colours of two classes must at least be, in OKLab, for usual sight and as colour-blind
+ * readers see them; just below what dossier-palette.c reaches. */
 static const double least_apart[] = { 0.125, 0.082, 0.082, 0.070 };
 
 /* Machado, Oliveira and Fernandes 2009, severity 1: none, protan, deutan, tritan; on linear RGB. */
@@ -29,7 +29,8 @@ see (guint32 color, const double *matrix, double lab[3])
       linear[i] = value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
     }
   for (guint i = 0; i < 3; i++)
-    seen[i] = CLAMP (matrix[3 * i] * linear[0] + matrix[3 * i + 1] * linear[1] + matrix[3 * i + 2] * linear[2], 0, 1);
+    seen[i] =
+      CLAMP (matrix[3 * i] * linear[0] + matrix[3 * i + 1] * linear[1] + matrix[3 * i + 2] * linear[2], 0, 1);
   l = cbrt (0.4122214708 * seen[0] + 0.5363325363 * seen[1] + 0.0514459929 * seen[2]);
   m = cbrt (0.2119034982 * seen[0] + 0.6806995451 * seen[1] + 0.1073969566 * seen[2]);
   s = cbrt (0.0883024619 * seen[0] + 0.2817188376 * seen[1] + 0.6299787005 * seen[2]);
@@ -65,7 +66,8 @@ test_contrast (void)
       gboolean high = scheme >= DOSSIER_COLOR_LIGHT_CONTRAST;
 
       for (guint i = 0; i < DOSSIER_N_CLASSES; i++)
-        g_assert_cmpfloat (dossier_palette_get_contrast (palette->edges[i], palette->background), >, high ? 4.5 : 3);
+        g_assert_cmpfloat (dossier_palette_get_contrast (palette->edges[i], palette->background), >,
+                           high ? 4.5 : 3);
       for (guint i = 0; i < DOSSIER_N_NODE_TYPES; i++)
         {
           g_assert_cmpfloat (dossier_palette_get_contrast (palette->node_stroke[i], palette->background), >,

@@ -66,8 +66,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-on_element (GMarkupParseContext *context, const char *name, const char **names, const char **values, gpointer data,
-            GError **error)
+on_element (GMarkupParseContext *context, const char *name, const char **names, const char **values,
+            gpointer data, GError **error)
 {
   GHashTable *ids = data;
 
@@ -117,7 +117,8 @@ test_svg_links (Fixture *fixture, gconstpointer data)
   g_autofree char *based = NULL;
   g_autoptr (GHashTable) ids = NULL;
 
-  dossier_extract_article (fixture->graph->extract, 0)->article->path = g_strdup ("https://example.org/a?b=1&c=2");
+  dossier_extract_article (fixture->graph->extract, 0)->article->path =
+    g_strdup ("https://example.org/a?b=1&c=2");
   svg = dossier_picture_to_svg (&fixture->picture);
   ids = parse_svg (svg);
   g_assert_nonnull (strstr (svg, "xlink:href=\"https://example.org/a?b=1&amp;c=2\""));

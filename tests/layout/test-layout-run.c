@@ -50,7 +50,8 @@ run (const DossierLayoutJob *job)
   g_assert_cmpuint (layout->nodes->len, ==, job->nodes->len);
   g_assert_cmpuint (layout->labels->len, ==, job->edges->len);
   for (guint i = 0; i < layout->nodes->len; i++)
-    g_assert_true (isfinite (dossier_layout_node (layout, i)->x) && isfinite (dossier_layout_node (layout, i)->y));
+    g_assert_true (isfinite (dossier_layout_node (layout, i)->x)
+                   && isfinite (dossier_layout_node (layout, i)->y));
   return layout;
 }
 

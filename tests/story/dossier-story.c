@@ -115,19 +115,19 @@ dossier_story_new (void)
   add_sum (extract, 1, STORY_GIFT, "$2 million", 2e6);
   add_claim (extract, 0, STORY_QUINT, DOSSIER_RELATION_HEADS, STORY_MILLS, DOSSIER_MODALITY_ASSERTED, NULL,
              "Marla Quint runs Ostrey Mills.");
-  claim = add_claim (extract, 0, STORY_QUINT, DOSSIER_RELATION_DONATED, STORY_BREEN, DOSSIER_MODALITY_ASSERTED,
-                     "2031-03-03", "She handed $2 million to Tobias Breen");
+  claim = add_claim (extract, 0, STORY_QUINT, DOSSIER_RELATION_DONATED, STORY_BREEN,
+                     DOSSIER_MODALITY_ASSERTED, "2031-03-03", "She handed $2 million to Tobias Breen");
   claim->sum = 0;
-  add_claim (extract, 0, STORY_UNION, DOSSIER_RELATION_ACCUSED, STORY_QUINT, DOSSIER_MODALITY_ALLEGED, "2031-04",
-             "The Weavers' Union accused her");
-  claim = add_claim (extract, 1, STORY_QUINT, DOSSIER_RELATION_DONATED, STORY_BREEN, DOSSIER_MODALITY_REPORTED,
-                     "2031-05-09", "Ms Quint never gave $2 million to Mr Breen");
+  add_claim (extract, 0, STORY_UNION, DOSSIER_RELATION_ACCUSED, STORY_QUINT, DOSSIER_MODALITY_ALLEGED,
+             "2031-04", "The Weavers' Union accused her");
+  claim = add_claim (extract, 1, STORY_QUINT, DOSSIER_RELATION_DONATED, STORY_BREEN,
+                     DOSSIER_MODALITY_REPORTED, "2031-05-09", "Ms Quint never gave $2 million to Mr Breen");
   claim->sum = 0;
   claim->negated = TRUE;
   add_claim (extract, 0, STORY_BREEN, DOSSIER_RELATION_MET, STORY_QUINT, DOSSIER_MODALITY_ASSERTED, "2030",
              "met him last year");
-  add_claim (extract, 2, STORY_BREEN, DOSSIER_RELATION_PLEDGED, STORY_UNION, DOSSIER_MODALITY_PLANNED, "2031-06-01",
-             "Mr Breen will pledge support");
+  add_claim (extract, 2, STORY_BREEN, DOSSIER_RELATION_PLEDGED, STORY_UNION, DOSSIER_MODALITY_PLANNED,
+             "2031-06-01", "Mr Breen will pledge support");
   finding = dossier_finding_new (DOSSIER_FINDING_CONTRADICTION_HAPPENED);
   dossier_finding_add_claim (finding, STORY_GAVE);
   dossier_finding_add_claim (finding, STORY_GAVE_NOT);
@@ -142,8 +142,10 @@ static void
 add_tangled_entities (DossierExtract *extract, guint n_nodes, GRand *random)
 {
   static const char *const given[] = { "Alba", "Bruno", "Cleo", "Dario", "Edda", "Flor", "Gus", "Hana" };
-  static const char *const family[] = { "Ashgrove", "Blom", "Carrow", "Dunmore", "Eck", "Fenwick-Stone", "Gale" };
-  static const char *const bodies[] = { "Harbour Board", "Mill Company", "Trust", "Institute of Tides", "Bank" };
+  static const char *const family[] = { "Ashgrove", "Blom",          "Carrow", "Dunmore",
+                                        "Eck",      "Fenwick-Stone", "Gale" };
+  static const char *const bodies[] = { "Harbour Board", "Mill Company", "Trust", "Institute of Tides",
+                                        "Bank" };
 
   for (guint i = 0; i < n_nodes; i++)
     {

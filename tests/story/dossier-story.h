@@ -30,10 +30,12 @@ enum
   STORY_N_CLAIMS
 };
 
-/* An invented quarrel in a mill town, told by three articles; the third shares its publisher with the first. */
+/* An invented quarrel in a mill town, told by three articles; the third shares its publisher with the first.
+ */
 DossierExtract *dossier_story_new (void);
 
-/* A connected tangle of @n_nodes people, organisations and sums and about @n_edges claims; the same for a @seed. */
+/* A connected tangle of @n_nodes people, organisations and sums and about @n_edges claims; the same for a
+ * @seed. */
 DossierExtract *dossier_story_new_tangle (guint n_nodes, guint n_edges, guint32 seed);
 
 G_END_DECLS

@@ -54,8 +54,9 @@ dossier_export_nodes_to_csv (const DossierExport *export)
 char *
 dossier_export_edges_to_csv (const DossierExport *export)
 {
-  static const char *const names[] = { "Source", "Target", "Type", "Id", "Label", "Weight",
-                                       "Kind", "Modality", "Polarity", "Did not happen", "Disputed", "Claims" };
+  static const char *const names[] = { "Source",   "Target",         "Type",     "Id",
+                                       "Label",    "Weight",         "Kind",     "Modality",
+                                       "Polarity", "Did not happen", "Disputed", "Claims" };
   const DossierVisibility *visibility;
   GString *out;
 
@@ -150,7 +151,8 @@ append_date (GString *out, const DossierArticle *article, const DossierClaim *cl
 }
 
 static void
-append_source (GString *out, const DossierExtract *extract, const DossierClaim *claim, const DossierOffsetMap *map)
+append_source (GString *out, const DossierExtract *extract, const DossierClaim *claim,
+               const DossierOffsetMap *map)
 {
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
   g_autofree char *published = dossier_date_to_iso (&article->published);
@@ -179,8 +181,8 @@ append_claim (GString *out, const DossierExtract *extract, guint index, const GS
   dossier_export_append_cell (out, dossier_extract_entity (extract, claim->subject)->name);
   dossier_export_append_cell (out, dossier_relation_to_string (claim->relation));
   dossier_export_append_cell (out, dossier_extract_entity (extract, claim->object)->name);
-  dossier_export_append_cell (out,
-                              dossier_relation_class_to_string (dossier_relation_get_class (claim->relation)));
+  dossier_export_append_cell (
+    out, dossier_relation_class_to_string (dossier_relation_get_class (claim->relation)));
   dossier_export_append_cell (out, dossier_polarity_to_string (claim->polarity));
   dossier_export_append_cell (out, dossier_modality_to_string (claim->modality));
   dossier_export_append_cell (out, claim->negated ? "yes" : "no");
@@ -194,10 +196,12 @@ append_claim (GString *out, const DossierExtract *extract, guint index, const GS
 char *
 dossier_export_claims_to_csv (const DossierExport *export)
 {
-  static const char *const names[]
-    = { "claim_id", "subject", "relation", "object", "class", "polarity", "modality", "negated", "amount",
-        "amount_max", "currency", "qualifier", "date_start", "date_end", "date_text", "date_precision", "date_basis",
-        "speaker", "document", "outlet", "published", "char_start", "char_end", "quote", "rule", "conflicts_with" };
+  static const char *const names[] = { "claim_id",       "subject",    "relation",   "object",   "class",
+                                       "polarity",       "modality",   "negated",    "amount",   "amount_max",
+                                       "currency",       "qualifier",  "date_start", "date_end", "date_text",
+                                       "date_precision", "date_basis", "speaker",    "document", "outlet",
+                                       "published",      "char_start", "char_end",   "quote",    "rule",
+                                       "conflicts_with" };
   g_autoptr (GPtrArray) maps = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_offset_map_free);
   const DossierExtract *extract;
   GString **conflicts;

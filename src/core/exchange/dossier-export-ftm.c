@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* FollowTheMoney, as its version 4 defines it: every value is a list of strings, entities point at each other by id. */
+/* FollowTheMoney, as its version 4 defines it: every value is a list of strings, entities point at each other
+ * by id. */
 #include "config.h"
 
 #include "dossier-export.h"
@@ -60,7 +61,8 @@ is_type (const DossierExtract *extract, guint entity, DossierEntityType type)
 static gboolean
 can_own (const DossierExtract *extract, guint entity)
 {
-  return is_type (extract, entity, DOSSIER_ENTITY_PERSON) || is_type (extract, entity, DOSSIER_ENTITY_ORGANISATION);
+  return is_type (extract, entity, DOSSIER_ENTITY_PERSON)
+         || is_type (extract, entity, DOSSIER_ENTITY_ORGANISATION);
 }
 
 /* What is owned must be a Company: the schema knows no other asset that is an organisation. */
@@ -145,7 +147,8 @@ get_shape (const DossierExtract *extract, const DossierClaim *claim)
     case DOSSIER_CLASS_ROLE:
       return get_role_shape (claim->relation, person, organisation);
     case DOSSIER_CLASS_OWNERSHIP:
-      return organisation && claim->relation != DOSSIER_RELATION_SOLD && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF
+      return organisation && claim->relation != DOSSIER_RELATION_SOLD
+                 && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF
                ? &owns
                : &unknown_link;
     case DOSSIER_CLASS_FAMILY:
@@ -157,7 +160,8 @@ get_shape (const DossierExtract *extract, const DossierClaim *claim)
     }
 }
 
-/* The two ends, or for what has a sum at one end, which the schema knows no link to, an event with who was in it. */
+/* The two ends, or for what has a sum at one end, which the schema knows no link to, an event with who was in
+ * it. */
 static const char *
 add_ends (json_t *properties, const DossierExtract *extract, const DossierClaim *claim)
 {
@@ -167,7 +171,8 @@ add_ends (json_t *properties, const DossierExtract *extract, const DossierClaim 
   g_autofree char *phrase = dossier_claim_to_words (extract, claim, TRUE);
   g_autofree char *sentence = dossier_export_dup_sentence (extract, claim);
 
-  if (is_type (extract, claim->object, DOSSIER_ENTITY_SUM) || is_type (extract, claim->subject, DOSSIER_ENTITY_SUM))
+  if (is_type (extract, claim->object, DOSSIER_ENTITY_SUM)
+      || is_type (extract, claim->subject, DOSSIER_ENTITY_SUM))
     {
       add (properties, "name", sentence);
       if (can_own (extract, claim->subject))
@@ -242,8 +247,9 @@ append_claim (GString *out, const DossierExtract *extract, guint index)
   add (properties, "recordId", id);
   add (properties, "proof", proof);
   append_line (out, id, schema, properties,
-               json_pack ("{s:s, s:s, s:s, s:b, s:s?}", "relation", dossier_relation_to_string (claim->relation),
-                          "modality", dossier_modality_to_string (claim->modality), "polarity",
+               json_pack ("{s:s, s:s, s:s, s:b, s:s?}", "relation",
+                          dossier_relation_to_string (claim->relation), "modality",
+                          dossier_modality_to_string (claim->modality), "polarity",
                           dossier_polarity_to_string (claim->polarity), "negated", (int) claim->negated,
                           "attributed_to", speaker));
 }
@@ -280,7 +286,8 @@ append_article (GString *out, const DossierExtract *extract, guint index)
   const DossierArticle *article = dossier_extract_article (extract, index)->article;
   g_autofree char *id = g_strdup_printf ("a%u", index + 1);
   g_autofree char *file = article->path != NULL ? g_path_get_basename (article->path) : g_strdup (id);
-  g_autofree char *hash = g_compute_checksum_for_data (G_CHECKSUM_SHA1, (const guchar *) article->text, article->length);
+  g_autofree char *hash =
+    g_compute_checksum_for_data (G_CHECKSUM_SHA1, (const guchar *) article->text, article->length);
   json_t *properties = json_object ();
 
   add (properties, "name", article->title != NULL ? article->title : file);

@@ -37,14 +37,15 @@ new_cyjs_node (const DossierExport *export, guint index)
   const DossierVisibility *visibility = export->visibility;
   const DossierEntity *entity = dossier_graph_node_entity (visibility->graph, index);
   g_autofree char *id = dossier_graph_dup_node_id (visibility->graph, index);
-  json_t *node = json_pack ("{s:{s:s, s:o, s:s, s:i, s:i}}", "data", "id", id, "name", new_string (entity->name), "type",
-                            dossier_entity_type_to_string (entity->type), "claims",
-                            (int) visibility->nodes[index].n_claims, "sources",
+  json_t *node = json_pack ("{s:{s:s, s:o, s:s, s:i, s:i}}", "data", "id", id, "name",
+                            new_string (entity->name), "type", dossier_entity_type_to_string (entity->type),
+                            "claims", (int) visibility->nodes[index].n_claims, "sources",
                             (int) dossier_graph_node (visibility->graph, index)->n_sources);
 
   if (export->places != NULL)
-    json_object_set_new (node, "position",
-                         json_pack ("{s:f, s:f}", "x", export->places[2 * index], "y", export->places[2 * index + 1]));
+    json_object_set_new (
+      node, "position",
+      json_pack ("{s:f, s:f}", "x", export->places[2 * index], "y", export->places[2 * index + 1]));
   return node;
 }
 
@@ -57,10 +58,11 @@ new_cyjs_edge (const DossierVisibility *visibility, guint index)
   g_autofree char *source = dossier_graph_dup_node_id (visibility->graph, edge->source);
   g_autofree char *target = dossier_graph_dup_node_id (visibility->graph, edge->target);
 
-  return json_pack ("{s:{s:s, s:s, s:s, s:s, s:o, s:s, s:s, s:b, s:b, s:b, s:i, s:i}}", "data", "id", id, "source",
-                    source, "target", target, "interaction", dossier_relation_class_to_string (edge->relation_class),
-                    "name", new_string (look->label), "modality", dossier_modality_to_string (look->modality),
-                    "polarity", dossier_polarity_to_string (look->polarity), "directed", (int) edge->directed,
+  return json_pack ("{s:{s:s, s:s, s:s, s:s, s:o, s:s, s:s, s:b, s:b, s:b, s:i, s:i}}", "data", "id", id,
+                    "source", source, "target", target, "interaction",
+                    dossier_relation_class_to_string (edge->relation_class), "name", new_string (look->label),
+                    "modality", dossier_modality_to_string (look->modality), "polarity",
+                    dossier_polarity_to_string (look->polarity), "directed", (int) edge->directed,
                     "did_not_happen", (int) look->did_not_happen, "disputed", (int) look->disputed, "claims",
                     (int) look->n_claims, "sources", (int) look->n_sources);
 }
@@ -82,8 +84,8 @@ dossier_export_to_cyjs (const DossierExport *export)
   for (guint i = 0; i < visibility->graph->edges->len; i++)
     if (visibility->edges[i].shown)
       json_array_append_new (edges, new_cyjs_edge (visibility, i));
-  return dump (json_pack ("{s:s, s:{s:s}, s:{s:o, s:o}}", "generated_by", "Dossier " DOSSIER_VERSION, "data", "name",
-                          "Dossier graph", "elements", "nodes", nodes, "edges", edges));
+  return dump (json_pack ("{s:s, s:{s:s}, s:{s:o, s:o}}", "generated_by", "Dossier " DOSSIER_VERSION, "data",
+                          "name", "Dossier graph", "elements", "nodes", nodes, "edges", edges));
 }
 
 /* One end of an interval, no finer than it is known. */
@@ -138,8 +140,8 @@ new_event (const DossierExtract *extract, guint index)
   g_autofree char *id = g_strdup_printf ("c%u", index + 1);
   g_autofree char *display = g_strjoin (" to ", begin != NULL ? begin : "…", end, NULL);
   json_t *event = json_pack ("{s:o, s:{s:o, s:o}, s:s, s:s, s:s}", "start_date",
-                             new_timeline_date (first, claim->date.part), "text", "headline", new_string (headline),
-                             "text", new_string (text), "group",
+                             new_timeline_date (first, claim->date.part), "text", "headline",
+                             new_string (headline), "text", new_string (text), "group",
                              dossier_relation_class_to_words (dossier_relation_get_class (claim->relation)),
                              "display_date", display, "unique_id", id);
 

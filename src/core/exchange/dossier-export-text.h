@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /* Appends @text for XML: what means something there is escaped, what may not stand there becomes a space. */
 void dossier_export_append_xml (GString *out, const char *text);
 
-/* Appends a cell of RFC 4180, and a comma before it unless it is the first of its row. A cell that a spreadsheet would
- * take for a formula gets an apostrophe in front. */
+/* Appends a cell of RFC 4180, and a comma before it unless it is the first of its row. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe in front. */
 void dossier_export_append_cell (GString *out, const char *text);
 void dossier_export_end_row (GString *out);
 

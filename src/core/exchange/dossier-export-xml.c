@@ -74,8 +74,8 @@ append_gexf_node (GString *out, const DossierExport *export, guint index)
   append_gexf_value (out, "type", dossier_entity_type_to_string (entity->type));
   append_gexf_value (out, "claims", claims);
   append_gexf_value (out, "sources", sources);
-  g_string_append_printf (out, "</attvalues><viz:color hex=\"%s\"/><viz:size value=\"%u\"/>", colors[entity->type],
-                          10 + 2 * MIN (node->n_sources, 20));
+  g_string_append_printf (out, "</attvalues><viz:color hex=\"%s\"/><viz:size value=\"%u\"/>",
+                          colors[entity->type], 10 + 2 * MIN (node->n_sources, 20));
   if (export->places != NULL)
     {
       g_autofree char *x = dossier_export_format_number (export->places[2 * index]);
@@ -102,10 +102,10 @@ append_gexf_edge (GString *out, const DossierVisibility *visibility, guint index
   g_autofree char *start = period.undated ? NULL : dossier_export_format_day (period.first);
 
   /* Parallel edges of one kind would be merged: class and direction make each its own kind. */
-  g_string_append_printf (out,
-                          "<edge id=\"%s\" source=\"%s\" target=\"%s\" type=\"%s\" kind=\"%s%s\" weight=\"%u\"", id,
-                          source, target, edge->directed ? "directed" : "undirected", class_name,
-                          edge->directed ? "" : "-both", MAX (look->n_sources, 1));
+  g_string_append_printf (
+    out, "<edge id=\"%s\" source=\"%s\" target=\"%s\" type=\"%s\" kind=\"%s%s\" weight=\"%u\"", id, source,
+    target, edge->directed ? "directed" : "undirected", class_name, edge->directed ? "" : "-both",
+    MAX (look->n_sources, 1));
   append_attribute (out, "label", look->label);
   if (start != NULL)
     append_attribute (out, "start", start);
@@ -133,23 +133,24 @@ dossier_export_to_gexf (const DossierExport *export)
   g_return_val_if_fail (export != NULL, NULL);
 
   visibility = export->visibility;
-  out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n"
-                      "<meta><creator>Dossier " DOSSIER_VERSION "</creator></meta>\n"
-                      "<graph mode=\"dynamic\" defaultedgetype=\"directed\" timerepresentation=\"interval\" "
-                      "timeformat=\"date\">\n"
-                      "<attributes class=\"node\" mode=\"static\">"
-                      "<attribute id=\"type\" title=\"type\" type=\"string\"/>"
-                      "<attribute id=\"claims\" title=\"claims\" type=\"integer\"/>"
-                      "<attribute id=\"sources\" title=\"sources\" type=\"integer\"/></attributes>\n"
-                      "<attributes class=\"edge\" mode=\"static\">"
-                      "<attribute id=\"class\" title=\"class\" type=\"string\"/>"
-                      "<attribute id=\"modality\" title=\"modality\" type=\"string\"/>"
-                      "<attribute id=\"polarity\" title=\"polarity\" type=\"string\"/>"
-                      "<attribute id=\"did_not_happen\" title=\"did_not_happen\" type=\"boolean\"/>"
-                      "<attribute id=\"disputed\" title=\"disputed\" type=\"boolean\"/>"
-                      "<attribute id=\"claims\" title=\"claims\" type=\"integer\"/>"
-                      "<attribute id=\"sources\" title=\"sources\" type=\"integer\"/></attributes>\n<nodes>\n");
+  out = g_string_new (
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n"
+    "<meta><creator>Dossier " DOSSIER_VERSION "</creator></meta>\n"
+    "<graph mode=\"dynamic\" defaultedgetype=\"directed\" timerepresentation=\"interval\" "
+    "timeformat=\"date\">\n"
+    "<attributes class=\"node\" mode=\"static\">"
+    "<attribute id=\"type\" title=\"type\" type=\"string\"/>"
+    "<attribute id=\"claims\" title=\"claims\" type=\"integer\"/>"
+    "<attribute id=\"sources\" title=\"sources\" type=\"integer\"/></attributes>\n"
+    "<attributes class=\"edge\" mode=\"static\">"
+    "<attribute id=\"class\" title=\"class\" type=\"string\"/>"
+    "<attribute id=\"modality\" title=\"modality\" type=\"string\"/>"
+    "<attribute id=\"polarity\" title=\"polarity\" type=\"string\"/>"
+    "<attribute id=\"did_not_happen\" title=\"did_not_happen\" type=\"boolean\"/>"
+    "<attribute id=\"disputed\" title=\"disputed\" type=\"boolean\"/>"
+    "<attribute id=\"claims\" title=\"claims\" type=\"integer\"/>"
+    "<attribute id=\"sources\" title=\"sources\" type=\"integer\"/></attributes>\n<nodes>\n");
   for (guint i = 0; i < visibility->graph->nodes->len; i++)
     if (visibility->nodes[i].shown)
       append_gexf_node (out, export, i);
@@ -213,8 +214,8 @@ append_graphml_edge (GString *out, const DossierVisibility *visibility, guint in
   g_autofree char *start = dossier_export_format_day (period.first);
   g_autofree char *end = dossier_export_format_day (period.last);
 
-  g_string_append_printf (out, "<edge id=\"%s\" source=\"%s\" target=\"%s\" directed=\"%s\">", id, source, target,
-                          edge->directed ? "true" : "false");
+  g_string_append_printf (out, "<edge id=\"%s\" source=\"%s\" target=\"%s\" directed=\"%s\">", id, source,
+                          target, edge->directed ? "true" : "false");
   append_data (out, "elabel", look->label);
   append_data (out, "interaction", dossier_relation_class_to_string (edge->relation_class));
   append_data (out, "modality", dossier_modality_to_string (look->modality));
@@ -251,8 +252,8 @@ dossier_export_to_graphml (const DossierExport *export)
   out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_string_append_printf (out, "<key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", keys[i][0],
-                            keys[i][1], keys[i][2], keys[i][3]);
+    g_string_append_printf (out, "<key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n",
+                            keys[i][0], keys[i][1], keys[i][2], keys[i][3]);
   g_string_append (out, "<graph id=\"dossier\" edgedefault=\"directed\">\n");
   for (guint i = 0; i < visibility->graph->nodes->len; i++)
     if (visibility->nodes[i].shown)

@@ -94,7 +94,8 @@ dossier_filter_show_all (DossierFilter *filter)
 }
 
 const DossierDate *
-dossier_filter_get_date (const DossierFilter *filter, const DossierExtract *extract, const DossierClaim *claim)
+dossier_filter_get_date (const DossierFilter *filter, const DossierExtract *extract,
+                         const DossierClaim *claim)
 {
   g_return_val_if_fail (filter != NULL && extract != NULL && claim != NULL, NULL);
 
@@ -112,14 +113,16 @@ dossier_filter_admits_date (const DossierFilter *filter, const DossierDate *date
     return TRUE;
   if (!dossier_date_is_set (date))
     return filter->undated;
-  /* An open end is 0, which lies before every day: right for the first day, and to be skipped for the last. */
+  /* An open end is 0, which lies before every day: right for the first day, and to be skipped for the last.
+   */
   if (date->first > filter->to)
     return FALSE;
   return filter->time == DOSSIER_TIME_AS_OF || date->last == 0 || date->last >= filter->from;
 }
 
 gboolean
-dossier_filter_admits_claim (const DossierFilter *filter, const DossierExtract *extract, const DossierClaim *claim)
+dossier_filter_admits_claim (const DossierFilter *filter, const DossierExtract *extract,
+                             const DossierClaim *claim)
 {
   g_return_val_if_fail (filter != NULL && extract != NULL && claim != NULL, FALSE);
 

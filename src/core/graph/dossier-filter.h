@@ -75,8 +75,8 @@ void dossier_filter_show_all (DossierFilter *filter);
 const DossierDate *dossier_filter_get_date (const DossierFilter *filter, const DossierExtract *extract,
                                             const DossierClaim *claim);
 
-/* Whether a date lies in the time that is shown. An interval counts from its first day: what happened "in May"
- * may have happened on the first of May. */
+/* Whether a date lies in the time that is shown. An interval counts from its first day: what happened "in
+ * May" may have happened on the first of May. */
 gboolean dossier_filter_admits_date (const DossierFilter *filter, const DossierDate *date);
 
 /* Whether class, modality and date let @claim through; text, hidden entities and focus are not looked at. */

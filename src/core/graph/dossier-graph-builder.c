@@ -120,7 +120,8 @@ join_copied (const DossierExtract *extract, guint *parents)
       if (finding->kind != DOSSIER_FINDING_COPIED_TEXT)
         continue;
       for (guint j = 1; j < finding->articles->len; j++)
-        join (parents, g_array_index (finding->articles, guint, 0), g_array_index (finding->articles, guint, j));
+        join (parents, g_array_index (finding->articles, guint, 0),
+              g_array_index (finding->articles, guint, j));
     }
 }
 

@@ -36,7 +36,8 @@ dossier_visibility_describe_edge (const DossierVisibility *visibility, guint edg
                           dossier_graph_node_entity (visibility->graph, found->target)->name,
                           dossier_relation_class_to_words (found->relation_class), look->n_claims,
                           look->n_claims == 1 ? "claim" : "claims", look->n_sources,
-                          look->n_sources == 1 ? "source" : "sources", dossier_modality_to_string (look->modality),
+                          look->n_sources == 1 ? "source" : "sources",
+                          dossier_modality_to_string (look->modality),
                           look->did_not_happen ? ", did not happen" : "", look->disputed ? ", disputed" : "");
 }
 
@@ -54,9 +55,11 @@ dossier_filter_describe_time (const DossierFilter *filter)
   to = dossier_timeline_format_day (filter->to);
   rest = filter->undated ? "" : ", undated claims left out";
   if (filter->time == DOSSIER_TIME_AS_OF)
-    return g_strconcat (filter->date_of == DOSSIER_DATE_OF_PUBLICATION ? "published by " : "as of ", to, rest, NULL);
+    return g_strconcat (filter->date_of == DOSSIER_DATE_OF_PUBLICATION ? "published by " : "as of ", to, rest,
+                        NULL);
   if (filter->from == 0)
     return g_strconcat ("until ", to, rest, NULL);
   from = dossier_timeline_format_day (filter->from);
-  return g_strconcat (filter->date_of == DOSSIER_DATE_OF_PUBLICATION ? "published " : "", from, " to ", to, rest, NULL);
+  return g_strconcat (filter->date_of == DOSSIER_DATE_OF_PUBLICATION ? "published " : "", from, " to ", to,
+                      rest, NULL);
 }

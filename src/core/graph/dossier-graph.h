@@ -30,8 +30,9 @@ typedef struct
  * @directed: FALSE where all its claims are of relations whose ends may change places
  * @claims: (element-type guint): indices into the extract's claims, ascending, never empty
  *
- * All claims between two entities that share a class and a direction: a bundle, never a summary. A money claim with
- * giver, receiver and a sum that is drawn as a node is in two edges: giver to sum, and sum to receiver.
+ * All claims between two entities that share a class and a direction: a bundle, never a summary. A money
+ * claim with giver, receiver and a sum that is drawn as a node is in two edges: giver to sum, and sum to
+ * receiver.
  */
 typedef struct
 {
@@ -50,8 +51,8 @@ typedef struct
  * @node_of_entity: (element-type guint): node of each entity, or DOSSIER_NO_INDEX
  * @source_of_article: (element-type guint): number of the independent source that each article belongs to
  *
- * The union over all dates. What of it is seen at a date is a DossierVisibility; the graph itself never changes and
- * may cross threads.
+ * The union over all dates. What of it is seen at a date is a DossierVisibility; the graph itself never
+ * changes and may cross threads.
  */
 typedef struct
 {
@@ -105,8 +106,8 @@ guint dossier_graph_count_sources (const DossierGraph *graph, const GArray *clai
  * @from: a node
  * @to: a node
  *
- * Returns: (element-type guint) (transfer full): the edges of a shortest path between the two, against arrows too,
- *   or NULL where there is none; of several the one whose edges come first. Empty where @from is @to.
+ * Returns: (element-type guint) (transfer full): the edges of a shortest path between the two, against arrows
+ * too, or NULL where there is none; of several the one whose edges come first. Empty where @from is @to.
  */
 GArray *dossier_graph_find_path (const DossierGraph *graph, guint from, guint to);
 

@@ -3,7 +3,8 @@
 
 #include "dossier-relation-words.h"
 
-/* @told is the plain form; @base follows "did not", "plans to", "may" and for states "is not", "to be", "may be". */
+/* @told is the plain form; @base follows "did not", "plans to", "may" and for states "is not", "to be", "may
+ * be". */
 typedef struct
 {
   const char *told;

@@ -35,7 +35,8 @@ collect_intervals (const DossierExtract *extract, const DossierFilter *filter, g
       DossierRelationClass relation_class = dossier_relation_get_class (claim->relation);
       Interval interval = { date->first, date->last, relation_class };
 
-      if ((filter->classes & (1u << relation_class)) == 0 || (filter->modalities & (1u << claim->modality)) == 0)
+      if ((filter->classes & (1u << relation_class)) == 0
+          || (filter->modalities & (1u << claim->modality)) == 0)
         continue;
       if (!dossier_date_is_set (date))
         {

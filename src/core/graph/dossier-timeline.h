@@ -22,7 +22,8 @@ typedef enum
  * @weights: claims by class
  * @total: the sum of @weights
  *
- * A claim whose date is an interval is shared out evenly over the days of it: never placed on an invented day.
+ * A claim whose date is an interval is shared out evenly over the days of it: never placed on an invented
+ * day.
  */
 typedef struct
 {
@@ -63,8 +64,9 @@ typedef struct
  * @extract: everything found
  * @filter: says which date counts, and which classes and modalities; its time is not looked at
  *
- * The axis leaves out what lies further before the middle nine tenths of the dates than three times their span
- * ("since 1789"), so that one claim of long ago does not flatten the rest; such claims are counted in @n_before.
+ * The axis leaves out what lies further before the middle nine tenths of the dates than three times their
+ * span ("since 1789"), so that one claim of long ago does not flatten the rest; such claims are counted in
+ * @n_before.
  */
 DossierTimeline *dossier_timeline_new (const DossierExtract *extract, const DossierFilter *filter);
 void dossier_timeline_free (DossierTimeline *timeline);

@@ -62,7 +62,8 @@ admits (const DossierFilter *filter, const DossierExtract *extract, const Dossie
         const char *needle, const gboolean *matched)
 {
   if (!dossier_filter_admits_claim (filter, extract, claim)
-      || dossier_filter_is_hidden (filter, claim->subject) || dossier_filter_is_hidden (filter, claim->object))
+      || dossier_filter_is_hidden (filter, claim->subject)
+      || dossier_filter_is_hidden (filter, claim->object))
     return FALSE;
   return needle == NULL || matched[claim->subject] || matched[claim->object]
          || sentence_holds (extract, claim, needle);
@@ -112,7 +113,8 @@ choose_label (const DossierGraph *graph, guint edge, const GArray *claims)
     }
   for (guint i = 0; i < claims->len; i++)
     {
-      g_autofree char *phrase = dossier_graph_dup_claim_phrase (graph, edge, g_array_index (claims, guint, i));
+      g_autofree char *phrase =
+        dossier_graph_dup_claim_phrase (graph, edge, g_array_index (claims, guint, i));
       guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, phrase));
 
       if (count <= best_count)
@@ -335,7 +337,8 @@ dossier_visibility_new (DossierGraph *graph, const DossierFilter *filter)
     if (!has_hidden_end (graph, dossier_graph_edge (graph, i), filter))
       look_at_edge (visibility, i, disputed, shown);
   show_nodes (visibility, filter, matched);
-  focus = filter->focus != DOSSIER_NO_INDEX ? dossier_graph_find_node (graph, filter->focus) : DOSSIER_NO_INDEX;
+  focus =
+    filter->focus != DOSSIER_NO_INDEX ? dossier_graph_find_node (graph, filter->focus) : DOSSIER_NO_INDEX;
   if (focus != DOSSIER_NO_INDEX)
     keep_neighbourhood (visibility, focus, filter->depth);
   count (visibility);

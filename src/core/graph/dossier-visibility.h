@@ -46,8 +46,8 @@ typedef struct
  * @n_edges: edges shown
  * @n_claims: claims shown
  *
- * What a filter lets be seen of a graph, and how each edge looks by the claims that remain. Immutable; may cross
- * threads. Making one takes time in proportion to the claims: fit for every step of the slider.
+ * What a filter lets be seen of a graph, and how each edge looks by the claims that remain. Immutable; may
+ * cross threads. Making one takes time in proportion to the claims: fit for every step of the slider.
  */
 typedef struct
 {
@@ -64,7 +64,8 @@ DossierVisibility *dossier_visibility_new (DossierGraph *graph, const DossierFil
 DossierVisibility *dossier_visibility_ref (DossierVisibility *visibility);
 void dossier_visibility_unref (DossierVisibility *visibility);
 
-/* The phrase that @claim lends to @edge: a claim that runs through a sum has one for each half. Free with g_free(). */
+/* The phrase that @claim lends to @edge: a claim that runs through a sum has one for each half. Free with
+ * g_free(). */
 char *dossier_graph_dup_claim_phrase (const DossierGraph *graph, guint edge, guint claim);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierVisibility, dossier_visibility_unref)

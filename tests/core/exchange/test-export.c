@@ -96,8 +96,9 @@ test_csv (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_lines (claims), ==, 1 + STORY_N_CLAIMS);
   g_assert_cmpuint (count_lines (nodes), ==, 1 + fixture->visibility->n_nodes);
   g_assert_cmpuint (count_lines (edges), ==, 1 + fixture->visibility->n_edges);
-  g_assert_nonnull (strstr (claims, "\r\nc2,Marla Quint,donated,Tobias Breen,money,friendly,asserted,no,2000000,"
-                                    "2000000,USD,exact,2031-03-03,2031-03-03,"));
+  g_assert_nonnull (strstr (claims,
+                            "\r\nc2,Marla Quint,donated,Tobias Breen,money,friendly,asserted,no,2000000,"
+                            "2000000,USD,exact,2031-03-03,2031-03-03,"));
   /* The denial names the claim that it denies. */
   g_assert_nonnull (strstr (claims, "story,c2\r\n"));
 }
@@ -163,7 +164,8 @@ test_ftm (Fixture *fixture, gconstpointer data)
   for (guint i = 0; lines[i][0] != '\0'; i++)
     check_ftm_line (lines[i], ids);
   g_assert_nonnull (strstr (ftm, "\"id\":\"c2\",\"schema\":\"Payment\""));
-  g_assert_nonnull (strstr (ftm, "\"amount\":[\"2000000\"],\"currency\":[\"USD\"],\"date\":[\"2031-03-03\"]"));
+  g_assert_nonnull (
+    strstr (ftm, "\"amount\":[\"2000000\"],\"currency\":[\"USD\"],\"date\":[\"2031-03-03\"]"));
   /* What was denied is no payment. */
   g_assert_nonnull (strstr (ftm, "\"id\":\"c4\",\"schema\":\"UnknownLink\""));
   g_assert_nonnull (strstr (ftm, "\"schema\":\"Directorship\""));
@@ -192,7 +194,8 @@ test_timeline (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpuint (json_array_size (events), ==, STORY_N_CLAIMS - 1); /* one has no date */
   /* "In 2030" stays a year. */
-  g_assert_cmpint (json_integer_value (json_object_get (json_object_get (first, "start_date"), "year")), ==, 2030);
+  g_assert_cmpint (json_integer_value (json_object_get (json_object_get (first, "start_date"), "year")), ==,
+                   2030);
   g_assert_null (json_object_get (json_object_get (first, "start_date"), "month"));
   g_assert_cmpstr (json_string_value (json_object_get (json_object_get (second, "text"), "headline")), ==,
                    "Marla Quint gave $2 million to Tobias Breen");

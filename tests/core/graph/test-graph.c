@@ -50,7 +50,8 @@ test_money_runs_through_sum (void)
 
   g_assert_cmpuint (giving, !=, DOSSIER_NO_INDEX);
   g_assert_cmpuint (taking, !=, DOSSIER_NO_INDEX);
-  g_assert_cmpuint (dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MONEY, TRUE), ==, DOSSIER_NO_INDEX);
+  g_assert_cmpuint (dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MONEY, TRUE), ==,
+                    DOSSIER_NO_INDEX);
   g_assert_cmpuint (dossier_graph_edge (graph, giving)->claims->len, ==, 2);
   /* Two claims of two edges each: the sum still counts them once. */
   g_assert_cmpuint (dossier_graph_node (graph, gift)->claims->len, ==, 2);
@@ -64,7 +65,8 @@ test_money_without_sum_nodes (void)
   guint breen = dossier_graph_find_node (graph, STORY_BREEN);
 
   g_assert_cmpuint (graph->nodes->len, ==, 4);
-  g_assert_cmpuint (dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MONEY, TRUE), !=, DOSSIER_NO_INDEX);
+  g_assert_cmpuint (dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MONEY, TRUE), !=,
+                    DOSSIER_NO_INDEX);
 }
 
 static void
@@ -105,7 +107,8 @@ test_copied_text_is_one_source (void)
   g_ptr_array_add (extract->findings, finding);
   graph = dossier_graph_build (extract, DEFAULT_TYPES, FALSE);
   g_assert_cmpuint (g_array_index (graph->source_of_article, guint, 1), ==, 0);
-  g_assert_cmpuint (dossier_graph_node (graph, dossier_graph_find_node (graph, STORY_BREEN))->n_sources, ==, 1);
+  g_assert_cmpuint (dossier_graph_node (graph, dossier_graph_find_node (graph, STORY_BREEN))->n_sources, ==,
+                    1);
 }
 
 static void
@@ -142,8 +145,8 @@ test_ids (void)
   guint quint = dossier_graph_find_node (graph, STORY_QUINT);
   guint breen = dossier_graph_find_node (graph, STORY_BREEN);
   g_autofree char *node = dossier_graph_dup_node_id (graph, breen);
-  g_autofree char *edge
-    = dossier_graph_dup_edge_id (graph, dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MEETING, FALSE));
+  g_autofree char *edge = dossier_graph_dup_edge_id (
+    graph, dossier_graph_find_edge (graph, quint, breen, DOSSIER_CLASS_MEETING, FALSE));
 
   g_assert_cmpstr (node, ==, "e2");
   g_assert_cmpstr (edge, ==, "e1-e2-meeting-both");

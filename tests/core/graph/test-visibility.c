@@ -31,8 +31,9 @@ tear_down (Fixture *fixture, gconstpointer data)
 static guint
 find_edge (Fixture *fixture, guint source, guint target, DossierRelationClass relation_class)
 {
-  guint edge = dossier_graph_find_edge (fixture->graph, dossier_graph_find_node (fixture->graph, source),
-                                        dossier_graph_find_node (fixture->graph, target), relation_class, TRUE);
+  guint edge =
+    dossier_graph_find_edge (fixture->graph, dossier_graph_find_node (fixture->graph, source),
+                             dossier_graph_find_node (fixture->graph, target), relation_class, TRUE);
 
   g_assert_cmpuint (edge, !=, DOSSIER_NO_INDEX);
   return edge;
@@ -220,7 +221,8 @@ test_words (void)
 {
   g_autoptr (DossierExtract) extract = dossier_story_new ();
   g_autofree char *gave = dossier_claim_to_words (extract, dossier_extract_claim (extract, STORY_GAVE), TRUE);
-  g_autofree char *heads = dossier_claim_to_words (extract, dossier_extract_claim (extract, STORY_HEADS), TRUE);
+  g_autofree char *heads =
+    dossier_claim_to_words (extract, dossier_extract_claim (extract, STORY_HEADS), TRUE);
 
   g_assert_cmpstr (gave, ==, "gave $2 million");
   g_assert_cmpstr (heads, ==, "is head of");
