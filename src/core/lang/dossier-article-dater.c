@@ -18,6 +18,7 @@
 #define LONGEST_DATELINE 90
 /* An interval wider than this says too little to count from, and the date stays open. */
 #define WIDEST_INTERVAL 1461
+#define MOST_ALTERNATIVES 5
 /* Papers go on for a while calling somebody by an office that he has left, so that a wide interval ends
  * later. */
 #define DAYS_OF_HABIT 75
@@ -268,13 +269,24 @@ add_same_week (DossierDateEvidence *evidence)
       }
 }
 
+/* The reasoning, and the intervals that are left where there is more than one. */
 static char *
-describe_alternatives (const DossierDateEvidence *evidence)
+describe (const DossierDateEvidence *evidence)
 {
   GString *text = g_string_new (evidence->why->str);
 
-  if (evidence->spans->len > 1 && text->len > 0)
-    g_string_append_printf (text, "; %u intervals are left", evidence->spans->len);
+  if (evidence->spans->len < 2 || evidence->spans->len > MOST_ALTERNATIVES)
+    return g_string_free (text, FALSE);
+  for (guint i = 0; i < evidence->spans->len; i++)
+    {
+      const DossierRange *span = &g_array_index (evidence->spans, DossierRange, i);
+      DossierDate date
+          = dossier_date_new_range ((guint32) span->start, (guint32) span->end, DOSSIER_BASIS_INFERRED);
+      g_autofree char *first = dossier_date_to_iso (&date);
+      g_autofree char *last = dossier_date_to_iso_end (&date);
+
+      g_string_append_printf (text, "%s%s to %s", i == 0 ? "; it may be " : " or ", first, last);
+    }
   return g_string_free (text, FALSE);
 }
 
@@ -303,7 +315,7 @@ infer (const DossierDocument *document, guint32 today, DossierDate *date, Dossie
         *date = dossier_date_new_day ((guint32) span.start, DOSSIER_BASIS_INFERRED);
       *where = evidence.where;
     }
-  *why = evidence.why->len > 0 ? describe_alternatives (&evidence) : NULL;
+  *why = evidence.why->len > 0 ? describe (&evidence) : NULL;
   dossier_date_evidence_clear (&evidence);
   return found;
 }

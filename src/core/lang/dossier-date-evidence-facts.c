@@ -101,6 +101,18 @@ is_former (const DossierDocument *document, guint32 start)
   return FALSE;
 }
 
+/* The surname as it is written. */
+static char *
+display_name (const DossierDatedFact *fact)
+{
+  char *name = g_strdup (fact->name);
+
+  for (char *p = name; *p != '\0'; p++)
+    if (p == name || p[-1] == ' ')
+      *p = g_ascii_toupper (*p);
+  return name;
+}
+
 static Holder *
 get_holder (GArray *holders, const DossierDatedFact *fact)
 {
@@ -242,8 +254,9 @@ apply_holders (DossierDateEvidence *evidence, GArray *holders)
         }
       else if (holder->former > 0 && n > 0 && terms[0].end != LAST_OPEN)
         {
-          DossierRange after = { terms[0].start, LAST_OPEN };
-          g_autofree char *why = g_strdup_printf ("%s had been %s", holder->fact->name, holder->fact->title);
+          DossierRange after = { terms[0].end, LAST_OPEN };
+          g_autofree char *name = display_name (holder->fact);
+          g_autofree char *why = g_strdup_printf ("%s had been %s", name, holder->fact->title);
 
           dossier_date_evidence_narrow (evidence, &after, 1, NULL, why);
         }
@@ -324,6 +337,7 @@ apply_age (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint32 
 {
   int age = age_at (evidence->document, token, end);
   DossierRange between, where;
+  g_autofree char *name = NULL;
   g_autofree char *why = NULL;
 
   /* An age alone may be one of long ago; it counts where something else has placed the article near it. */
@@ -335,8 +349,9 @@ apply_age (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint32 
     return;
   between.end--;
   where = dossier_document_range (evidence->document, token, end);
-  why = g_strdup_printf ("%s (born %u-%02u-%02u) was %d", fact->name, fact->first / 10000,
-                         fact->first / 100 % 100, fact->first % 100, age);
+  name = display_name (fact);
+  why = g_strdup_printf ("%s (born %u-%02u-%02u) was %d", name, fact->first / 10000, fact->first / 100 % 100,
+                         fact->first % 100, age);
   if (dossier_date_evidence_narrow (evidence, &between, 1, &where, why))
     evidence->is_pointed = TRUE;
 }

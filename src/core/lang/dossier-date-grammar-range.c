@@ -200,18 +200,53 @@ bring_round_today (DossierDateParser *parser, guint left_at, DossierTimex *left,
     }
 }
 
+/* "now" and "to date" as an end of a range: the day that the text speaks from. */
+static guint
+parse_today (const DossierDateParser *parser, guint at, DossierTimex *out)
+{
+  if (parser->context.today == 0
+      || (!dossier_date_parser_is_word (parser, at, "now")
+          && !dossier_date_parser_is_word (parser, at, "date")))
+    return 0;
+  dossier_date_parser_set (out, dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE),
+                           DOSSIER_DATE_UNIT_DAY);
+  return at + 1;
+}
+
+/* The far end at @at of a range whose near end, @left, stands at @left_at; may bring @left to its year. */
+static guint
+parse_far_end (DossierDateParser *parser, guint at, guint left_at, DossierTimex *left, DossierTimex *right)
+{
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE);
+  guint end = dossier_date_parse_point (parser, start, right);
+
+  if (end != 0)
+    {
+      if (!order_ends (parser, left_at, left, start, right))
+        return 0;
+      bring_round_today (parser, left_at, left, start, right);
+      return end;
+    }
+  end = parse_short_end (parser, at, left, right);
+  if (end == 0)
+    return parse_today (parser, at, right);
+  if (left->year == 0 && right->year != 0)
+    parse_in_year (parser, left_at, right->year, left);
+  return end;
+}
+
 guint
 dossier_date_parse_range (DossierDateParser *parser, guint at, const DossierTimex *point, guint point_end,
                           DossierTimex *out)
 {
   DossierTimex left = DOSSIER_TIMEX_NONE, right = DOSSIER_TIMEX_NONE;
   gboolean between = dossier_date_parser_class (parser, at) == DOSSIER_WORD_BETWEEN;
-  guint start = at, end, next, after;
+  guint start = at, end, next;
 
   if (between || dossier_date_parser_class (parser, at) == DOSSIER_WORD_FROM)
     start++;
-  after = parse_short_start (parser, start, between, &left, &right);
-  if (after == 0)
+  end = parse_short_start (parser, start, between, &left, &right);
+  if (end == 0)
     {
       left = *point;
       end = point_end;
@@ -220,45 +255,12 @@ dossier_date_parse_range (DossierDateParser *parser, guint at, const DossierTime
           left = DOSSIER_TIMEX_NONE;
           end = dossier_date_parse_point (parser, start, &left);
         }
-      if (end == 0 && between && dossier_date_parser_is_word (parser, start, "now")
-          && parser->context.today != 0)
-        {
-          dossier_date_parser_set (&left,
-                                   dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE),
-                                   DOSSIER_DATE_UNIT_DAY);
-          end = start + 1;
-        }
-      if (end == 0)
-        return 0;
-      next = skip_joiner (parser, end, between);
-      if (next == end)
-        return 0;
-      after = dossier_date_parse_point (parser, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE),
-                                        &right);
-      if (after != 0
-          && !order_ends (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE),
-                          &right))
-        return 0;
-      if (after != 0)
-        bring_round_today (parser, start, &left, dossier_date_parser_skip (parser, next, DOSSIER_WORD_THE),
-                           &right);
-      if (after == 0)
-        {
-          after = parse_short_end (parser, next, &left, &right);
-          if (after != 0 && left.year == 0 && right.year != 0)
-            parse_in_year (parser, start, right.year, &left);
-        }
-      if (after == 0 && parser->context.today != 0
-          && (dossier_date_parser_is_word (parser, next, "now")
-              || dossier_date_parser_is_word (parser, next, "date")))
-        {
-          dossier_date_parser_set (&right,
-                                   dossier_date_new_day (parser->context.today, DOSSIER_BASIS_RELATIVE),
-                                   DOSSIER_DATE_UNIT_DAY);
-          after = next + 1;
-        }
+      if (end == 0 && between)
+        end = parse_today (parser, start, &left);
+      next = end != 0 ? skip_joiner (parser, end, between) : end;
+      end = next != end ? parse_far_end (parser, next, start, &left, &right) : 0;
     }
-  if (after == 0 || left.date.first == 0 || right.date.last < left.date.first)
+  if (end == 0 || left.date.first == 0 || right.date.last < left.date.first)
     return 0;
   *out = left;
   out->year = right.year != 0 && left.year == 0 ? right.year : left.year;
@@ -266,5 +268,5 @@ dossier_date_parse_range (DossierDateParser *parser, guint at, const DossierTime
   out->daypart = DOSSIER_DAYPART_NONE;
   out->point = 0;
   dossier_date_parser_set (out, dossier_date_join (&left.date, &right.date), DOSSIER_DATE_UNIT_NONE);
-  return after;
+  return end;
 }

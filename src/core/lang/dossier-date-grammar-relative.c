@@ -144,47 +144,81 @@ set_minutes (const DossierDateParser *parser, DossierDateUnit unit, double amoun
   out->date.last_minute = (gint16) MAX (parser->context.minute, minutes);
 }
 
+/* The amount of a stretch and the word that shifts it (@shift): "past four", "the 10 previous", or nothing in
+ * "the last year", which runs up to today while "last year" is the one of the calendar. */
+static guint
+parse_stretch_amount (const DossierDateParser *parser, guint start, gboolean article, guint *shift,
+                      double *amount, double *taken_for)
+{
+  guint end;
+  int number;
+
+  *amount = *taken_for = 1;
+  *shift = start;
+  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_SHIFT)
+    {
+      end = dossier_date_parse_number (parser, start, &number);
+      if (end == 0 || number > 1000 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_SHIFT
+          || (number > 1 && !dossier_date_parser_has_flag (parser, end + 1, DOSSIER_DATE_WORD_PLURAL)))
+        return 0;
+      *amount = *taken_for = number;
+      *shift = end;
+      return end + 1;
+    }
+  end = dossier_date_parse_amount (parser, start + 1, amount, taken_for);
+  if (end != 0 || !article)
+    return end;
+  end = start + 1;
+  if (dossier_date_parser_class (parser, end + 1) == DOSSIER_WORD_OF
+      || dossier_date_parser_value (parser, end) == DOSSIER_DATE_UNIT_QUARTER)
+    return 0;
+  if (dossier_date_parser_is_word (parser, start, "next"))
+    return dossier_date_parser_value (parser, end) >= DOSSIER_DATE_UNIT_DECADE ? end : 0;
+  if (dossier_date_parser_is_word (parser, start, "past")
+      || dossier_date_parser_is_word (parser, start, "last"))
+    return dossier_date_parser_value (parser, end) >= DOSSIER_DATE_UNIT_WEEK ? end : 0;
+  return 0;
+}
+
+/* "the next five minutes" or "the last 24 hours": a stretch of less than days. */
+static void
+set_short_stretch (const DossierDateParser *parser, DossierDateUnit unit, double taken_for, int direction,
+                   DossierTimex *out)
+{
+  out->kind = DOSSIER_TIMEX_DURATION;
+  if (unit == DOSSIER_DATE_UNIT_HOUR && taken_for >= 24)
+    {
+      out->kind = DOSSIER_TIMEX_DATE;
+      out->date = stretch (parser->context.today, DOSSIER_DATE_UNIT_DAY, taken_for / 24, direction, FALSE);
+    }
+  else if (parser->context.minute != DOSSIER_NO_MINUTE && unit > DOSSIER_DATE_UNIT_SECOND)
+    set_minutes (parser, unit, taken_for, direction, out);
+}
+
+/* A diary counts whole weeks and months. */
+static DossierDate
+whole_units (DossierDateParser *parser, DossierDateUnit unit, double count, int direction)
+{
+  DossierDate near = dossier_date_parser_whole_unit (parser, unit, direction);
+  DossierDate far
+      = dossier_date_unit_at (unit, dossier_date_shift (near.first, unit, direction * (count - 1)));
+
+  return direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
+}
+
 /* "the past four months", "next few days", "5 upcoming years", "the last 24 hours". */
 static guint
 parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
 {
-  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), shift = start, end;
-  double amount = 1, taken_for = 1;
+  guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), shift, end;
+  double amount, taken_for;
   DossierDateUnit unit;
   gboolean business, article = start > at;
   int direction;
 
-  if (dossier_date_parser_class (parser, start) != DOSSIER_WORD_SHIFT)
-    {
-      /* "the 10 previous weeks" */
-      end = dossier_date_parse_number (parser, start, &direction);
-      if (end == 0 || direction > 1000 || dossier_date_parser_class (parser, end) != DOSSIER_WORD_SHIFT)
-        return 0;
-      if (direction > 1 && !dossier_date_parser_has_flag (parser, end + 1, DOSSIER_DATE_WORD_PLURAL))
-        return 0;
-      amount = taken_for = direction;
-      shift = end++;
-    }
-  else
-    {
-      end = dossier_date_parse_amount (parser, start + 1, &amount, &taken_for);
-      if (end == 0 && article
-          && (dossier_date_parser_is_word (parser, start, "past")
-              || dossier_date_parser_is_word (parser, start, "last")
-              || dossier_date_parser_is_word (parser, start, "next")))
-        {
-          /* "the last year" and "the past week" run up to today; "last year" is the one of the calendar. */
-          end = start + 1;
-          if (dossier_date_parser_value (parser, end) < DOSSIER_DATE_UNIT_WEEK
-              || (dossier_date_parser_is_word (parser, start, "next")
-                  && dossier_date_parser_value (parser, end) < DOSSIER_DATE_UNIT_DECADE)
-              || dossier_date_parser_class (parser, end + 1) == DOSSIER_WORD_OF
-              || dossier_date_parser_value (parser, end) == DOSSIER_DATE_UNIT_QUARTER)
-            return 0;
-        }
-      if (end == 0)
-        return 0;
-    }
+  end = parse_stretch_amount (parser, start, article, &shift, &amount, &taken_for);
+  if (end == 0)
+    return 0;
   direction = dossier_date_parser_value (parser, shift);
   end = dossier_date_parse_unit (parser, end, &unit, &business);
   if (end == 0 || (direction == 0 && amount == 1))
@@ -197,24 +231,10 @@ parse_stretch (DossierDateParser *parser, guint at, DossierTimex *out)
   out->grain = unit;
   out->reference = (gint8) direction;
   if (unit < DOSSIER_DATE_UNIT_DAY)
-    {
-      out->kind = amount * (unit == DOSSIER_DATE_UNIT_HOUR ? 1 : 0) >= 24 ? DOSSIER_TIMEX_DATE
-                                                                          : DOSSIER_TIMEX_DURATION;
-      if (out->kind == DOSSIER_TIMEX_DATE)
-        out->date = stretch (parser->context.today, DOSSIER_DATE_UNIT_DAY, amount / 24, direction, FALSE);
-      else if (parser->context.minute != DOSSIER_NO_MINUTE && unit > DOSSIER_DATE_UNIT_SECOND)
-        set_minutes (parser, unit, taken_for, direction, out);
-    }
+    set_short_stretch (parser, unit, taken_for, direction, out);
   else if (!article && shift == start && parser->context.is_note && unit >= DOSSIER_DATE_UNIT_WEEK
            && amount >= 2 && unit != DOSSIER_DATE_UNIT_FORTNIGHT && parser->context.today != 0)
-    {
-      /* A diary counts whole weeks and months. */
-      DossierDate near = dossier_date_parser_whole_unit (parser, unit, direction);
-      DossierDate far
-          = dossier_date_unit_at (unit, dossier_date_shift (near.first, unit, direction * (taken_for - 1)));
-
-      out->date = direction < 0 ? dossier_date_join (&far, &near) : dossier_date_join (&near, &far);
-    }
+    out->date = whole_units (parser, unit, taken_for, direction);
   else if (business)
     out->date = business_days (parser->context.today, taken_for, direction);
   else
