@@ -190,6 +190,7 @@ run_step (Work *work, guint step)
       break;
     default:
       label_sentence (work, 1);
+      dossier_name_mend_titles (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);

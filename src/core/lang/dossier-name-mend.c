@@ -38,10 +38,15 @@ find_candidate (const DossierNameSentence *sentence, const guint8 *labels, guint
   return is_person (labels[first]) && begins_name (labels[first]) ? first : campaign;
 }
 
+/* "the Biden campaign", "a Biden campaign adviser", but not "she helped Biden campaign in Ohio". */
 static gboolean
-follows_article (const DossierNameSentence *sentence, const DossierDocument *document, guint index)
+is_noun (const DossierNameSentence *sentence, const DossierDocument *document, guint campaign, guint first)
 {
-  return index > 0 && dossier_document_token_is (document, sentence->first + index - 1, "the");
+  guint8 next = campaign + 1 < sentence->cells->len ? dossier_name_sentence_cell (sentence, campaign + 1)->tag
+                                                    : DOSSIER_TAG_NONE;
+
+  return (first > 0 && dossier_document_token_is (document, sentence->first + first - 1, "the")) ||
+         next == DOSSIER_TAG_NN || next == DOSSIER_TAG_NNS;
 }
 
 void
@@ -63,11 +68,51 @@ dossier_name_mend_campaigns (const DossierNameSentence *sentence, const DossierD
            dossier_document_token_is (document, sentence->first + i + 1, "trail")))
         continue;
       first = find_candidate (sentence, own, i);
-      if (first == i || !follows_article (sentence, document, first))
+      if (first == i || !is_noun (sentence, document, i, first))
         continue;
       for (guint k = first; k <= i; k++)
         own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == first ? DOSSIER_PLACE_BEGIN
                                                                 : k == i   ? DOSSIER_PLACE_LAST
                                                                            : DOSSIER_PLACE_INSIDE);
+    }
+}
+
+static gboolean
+is_title (const DossierDocument *document, guint32 token)
+{
+  static const char *const titles[] = {
+    "Mr",        "Mr.",   "Mrs",         "Mrs.",          "Ms",         "Ms.",     "Dr",
+    "Dr.",       "Prof",  "Prof.",       "Sen",           "Sen.",       "Rep",     "Rep.",
+    "Gov",       "Gov.",  "Gen.",        "Lt.",           "Col.",       "Capt.",   "Sgt.",
+    "Rev",       "Rev.",  "Hon",         "Hon.",          "Madam",      "Sheikh",  "Sheikha",
+    "Imam",      "Shri",  "Smt",         "Smt.",          "Alhaji",     "Senator", "Governor",
+    "President", "Mayor", "Congressman", "Congresswoman", "Ambassador",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (dossier_document_token_is (document, token, titles[i]))
+      return TRUE;
+  return FALSE;
+}
+
+void
+dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocument *document,
+                          guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  /* Left to right, so that of "Sheikh Dr. Ann Lee" both go. */
+  for (guint i = 0; i + 1 < sentence->cells->len; i++)
+    {
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN) ||
+          !is_title (document, sentence->first + i))
+        continue;
+      own[i] = 0;
+      own[i + 1] = DOSSIER_NAME_LABEL_PLACE (own[i + 1]) == DOSSIER_PLACE_LAST
+                       ? DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_UNIT)
+                       : DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN);
     }
 }

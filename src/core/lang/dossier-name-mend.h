@@ -9,11 +9,15 @@ G_BEGIN_DECLS
  * dossier_name_mend_campaigns:
  * @labels: of every token of the document; those of the sentence may change
  *
- * Makes an organisation of "the Biden campaign": a candidate's name after an article and before the word is
- * the name of the body that runs for him, though it is built like any other person's name. "Biden's campaign"
- * names the man.
+ * Makes an organisation of "the Biden campaign": a candidate's name before the word is the name of the body
+ * that runs for him, though it is built like any other person's name. "Biden's campaign" names the man.
  */
 void dossier_name_mend_campaigns (const DossierNameSentence *sentence, const DossierDocument *document,
                                   guint8 *labels);
+
+/* Takes titles that are no part of any name ("Gov. Ann Lee", "Sheikh Saif") off the front of persons' names.
+ */
+void dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocument *document,
+                               guint8 *labels);
 
 G_END_DECLS

@@ -75,6 +75,8 @@ static const Sentence sentences[] = {
   { "President Trump's lawyers and the Harris campaign disagree.",
     "person:Trump|organisation:Harris campaign" },
   { "According to Sky News, Gerber sold his shares.", "organisation:Sky News|person:Gerber" },
+  { "Russia and a top Trump campaign adviser met.", "place:Russia|organisation:Trump campaign" },
+  { "Her aides helped Gov. Ann Lee campaign in Ohio.", "person:Ann Lee|place:Ohio" },
   { "Former President George W. Bush spoke first.", "person:George W. Bush" },
   { "Former minister Baek Na-yeon left Seoul, her London-based aide said.",
     "person:Baek Na-yeon|place:Seoul|place:London" },
