@@ -24,6 +24,10 @@ static const char *const planning[]
         "fight",    "move",    "work",     "bid",     "opt",      "choose",    "need",      "like",
         "urge",     "ask",     "order",    "call",    "request",  "encourage", "demand",    "invite",
         "advise",   "press",   "pressure", "require", "instruct", "direct",    NULL };
+/* So it is with a noun of doing as their object: "considers a lawsuit". */
+static const char *const intending[]
+    = { "plan",   "vow",     "pledge",   "promise", "intend", "want",     "seek",  "prepare",  "threaten",
+        "expect", "propose", "consider", "mull",    "weigh",  "schedule", "delay", "postpone", NULL };
 /* "is said to have": nobody is named. */
 static const char *const rumouring[]
     = { "say", "report", "believe", "understand", "think", "rumour", "rumor", "know", "see", NULL };
@@ -358,7 +362,7 @@ enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *con
 
       if (is_in (tree, verb, refusing) || (flags & DOSSIER_CUE_DENY) != 0)
         context->negated = !context->negated;
-      else if (is_in (tree, verb, planning))
+      else if (is_in (tree, verb, intending))
         doubt (context, DOSSIER_MODALITY_PLANNED);
     }
   return verb;

@@ -71,8 +71,8 @@ form_of (const Finder *self, const DossierSentence *sentence)
   return capitals * 10 >= words * 6 ? SENTENCE_HEADING : SENTENCE_PLAIN;
 }
 
-/* The first word of a question that ends the sentence: the opening mark where only quoted words ask ('He asked:
- * "Why?"'), else the sentence's first. */
+/* The first word of a question that ends the sentence: the opening mark where only quoted words ask ('He
+ * asked: "Why?"'), else the sentence's first. */
 static guint32
 start_of_question (const Finder *self, const DossierSentence *sentence)
 {
@@ -247,8 +247,8 @@ is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *clai
   gboolean turned = dossier_relation_is_symmetric (claim->relation) && claim->object < claim->subject;
   guint first = turned ? claim->object : claim->subject, second = turned ? claim->subject : claim->object;
   char *same = g_strdup_printf ("%u %d %u", first, claim->relation, second);
-  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, first,
-                                 dossier_relation_get_class (claim->relation), second);
+  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, MIN (first, second),
+                                 dossier_relation_get_class (claim->relation), MAX (first, second));
   gboolean new_relation = g_hash_table_add (self->seen, same);
 
   return !g_hash_table_add (self->seen, class) || !new_relation;

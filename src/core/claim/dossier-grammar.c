@@ -68,8 +68,10 @@ dossier_grammar_is_passive (const DossierTree *tree, guint32 verb)
 {
   DossierDeprel deprel = dossier_tree_deprel (tree, verb);
 
-  if (has_child (tree, verb, DOSSIER_DEPREL_AUX_PASS) || has_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS))
+  if (has_child (tree, verb, DOSSIER_DEPREL_AUX_PASS))
     return TRUE;
+  if (has_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS))
+    return !has_child (tree, verb, DOSSIER_DEPREL_OBJ);
   if (dossier_tree_tag (tree, verb) != DOSSIER_TAG_VBN || has_active_auxiliary (tree, verb))
     return FALSE;
   if (deprel == DOSSIER_DEPREL_CONJ)
@@ -122,7 +124,8 @@ written_subject (const DossierTree *tree, guint32 predicate)
       DossierDeprel deprel = dossier_tree_deprel (tree, child);
 
       if ((deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS)
-          && (subject == DOSSIER_NO_TOKEN || child < predicate))
+          && (subject == DOSSIER_NO_TOKEN || child < predicate)
+          && !dossier_grammar_has_case (tree, child, "according"))
         subject = child;
     }
   return subject;
@@ -215,6 +218,11 @@ understood_subject (const DossierTree *tree, guint32 predicate, guint32 *next)
       /* "nominated Lee to become a judge" */
       if (tag == DOSSIER_TAG_VB)
         subject = controller (tree, head);
+      /* "attacked Lee for refusing to go" */
+      else if (tag == DOSSIER_TAG_VBG
+               && (dossier_tree_child_lemma (tree, predicate, "for") != DOSSIER_NO_TOKEN
+                   || dossier_tree_child_lemma (tree, predicate, "of") != DOSSIER_NO_TOKEN))
+        subject = dossier_grammar_patient (tree, head);
       *next = head;
       return subject;
 

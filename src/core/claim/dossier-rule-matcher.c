@@ -164,16 +164,24 @@ add_examples (Matcher *self)
 
 /* Whether @mention names the one who is the subject already: nobody does a thing to himself here. */
 static gboolean
-is_subject (const Matcher *self, const GArray *subjects, guint mention)
+is_subject (const Matcher *self, const GArray *subjects, const DossierPath *path, guint mention)
 {
-  guint only;
+  guint entity = dossier_mention_map_get (self->map, mention)->entity;
+  DossierStepKind last = g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
 
-  if (subjects == NULL || subjects->len != 1)
+  /* Of several subjects one may do it to another ("A and B met"), but not by being both ("A and B propose to
+   * cut"). */
+  if (subjects == NULL || (subjects->len != 1 && last != DOSSIER_STEP_SUBJ))
     return FALSE;
-  only = g_array_index (subjects, guint, 0);
-  return only != DOSSIER_MENTION_OF_SPEAKER
-         && dossier_mention_map_get (self->map, only)->entity
-                == dossier_mention_map_get (self->map, mention)->entity;
+  for (guint i = 0; i < subjects->len; i++)
+    {
+      guint subject = g_array_index (subjects, guint, i);
+
+      if (subject != DOSSIER_MENTION_OF_SPEAKER
+          && dossier_mention_map_get (self->map, subject)->entity == entity)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Fills @mentions by the first of @paths that leads to an entity of @types other than the one among @subjects
@@ -209,7 +217,7 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
                                                          g_array_index (self->tokens, guint32, j));
 
           if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types)
-              && !is_subject (self, subjects, mention))
+              && !is_subject (self, subjects, path, mention))
             add_mention (mentions, mention);
         }
     }

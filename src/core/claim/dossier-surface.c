@@ -207,8 +207,9 @@ dossier_surface_preposition (const DossierTree *tree, const DossierMentionMap *m
 
       if (is_one_of (tree, i, prepositions))
         return dossier_surface_phrase (tree, map, i + 1, NULL);
+      /* Past another name the phrase is rather about that: "says Ann Lee of Acme". */
       if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_CC
-          || tag == DOSSIER_TAG_MD || (dossier_grammar_is_verb (tree, i) && !in_name (map, i)))
+          || tag == DOSSIER_TAG_MD || in_name (map, i) || dossier_grammar_is_verb (tree, i))
         return DOSSIER_NO_TOKEN;
     }
   return DOSSIER_NO_TOKEN;
