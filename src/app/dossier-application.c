@@ -211,12 +211,13 @@ show_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_show_about_window (gtk_application_get_active_window (user_data), "application-name", _ ("Dossier"),
-                         "application-icon", DOSSIER_APPLICATION_ID, "version", DOSSIER_VERSION, "developer-name",
-                         _ ("The Dossier developers"), "license-type", GTK_LICENSE_APACHE_2_0, "comments",
-                         _ ("People, organisations and money in the news: who did what to whom, says who, and in "
-                            "which words. Works offline and never hides a disagreement."),
-                         NULL);
+  adw_show_about_window (
+      gtk_application_get_active_window (user_data), "application-name", _ ("Dossier"), "application-icon",
+      DOSSIER_APPLICATION_ID, "version", DOSSIER_VERSION, "developer-name", _ ("The Dossier developers"),
+      "license-type", GTK_LICENSE_APACHE_2_0, "comments",
+      _ ("People, organisations and money in the news: who did what to whom, says who, and in "
+         "which words. Works offline and never hides a disagreement."),
+      NULL);
 }
 
 static const GActionEntry actions[] = {
@@ -251,7 +252,8 @@ dossier_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (DOSSIER_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action, accelerators[i].keys);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           accelerators[i].keys);
 }
 
 static void

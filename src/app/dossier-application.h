@@ -15,8 +15,8 @@ G_DECLARE_FINAL_TYPE (DossierApplication, dossier_application, DOSSIER, APPLICAT
 /**
  * DossierApplication:
  *
- * The program: its windows, its settings, and the one engine that all of them share. Projects and articles named on
- * the command line or by "Open with" each find their window.
+ * The program: its windows, its settings, and the one engine that all of them share. Projects and articles
+ * named on the command line or by "Open with" each find their window.
  */
 DossierApplication *dossier_application_new (void);
 
@@ -31,7 +31,8 @@ const char *dossier_application_get_datadir (void);
 /* Where projects without a name are kept. Free with g_free(). */
 char *dossier_application_dup_unsaved_folder (void);
 
-/* Opens a `.dossier` file: in its window where it is open, in @reuse (nullable) where that is empty, else anew. */
+/* Opens a `.dossier` file: in its window where it is open, in @reuse (nullable) where that is empty, else
+ * anew. */
 void dossier_application_open_project (DossierApplication *application, GFile *file, GtkWindow *reuse);
 
 G_END_DECLS

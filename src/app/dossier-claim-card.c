@@ -79,7 +79,8 @@ make_when (const DossierArticle *article, const DossierClaim *claim)
   if (claim->date_range.end > claim->date_range.start)
     {
       words = dossier_words_for_range (article, claim->date_range);
-      return g_strdup_printf (_ ("When: %s (“%s”, %s)"), date, words, dossier_words_for_basis (claim->date.basis));
+      return g_strdup_printf (_ ("When: %s (“%s”, %s)"), date, words,
+                              dossier_words_for_basis (claim->date.basis));
     }
   return g_strdup_printf (_ ("When: %s (%s)"), date, dossier_words_for_basis (claim->date.basis));
 }
@@ -114,7 +115,8 @@ fill (DossierClaimCard *self, const DossierExtract *extract, guint index)
   g_autofree char *basis = NULL;
 
   if (dossier_date_is_set (&article->published))
-    basis = g_strdup_printf (_ ("Date of the article: %s"), dossier_words_for_basis (article->published.basis));
+    basis = g_strdup_printf (_ ("Date of the article: %s"),
+                             dossier_words_for_basis (article->published.basis));
   gtk_label_set_label (self->phrase, phrase);
   gtk_label_set_markup (self->quote, quote);
   gtk_label_set_label (self->source, source);

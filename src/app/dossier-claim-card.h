@@ -16,9 +16,10 @@ G_DECLARE_FINAL_TYPE (DossierClaimCard, dossier_claim_card, DOSSIER, CLAIM_CARD,
  * @accepted: the user has checked it
  * @disputed: another claim and this one cannot both hold
  *
- * One claim with all that stands behind it: the words, the article, the speaker, the date and how it is known, the
- * hedge, and the rule that read it.
+ * One claim with all that stands behind it: the words, the article, the speaker, the date and how it is
+ * known, the hedge, and the rule that read it.
  */
-GtkWidget *dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean accepted, gboolean disputed);
+GtkWidget *dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean accepted,
+                                   gboolean disputed);
 
 G_END_DECLS

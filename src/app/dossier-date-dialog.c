@@ -28,8 +28,10 @@ G_DEFINE_FINAL_TYPE (DossierDateDialog, dossier_date_dialog, ADW_TYPE_MESSAGE_DI
 static int
 parse_month (const char *word)
 {
-  static const char *const english[] = { "january", "february", "march",     "april",   "may",      "june",
-                                         "july",    "august",   "september", "october", "november", "december" };
+  static const char *const english[] = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"
+  };
   g_autofree char *folded = g_utf8_casefold (word, -1);
 
   for (int month = 1; month <= 12; month++)
@@ -168,7 +170,8 @@ dossier_date_dialog_class_init (DossierDateDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-date-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-date-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierDateDialog, row);
   gtk_widget_class_bind_template_child (widget_class, DossierDateDialog, known);
   gtk_widget_class_bind_template_child (widget_class, DossierDateDialog, understood);

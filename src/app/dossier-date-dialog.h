@@ -21,8 +21,8 @@ typedef void (*DossierDateTaken) (const DossierDate *date, guint index, gpointer
  *
  * Asks for a date, as finely as the user knows it: "2025-06-04", "4 June 2025", "June 2025" or "2025".
  */
-void dossier_date_dialog_show (GtkWindow *parent, const char *what, const DossierDate *current, const char *why,
-                               guint index, DossierDateTaken taken, gpointer user_data);
+void dossier_date_dialog_show (GtkWindow *parent, const char *what, const DossierDate *current,
+                               const char *why, guint index, DossierDateTaken taken, gpointer user_data);
 
 /* Understands what people write into such a field; FALSE where it is no date. */
 gboolean dossier_date_dialog_parse (const char *text, DossierDate *date);

@@ -99,7 +99,8 @@ dossier_dispute_card_class_init (DossierDisputeCardClass *class)
   G_OBJECT_CLASS (class)->dispose = dossier_dispute_card_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-dispute-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-dispute-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, box);
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, heading);
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, explanation);

@@ -97,7 +97,8 @@ export (GtkWidget *widget, const char *name, GVariant *parameter)
   DossierExportDialog *self = DOSSIER_EXPORT_DIALOG (widget);
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Export the Graph"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
-  g_autofree char *file_name = g_strdup_printf (_ ("graph.%s"), dossier_export_format_get_ending (get_format (self)));
+  g_autofree char *file_name = g_strdup_printf (_ ("graph.%s"),
+                                                dossier_export_format_get_ending (get_format (self)));
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file_name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
@@ -135,7 +136,8 @@ dossier_export_dialog_class_init (DossierExportDialogClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = dossier_export_dialog_finalize;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-export-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierExportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, DossierExportDialog, scale);
   gtk_widget_class_bind_template_child (widget_class, DossierExportDialog, transparent_row);

@@ -96,7 +96,8 @@ make_bytes (DossierViewState *view_state, const DossierExportOptions *options, G
 }
 
 gboolean
-dossier_export (DossierViewState *view_state, const DossierExportOptions *options, GFile *file, GError **error)
+dossier_export (DossierViewState *view_state, const DossierExportOptions *options, GFile *file,
+                GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
 
@@ -109,6 +110,6 @@ dossier_export (DossierViewState *view_state, const DossierExportOptions *option
     }
   bytes = make_bytes (view_state, options, error);
   return bytes != NULL
-         && g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                                     G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, error);
+         && g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL,
+                                     FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, error);
 }

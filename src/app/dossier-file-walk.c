@@ -41,7 +41,8 @@ push_folder (Walk *walk, GFile *folder)
           && g_file_query_file_type (child, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_REGULAR)
         type = G_FILE_TYPE_REGULAR;
       if (name[0] != '.'
-          && (type == G_FILE_TYPE_DIRECTORY || (type == G_FILE_TYPE_REGULAR && dossier_reader_knows_ending (name))))
+          && (type == G_FILE_TYPE_DIRECTORY
+              || (type == G_FILE_TYPE_REGULAR && dossier_reader_knows_ending (name))))
         g_ptr_array_add (found, g_object_ref (child));
     }
   g_ptr_array_sort (found, compare_backwards);

@@ -127,7 +127,8 @@ static void
 add_cards (DossierInspector *self)
 {
   const DossierExtract *extract = dossier_view_state_get_extract (self->view_state);
-  const DossierRevision *revision = self->project != NULL ? dossier_project_get_revision (self->project) : NULL;
+  const DossierRevision *revision = self->project != NULL ? dossier_project_get_revision (self->project)
+                                                          : NULL;
   guint end = MIN (self->n_cards + CARDS_AT_ONCE, self->claims->len);
 
   for (; self->n_cards < end; self->n_cards++)
@@ -166,7 +167,8 @@ show_claims (DossierInspector *self, const DossierExtract *extract)
 
   show_disputes (self, extract);
   claims = g_strdup_printf (ngettext ("%u claim", "%u claims", self->claims->len), self->claims->len);
-  words = g_strdup_printf (ngettext ("%s from %u source", "%s from %u sources", n_sources), claims, n_sources);
+  words = g_strdup_printf (ngettext ("%s from %u source", "%s from %u sources", n_sources), claims,
+                           n_sources);
   gtk_label_set_label (self->count, self->claims->len > 0 ? words : _ ("No claims at the chosen time"));
   remove_children (self->cards);
   self->n_cards = 0;
@@ -177,7 +179,8 @@ static void
 show_entity (DossierInspector *self, guint index)
 {
   const DossierExtract *extract = dossier_view_state_get_extract (self->view_state);
-  const DossierRevision *revision = self->project != NULL ? dossier_project_get_revision (self->project) : NULL;
+  const DossierRevision *revision = self->project != NULL ? dossier_project_get_revision (self->project)
+                                                          : NULL;
   const DossierEntity *entity = dossier_extract_entity (extract, index);
   guint n = entity->articles->len;
   g_autofree char *articles = g_strdup_printf (ngettext ("%u article", "%u articles", n), n);
@@ -351,11 +354,14 @@ select_anew (DossierInspector *self)
 void
 dossier_inspector_set_view_state (DossierInspector *self, DossierViewState *view_state)
 {
-  g_return_if_fail (DOSSIER_IS_INSPECTOR (self) && DOSSIER_IS_VIEW_STATE (view_state) && self->view_state == NULL);
+  g_return_if_fail (DOSSIER_IS_INSPECTOR (self) && DOSSIER_IS_VIEW_STATE (view_state)
+                    && self->view_state == NULL);
 
   self->view_state = g_object_ref (view_state);
-  g_signal_connect_object (view_state, "selection-changed", G_CALLBACK (select_anew), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view_state, "graph-changed", G_CALLBACK (follow_selection), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view_state, "selection-changed", G_CALLBACK (select_anew), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view_state, "graph-changed", G_CALLBACK (follow_selection), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (view_state, "visibility-changed", G_CALLBACK (follow_selection), self,
                            G_CONNECT_SWAPPED);
 }

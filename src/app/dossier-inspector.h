@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (DossierInspector, dossier_inspector, DOSSIER, INSPECTOR, G
 /**
  * DossierInspector:
  *
- * The right pane: what is selected and all that is claimed about it, with the words. It follows the selection of the
- * view state by itself.
+ * The right pane: what is selected and all that is claimed about it, with the words. It follows the selection
+ * of the view state by itself.
  */
 void dossier_inspector_set_view_state (DossierInspector *inspector, DossierViewState *view_state);
 

@@ -72,7 +72,8 @@ fill_claim (DossierItem *self)
   const char *modality = dossier_words_for_modality (claim->modality);
 
   self->title = dossier_words_for_claim (self->extract, claim);
-  self->subtitle = modality != NULL ? g_strdup_printf ("%s · %s", modality, source) : g_steal_pointer (&source);
+  self->subtitle = modality != NULL ? g_strdup_printf ("%s · %s", modality, source)
+                                    : g_steal_pointer (&source);
   self->icon_name = "dossier-claim-symbolic";
 }
 
@@ -205,7 +206,8 @@ make_haystack (DossierItem *self)
 
   g_string_append_printf (words, "\n%s", self->subtitle);
   if (self->kind == DOSSIER_ITEM_ARTICLE)
-    g_string_append_printf (words, "\n%s", dossier_extract_article (self->extract, self->index)->article->text);
+    g_string_append_printf (words, "\n%s",
+                            dossier_extract_article (self->extract, self->index)->article->text);
   if (self->kind == DOSSIER_ITEM_ENTITY)
     {
       const DossierEntity *entity = dossier_extract_entity (self->extract, self->index);

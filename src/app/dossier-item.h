@@ -23,8 +23,8 @@ typedef enum
 /**
  * DossierItem:
  *
- * One row of a list: an article, entity, claim, finding or suggestion of an extract, which it keeps alive, with the
- * words to show and to search by. Made anew whenever there is another extract.
+ * One row of a list: an article, entity, claim, finding or suggestion of an extract, which it keeps alive,
+ * with the words to show and to search by. Made anew whenever there is another extract.
  *
  * Properties (read-only): `title`, `subtitle`, `note` (strings; the last may be NULL), `icon-name` (string).
  */

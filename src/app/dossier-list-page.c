@@ -191,8 +191,9 @@ static GtkStringList *
 make_choices (DossierItemKind kind)
 {
   static const char *const articles[] = { N_ ("All articles"), N_ ("Date unsure"), N_ ("Near copies"), NULL };
-  static const char *const findings[] = { N_ ("All findings"), N_ ("Sources disagree"), N_ ("Dates that do not fit"),
-                                          N_ ("Sources to check"), N_ ("The same or not?"), NULL };
+  static const char *const findings[] = { N_ ("All findings"),          N_ ("Sources disagree"),
+                                          N_ ("Dates that do not fit"), N_ ("Sources to check"),
+                                          N_ ("The same or not?"),      NULL };
   GtkStringList *choices = gtk_string_list_new (NULL);
   const char *const *names = kind == DOSSIER_ITEM_ARTICLE ? articles : findings;
 
@@ -300,8 +301,8 @@ dossier_list_page_class_init (DossierListPageClass *class)
   properties[PROP_TEXT]
       = g_param_spec_string ("text", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  activated_signal = g_signal_new ("item-activated", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                   NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_ITEM);
+  activated_signal = g_signal_new ("item-activated", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_ITEM);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierListPage, box);

@@ -13,8 +13,8 @@ G_DECLARE_FINAL_TYPE (DossierListPage, dossier_list_page, DOSSIER, LIST_PAGE, Gt
 /**
  * DossierListPage:
  *
- * A list of items of one kind (findings and suggestions share one) with a choice of which to show, filtered by the
- * search text as well.
+ * A list of items of one kind (findings and suggestions share one) with a choice of which to show, filtered
+ * by the search text as well.
  *
  * Properties: `kind` (int, construct-only: DossierItemKind), `text` (string: what is searched for).
  * Signals: "item-activated" (DossierItem).

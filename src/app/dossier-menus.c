@@ -86,8 +86,10 @@ dossier_menu_for_entity (const DossierExtract *extract, guint entity, gboolean p
 
   record = dossier_extract_entity (extract, entity);
   add (look, _ ("Show _Only Neighbours"), "win.focus-entity", entity);
-  add (look, pinned ? _ ("Un_pin") : _ ("_Pin in Place"), pinned ? "win.unpin-entity" : "win.pin-entity", entity);
-  add (look, hidden ? _ ("Show _Again") : _ ("_Hide"), hidden ? "win.unhide-entity" : "win.hide-entity", entity);
+  add (look, pinned ? _ ("Un_pin") : _ ("_Pin in Place"), pinned ? "win.unpin-entity" : "win.pin-entity",
+       entity);
+  add (look, hidden ? _ ("Show _Again") : _ ("_Hide"), hidden ? "win.unhide-entity" : "win.hide-entity",
+       entity);
   add_section (menu, look);
   add (correct, _ ("_Rename…"), "win.rename-entity", entity);
   if (record->type != DOSSIER_ENTITY_SUM)

@@ -69,7 +69,8 @@ dossier_merge_dialog_class_init (DossierMergeDialogClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (DOSSIER_TYPE_LIST_PAGE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-merge-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-merge-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierMergeDialog, title);
   gtk_widget_class_bind_template_child (widget_class, DossierMergeDialog, search);
   gtk_widget_class_bind_template_child (widget_class, DossierMergeDialog, list);

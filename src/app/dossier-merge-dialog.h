@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DossierMergeDialog, dossier_merge_dialog, DOSSIER, MERGE_D
 typedef void (*DossierMergeTaken) (guint entity, guint other, gpointer user_data);
 
 /* Lets the user choose the one that is the same as @entity, among all of its type. */
-void dossier_merge_dialog_show (GtkWindow *parent, DossierExtract *extract, guint entity, DossierMergeTaken taken,
-                                gpointer user_data);
+void dossier_merge_dialog_show (GtkWindow *parent, DossierExtract *extract, guint entity,
+                                DossierMergeTaken taken, gpointer user_data);
 
 G_END_DECLS

@@ -52,8 +52,8 @@ accept (DossierNameDialog *self)
 }
 
 void
-dossier_name_dialog_show (GtkWindow *parent, const DossierExtract *extract, guint entity, DossierNameTaken taken,
-                          gpointer user_data)
+dossier_name_dialog_show (GtkWindow *parent, const DossierExtract *extract, guint entity,
+                          DossierNameTaken taken, gpointer user_data)
 {
   DossierNameDialog *self = NULL;
 
@@ -85,7 +85,8 @@ dossier_name_dialog_class_init (DossierNameDialogClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = dossier_name_dialog_finalize;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-name-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-name-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierNameDialog, row);
   gtk_widget_class_bind_template_callback (widget_class, check);
   gtk_widget_class_bind_template_callback (widget_class, respond);

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DossierNameDialog, dossier_name_dialog, DOSSIER, NAME_DIAL
 typedef void (*DossierNameTaken) (const char *name, guint entity, gpointer user_data);
 
 /* Asks what an entity is to be called; @taken is called where another name was given. */
-void dossier_name_dialog_show (GtkWindow *parent, const DossierExtract *extract, guint entity, DossierNameTaken taken,
-                               gpointer user_data);
+void dossier_name_dialog_show (GtkWindow *parent, const DossierExtract *extract, guint entity,
+                               DossierNameTaken taken, gpointer user_data);
 
 G_END_DECLS

@@ -73,8 +73,8 @@ describe (DossierPairCourse *self)
     return;
   for (guint i = 0; i < n; i++)
     friendly += g_array_index (self->points, Point, i).friendly;
-  words = g_strdup_printf (_ ("%u friendly and %u hostile claims between %s and %s"), friendly, n - friendly, first,
-                           last);
+  words = g_strdup_printf (_ ("%u friendly and %u hostile claims between %s and %s"), friendly, n - friendly,
+                           first, last);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
 }
@@ -156,13 +156,13 @@ dossier_pair_course_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &line);
   line.alpha *= 0.4f;
-  gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (0, (float) middle - 0.5f, (float) width, 1));
+  gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (0, (float)middle - 0.5f, (float)width, 1));
   draw_bars (self, snapshot, width, middle);
 }
 
 static void
-dossier_pair_course_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                             int *minimum_baseline, int *natural_baseline)
+dossier_pair_course_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                             int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 100;
   *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 240;

@@ -13,12 +13,13 @@ G_DECLARE_FINAL_TYPE (DossierPairCourse, dossier_pair_course, DOSSIER, PAIR_COUR
 /**
  * DossierPairCourse:
  *
- * How friendly or hostile two were over time, from the claims and from nothing else: friendly ones rise above the
- * line, hostile ones hang below it, each at its own date.
+ * How friendly or hostile two were over time, from the claims and from nothing else: friendly ones rise above
+ * the line, hostile ones hang below it, each at its own date.
  */
 
 /* @claims: (element-type guint): those between the two; undated and neutral ones are left out */
-void dossier_pair_course_set_claims (DossierPairCourse *course, const DossierExtract *extract, const GArray *claims);
+void dossier_pair_course_set_claims (DossierPairCourse *course, const DossierExtract *extract,
+                                     const GArray *claims);
 
 /* Whether there is anything to draw: two claims that are dated and not neutral. */
 gboolean dossier_pair_course_has_course (DossierPairCourse *course);

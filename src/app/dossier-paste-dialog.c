@@ -76,7 +76,8 @@ dossier_paste_dialog_class_init (DossierPasteDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-paste-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-paste-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierPasteDialog, text_view);
   gtk_widget_class_bind_template_callback (widget_class, check);
   gtk_widget_class_install_action (widget_class, "paste.add", NULL, add);

@@ -52,10 +52,12 @@ dossier_preferences_new (GSettings *settings)
   DossierPreferences *self = g_object_new (DOSSIER_TYPE_PREFERENCES, NULL);
 
   self->settings = g_object_ref (settings);
-  g_settings_bind_with_mapping (settings, "color-scheme", self->color_scheme, "selected", G_SETTINGS_BIND_DEFAULT,
-                                name_to_position, position_to_name, (gpointer) color_schemes, NULL);
-  g_settings_bind_with_mapping (settings, "layout-engine", self->layout_engine, "selected", G_SETTINGS_BIND_DEFAULT,
-                                name_to_position, position_to_name, (gpointer) layout_engines, NULL);
+  g_settings_bind_with_mapping (settings, "color-scheme", self->color_scheme, "selected",
+                                G_SETTINGS_BIND_DEFAULT, name_to_position, position_to_name,
+                                (gpointer)color_schemes, NULL);
+  g_settings_bind_with_mapping (settings, "layout-engine", self->layout_engine, "selected",
+                                G_SETTINGS_BIND_DEFAULT, name_to_position, position_to_name,
+                                (gpointer)layout_engines, NULL);
   g_settings_bind (settings, "dim-outside", self->dim_outside, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "show-legend", self->show_legend, "active", G_SETTINGS_BIND_DEFAULT);
   return GTK_WINDOW (self);
@@ -76,7 +78,8 @@ dossier_preferences_class_init (DossierPreferencesClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = dossier_preferences_finalize;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-preferences.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierPreferences, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferences, layout_engine);
   gtk_widget_class_bind_template_child (widget_class, DossierPreferences, dim_outside);

@@ -74,7 +74,8 @@ dossier_problems_dialog_class_init (DossierProblemsDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-problems-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-problems-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierProblemsDialog, summary);
   gtk_widget_class_bind_template_child (widget_class, DossierProblemsDialog, list);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

@@ -116,7 +116,8 @@ list_boilerplate (const DossierArticle *article)
   return ranges;
 }
 
-/* The text as a text view takes it: a NUL, which it would stop at, is shown as the sign for a lost character. */
+/* The text as a text view takes it: a NUL, which it would stop at, is shown as the sign for a lost character.
+ */
 static char *
 make_showable (const DossierArticle *article)
 {
@@ -207,7 +208,8 @@ dossier_reader_view_open (DossierReaderView *self, DossierExtract *extract, guin
   mentions = list_mentions (record, entity);
   if (record->article->title_range.end > record->article->title_range.start)
     g_array_append_val (title, record->article->title_range);
-  ranges = passages != NULL ? g_array_copy ((GArray *) passages) : g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  ranges = passages != NULL ? g_array_copy ((GArray *)passages)
+                            : g_array_new (FALSE, FALSE, sizeof (DossierRange));
   grey = to_characters (record->article, boilerplate);
   marked = to_characters (record->article, mentions);
   large = to_characters (record->article, title);
@@ -320,7 +322,8 @@ dossier_reader_view_class_init (DossierReaderViewClass *class)
   closed_signal = g_signal_new ("closed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-reader-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/dossier/Dossier/ui/dossier-reader-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, box);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, title);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, subtitle);
@@ -350,7 +353,8 @@ dossier_reader_view_init (DossierReaderView *self)
   buffer = get_buffer (self);
   /* Later tags win where they overlap. */
   self->boilerplate_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.9, NULL);
-  self->title_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, "scale", 1.3, NULL);
+  self->title_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, "scale", 1.3,
+                                                NULL);
   self->passage_tag = gtk_text_buffer_create_tag (buffer, NULL, NULL);
   self->current_tag = gtk_text_buffer_create_tag (buffer, NULL, NULL);
   self->mention_tag = gtk_text_buffer_create_tag (buffer, NULL, "underline", PANGO_UNDERLINE_SINGLE, "weight",

@@ -13,8 +13,9 @@ G_DECLARE_FINAL_TYPE (DossierReaderView, dossier_reader_view, DOSSIER, READER_VI
 /**
  * DossierReaderView:
  *
- * One article to read, as it came: the passages in question highlighted, every mention of the entity in question
- * marked, what is not part of the article greyed. Goes from passage to passage with its buttons or with n and p.
+ * One article to read, as it came: the passages in question highlighted, every mention of the entity in
+ * question marked, what is not part of the article greyed. Goes from passage to passage with its buttons or
+ * with n and p.
  *
  * Signals: "closed": the reader wants to go back to the graph.
  */

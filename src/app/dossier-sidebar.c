@@ -155,14 +155,6 @@ dossier_sidebar_show_project (DossierSidebar *self, DossierProject *project)
   dossier_ledger_pane_show_extract (self->ledger, revision->extract);
 }
 
-void
-dossier_sidebar_set_page (DossierSidebar *self, const char *name)
-{
-  g_return_if_fail (DOSSIER_IS_SIDEBAR (self) && name != NULL);
-
-  adw_view_stack_set_visible_child_name (self->stack, name);
-}
-
 static void
 pass_on (DossierListPage *page, DossierItem *item, gpointer user_data)
 {
@@ -231,11 +223,11 @@ dossier_sidebar_class_init (DossierSidebarClass *class)
   object_class->get_property = dossier_sidebar_get_property;
   object_class->dispose = dossier_sidebar_dispose;
   object_class->finalize = dossier_sidebar_finalize;
-  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL,
-                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXT] = g_param_spec_string (
+      "text", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  activated_signal = g_signal_new ("item-activated", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                   NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_ITEM);
+  activated_signal = g_signal_new ("item-activated", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, DOSSIER_TYPE_ITEM);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/dossier/Dossier/ui/dossier-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierSidebar, box);

@@ -23,7 +23,4 @@ G_DECLARE_FINAL_TYPE (DossierSidebar, dossier_sidebar, DOSSIER, SIDEBAR, GtkWidg
 /* Fills the lists from what the project now shows. */
 void dossier_sidebar_show_project (DossierSidebar *sidebar, DossierProject *project);
 
-/* "articles", "entities", "claims", "findings" or "ledger" */
-void dossier_sidebar_set_page (DossierSidebar *sidebar, const char *name);
-
 G_END_DECLS

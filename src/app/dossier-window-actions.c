@@ -156,7 +156,8 @@ read_claim (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!get_claim (self, parameter, &index))
     return;
   claim = dossier_extract_claim (get_extract (self), index);
-  dossier_window_read (self, claim->article, entity != DOSSIER_NO_INDEX ? entity : claim->subject, claim->evidence);
+  dossier_window_read (self, claim->article, entity != DOSSIER_NO_INDEX ? entity : claim->subject,
+                       claim->evidence);
 }
 
 static void
@@ -376,8 +377,9 @@ date_claim (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!get_claim (self, parameter, &claim))
     return;
   heading = dossier_words_for_claim (get_extract (self), dossier_extract_claim (get_extract (self), claim));
-  dossier_date_dialog_show (GTK_WINDOW (self), heading, &dossier_extract_claim (get_extract (self), claim)->date, NULL,
-                            claim, take_claim_date, self);
+  dossier_date_dialog_show (GTK_WINDOW (self), heading,
+                            &dossier_extract_claim (get_extract (self), claim)->date, NULL, claim,
+                            take_claim_date, self);
 }
 
 static void
@@ -397,8 +399,8 @@ dossier_window_update_actions (DossierWindow *self)
   gboolean chosen = dossier_view_state_get_selected_entity (self->view_state) != DOSSIER_NO_INDEX;
   static const char *const of_project[]
       = { "win.add-files", "win.add-folder", "win.paste", "win.open-samples", "win.open" };
-  static const char *const of_graph[] = { "win.export", "win.lay-out", "win.zoom-in", "win.zoom-out", "win.zoom-fit",
-                                          "win.save",   "win.save-as" };
+  static const char *const of_graph[] = { "win.export",   "win.lay-out", "win.zoom-in", "win.zoom-out",
+                                          "win.zoom-fit", "win.save",    "win.save-as" };
 
   gtk_widget_action_set_enabled (widget, "win.rename-selection", chosen);
   gtk_widget_action_set_enabled (widget, "win.merge-selection", chosen);

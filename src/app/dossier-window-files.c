@@ -20,8 +20,8 @@ new_items (void)
 static void
 tell_outcome (DossierWindow *self, const DossierAddOutcome *outcome)
 {
-  g_autofree char *added = g_strdup_printf (ngettext ("%u article added", "%u articles added", outcome->n_added),
-                                            outcome->n_added);
+  g_autofree char *added = g_strdup_printf (
+      ngettext ("%u article added", "%u articles added", outcome->n_added), outcome->n_added);
   g_autofree char *repeats
       = g_strdup_printf (ngettext ("%u was here already", "%u were here already", outcome->repeats->len),
                          outcome->repeats->len);
@@ -40,7 +40,8 @@ finish_adding (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (DossierWindow) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (DossierAddOutcome) outcome = dossier_project_add_finish (DOSSIER_PROJECT (source), result, &error);
+  g_autoptr (DossierAddOutcome)
+      outcome = dossier_project_add_finish (DOSSIER_PROJECT (source), result, &error);
 
   self->adding--;
   if (outcome != NULL)
@@ -112,8 +113,9 @@ dossier_window_handle_drop (DossierWindow *self, GdkFileList *list)
       g_autofree char *name = g_file_get_basename (at->data);
 
       if (name != NULL && g_str_has_suffix (name, ".dossier"))
-        dossier_application_open_project (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))),
-                                          at->data, GTK_WINDOW (self));
+        dossier_application_open_project (
+            DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), at->data,
+            GTK_WINDOW (self));
       else
         g_ptr_array_add (articles, at->data);
     }
@@ -247,8 +249,9 @@ remember (const char *path)
 {
   g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
   char *groups[] = { "dossier", NULL };
-  GtkRecentData data = { .mime_type = "application/x-dossier", .app_name = "Dossier", .app_exec = "dossier %f",
-                         .groups = groups };
+  GtkRecentData data = {
+    .mime_type = "application/x-dossier", .app_name = "Dossier", .app_exec = "dossier %f", .groups = groups
+  };
 
   if (uri != NULL)
     gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
@@ -347,8 +350,8 @@ open_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    dossier_application_open_project (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), file,
-                                      GTK_WINDOW (self));
+    dossier_application_open_project (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))),
+                                      file, GTK_WINDOW (self));
   gtk_native_dialog_destroy (dialog);
 }
 
@@ -369,8 +372,8 @@ open_recent (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
-  dossier_application_open_project (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))), file,
-                                    GTK_WINDOW (widget));
+  dossier_application_open_project (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))),
+                                    file, GTK_WINDOW (widget));
 }
 
 static void
@@ -415,8 +418,8 @@ save_as (GtkWidget *widget, const char *name, GVariant *parameter)
       dossier_window_toast (self, _ ("Everything is saved"));
       return;
     }
-  chooser = gtk_file_chooser_native_new (_ ("Save Project"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_SAVE,
-                                         _ ("_Save"), NULL);
+  chooser = gtk_file_chooser_native_new (_ ("Save Project"), GTK_WINDOW (widget),
+                                         GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   add_filter (chooser, _ ("Dossier projects"), project_endings);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file_name);
   show_chooser (self, chooser, G_CALLBACK (save_chosen));
@@ -464,11 +467,13 @@ dossier_window_handle_close (DossierWindow *self)
       dossier_project_discard (self->project);
       return TRUE;
     }
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save This Project?"),
-                                   _ ("If you do not save it, the articles and all your corrections will be lost."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
-                                    "save", _ ("_Save…"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  dialog = adw_message_dialog_new (
+      GTK_WINDOW (self), _ ("Save This Project?"),
+      _ ("If you do not save it, the articles and all your corrections will be lost."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard",
+                                    _ ("_Discard"), "save", _ ("_Save…"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
+                                              ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");

@@ -77,8 +77,9 @@ dossier_window_store_view (DossierWindow *self)
     return;
   g_variant_builder_init (&view, G_VARIANT_TYPE_VARDICT);
   for (guint i = 0; i < G_N_ELEMENTS (remembered); i++)
-    g_variant_builder_add (&view, "{sv}", remembered[i].name,
-                           get_property (G_OBJECT (self->view_state), remembered[i].name, remembered[i].type));
+    g_variant_builder_add (
+        &view, "{sv}", remembered[i].name,
+        get_property (G_OBJECT (self->view_state), remembered[i].name, remembered[i].type));
   g_variant_builder_add (&view, "{sv}", "places", make_places (self, extract));
   dossier_project_set_view (self->project, g_variant_builder_end (&view));
 }

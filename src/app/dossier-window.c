@@ -12,7 +12,8 @@ G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
 static GSettings *
 get_settings (DossierWindow *self)
 {
-  return dossier_application_get_settings (DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+  return dossier_application_get_settings (
+      DOSSIER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 }
 
 DossierProject *
@@ -21,14 +22,6 @@ dossier_window_get_project (DossierWindow *self)
   g_return_val_if_fail (DOSSIER_IS_WINDOW (self), NULL);
 
   return self->project;
-}
-
-DossierViewState *
-dossier_window_get_view_state (DossierWindow *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_WINDOW (self), NULL);
-
-  return self->view_state;
 }
 
 gboolean
@@ -312,8 +305,10 @@ search_next (DossierWindow *self)
   for (guint i = 0; visibility != NULL && i < visibility->graph->nodes->len; i++)
     if (visibility->nodes[i].matched && visibility->nodes[i].shown)
       {
-        dossier_view_state_select_entity (self->view_state, dossier_graph_node (visibility->graph, i)->entity);
-        dossier_canvas_reveal (self->canvas, dossier_view_state_get_selected_entity (self->view_state), FALSE);
+        dossier_view_state_select_entity (self->view_state,
+                                          dossier_graph_node (visibility->graph, i)->entity);
+        dossier_canvas_reveal (self->canvas, dossier_view_state_get_selected_entity (self->view_state),
+                               FALSE);
         return;
       }
 }
@@ -439,11 +434,13 @@ connect_view_state (DossierWindow *self)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (arrange));
   g_signal_connect_swapped (view_state, "selection-changed", G_CALLBACK (reveal_inspector), self);
-  g_signal_connect_swapped (view_state, "selection-changed", G_CALLBACK (dossier_window_update_actions), self);
+  g_signal_connect_swapped (view_state, "selection-changed", G_CALLBACK (dossier_window_update_actions),
+                            self);
   g_signal_connect_swapped (view_state, "activated", G_CALLBACK (read_activated), self);
   g_signal_connect_swapped (view_state, "pins-changed", G_CALLBACK (take_pin), self);
   g_signal_connect_swapped (view_state, "layout-changed", G_CALLBACK (dossier_window_store_view_soon), self);
-  g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (dossier_window_store_view_soon), self);
+  g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (dossier_window_store_view_soon),
+                            self);
   g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (show_focus), self);
   g_signal_connect_swapped (view_state, "visibility-changed", G_CALLBACK (dossier_window_give_hidden), self);
   g_signal_connect_swapped (view_state, "graph-changed", G_CALLBACK (show_focus), self);

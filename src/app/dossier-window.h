@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (DossierWindow, dossier_window, DOSSIER, WINDOW, AdwApplica
 DossierWindow *dossier_window_new (DossierApplication *application);
 
 DossierProject *dossier_window_get_project (DossierWindow *window);
-DossierViewState *dossier_window_get_view_state (DossierWindow *window);
 
 /* No article in it and none on the way: fit to take a project. */
 gboolean dossier_window_is_empty (DossierWindow *window);
@@ -27,7 +26,8 @@ void dossier_window_open_project (DossierWindow *window, GFile *file);
 /* Opens the store at @path, which a crash has left behind. */
 void dossier_window_recover (DossierWindow *window, const char *path);
 
-/* Adds articles; folders are searched through. What cannot be read is listed with its cause, the rest goes on. */
+/* Adds articles; folders are searched through. What cannot be read is listed with its cause, the rest goes
+ * on. */
 void dossier_window_add_files (DossierWindow *window, GFile **files, guint n_files);
 
 /* Opens the article over the graph at a passage. @range (nullable): scrolled to and highlighted. */

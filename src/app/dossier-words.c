@@ -30,7 +30,8 @@ format_end (guint32 julian, DossierPrecision part)
 {
   if (part == DOSSIER_PRECISION_YEAR || part == DOSSIER_PRECISION_DECADE)
     return format_day (julian, _ ("%Y"));
-  if (part == DOSSIER_PRECISION_MONTH || part == DOSSIER_PRECISION_QUARTER || part == DOSSIER_PRECISION_SEASON)
+  if (part == DOSSIER_PRECISION_MONTH || part == DOSSIER_PRECISION_QUARTER
+      || part == DOSSIER_PRECISION_SEASON)
     return format_day (julian, _ ("%B %Y"));
   return format_day (julian, _ ("%-d %B %Y"));
 }
@@ -269,7 +270,8 @@ dossier_words_for_source (const DossierArticle *article)
 
   date = dossier_words_for_date (&article->published);
   if (article->publisher != NULL && article->publisher[0] != '\0')
-    return date != NULL ? g_strdup_printf ("%s · %s", article->publisher, date) : g_strdup (article->publisher);
+    return date != NULL ? g_strdup_printf ("%s · %s", article->publisher, date)
+                        : g_strdup (article->publisher);
   title = dossier_words_for_title (article);
   return date != NULL ? g_strdup_printf ("%s · %s", title, date) : g_steal_pointer (&title);
 }
@@ -283,7 +285,8 @@ dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *cl
     return g_strdup (_ ("according to unnamed sources"));
   if (claim->attributed_to >= extract->entities->len)
     return g_strdup (_ ("in the article’s own words"));
-  return g_strdup_printf (_ ("according to %s"), dossier_extract_entity (extract, claim->attributed_to)->name);
+  return g_strdup_printf (_ ("according to %s"),
+                          dossier_extract_entity (extract, claim->attributed_to)->name);
 }
 
 char *
@@ -301,12 +304,13 @@ dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *clai
   relation = dossier_claim_to_words (extract, claim, !to_sum);
   if (!to_sum && claim->sum != DOSSIER_NO_INDEX
       && dossier_relation_get_class (claim->relation) == DOSSIER_CLASS_MONEY)
-    return g_strdup_printf ("%s %s %s %s", subject, relation, dossier_relation_to_preposition (claim->relation),
-                            object);
+    return g_strdup_printf ("%s %s %s %s", subject, relation,
+                            dossier_relation_to_preposition (claim->relation), object);
   return g_strdup_printf ("%s %s %s", subject, relation, object);
 }
 
-/* Appends the bytes from @start to @end with runs of white space made one space; @space tells whether one is due. */
+/* Appends the bytes from @start to @end with runs of white space made one space; @space tells whether one is
+ * due. */
 static void
 append_squeezed (GString *out, const char *text, gsize start, gsize end, gboolean markup, gboolean *space)
 {
@@ -321,7 +325,8 @@ append_squeezed (GString *out, const char *text, gsize start, gsize end, gboolea
         *space = out->len > 0;
       else
         {
-          g_autofree char *piece = markup ? g_markup_escape_text (at, next - at) : g_strndup (at, (gsize) (next - at));
+          g_autofree char *piece = markup ? g_markup_escape_text (at, next - at)
+                                          : g_strndup (at, (gsize)(next - at));
 
           if (*space)
             g_string_append_c (out, ' ');

@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /*
- * What the records are called on screen: plain words, translated. All returned `char *` are to be freed with g_free();
- * `const char *` belong to the program.
+ * What the records are called on screen: plain words, translated. All returned `char *` are to be freed with
+ * g_free(); `const char *` belong to the program.
  */
 
 /* "4 June 2025", "May 2025", "the week of 19 May 2025", "3 to 9 May 2025"; NULL where the date is not set. */

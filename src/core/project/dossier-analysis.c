@@ -85,7 +85,8 @@ read_raw (DossierAnalysisItem *item, GCancellable *cancellable)
   gsize length;
 
   /* What is too large is not even read. */
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable, &item->error);
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable,
+                            &item->error);
   if (info == NULL)
     return FALSE;
   if (g_file_info_get_size (info) > (goffset) DOSSIER_READER_LARGEST)

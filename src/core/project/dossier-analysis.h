@@ -38,7 +38,8 @@ DossierAnalysisItem *dossier_analysis_item_ref (DossierAnalysisItem *item);
 void dossier_analysis_item_unref (DossierAnalysisItem *item);
 
 /* Forgets what was found, so that the next analysis finds it anew under another date of the user's. */
-DossierAnalysisItem *dossier_analysis_item_redated (const DossierAnalysisItem *item, const DossierDate *given);
+DossierAnalysisItem *dossier_analysis_item_redated (const DossierAnalysisItem *item,
+                                                    const DossierDate *given);
 
 /* The article once there is a part, else NULL. */
 DossierArticle *dossier_analysis_item_get_article (const DossierAnalysisItem *item);
@@ -50,14 +51,15 @@ typedef void (*DossierAnalysisProgress) (guint done, guint total, gpointer user_
  * dossier_analysis_run_async:
  * @items: (element-type DossierAnalysisItem): nobody else may touch them until the analysis is done
  *
- * Reads and analyses those items that have no part yet, on all cores, then merges all parts in the order given.
- * Which thread did what makes no difference to the outcome. The only task wrapper around the stages.
+ * Reads and analyses those items that have no part yet, on all cores, then merges all parts in the order
+ * given. Which thread did what makes no difference to the outcome. The only task wrapper around the stages.
  */
 void dossier_analysis_run_async (DossierEngine *engine, GPtrArray *items, GCancellable *cancellable,
                                  DossierAnalysisProgress progress, gpointer progress_data,
                                  GAsyncReadyCallback callback, gpointer user_data);
 
-/* Returns: (transfer full): the merged extract, or NULL where cancelled. Items that failed have their @error. */
+/* Returns: (transfer full): the merged extract, or NULL where cancelled. Items that failed have their @error.
+ */
 DossierExtract *dossier_analysis_run_finish (GAsyncResult *result, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierAnalysisItem, dossier_analysis_item_unref)

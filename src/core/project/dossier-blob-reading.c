@@ -82,8 +82,8 @@ to_article (GVariant *meta)
 
   g_free (article->language);
   g_variant_get (meta, "(@aymsmsmsmsmss@" DOSSIER_BLOB_DATE "ms@(tt)@(tt)@a((tt)u))", NULL, &article->path,
-                 &article->title, &article->publisher, &article->author, &article->place, &article->language, NULL,
-                 &article->published_why, NULL, NULL, NULL);
+                 &article->title, &article->publisher, &article->author, &article->place, &article->language,
+                 NULL, &article->published_why, NULL, NULL, NULL);
   article->published = to_date (meta, 7);
   article->title_range = to_range (meta, 9);
   article->published_range = to_range (meta, 10);
@@ -216,16 +216,17 @@ dossier_blob_to_claim (GVariant *variant)
   gsize n = g_variant_n_children (evidence);
   DossierClaim *claim = NULL;
 
-  g_variant_get (variant, "(uuuuuubu@" DOSSIER_BLOB_DATE "@(tt)uu@(tt)@a(tt)@(tt)msms)", &article, &subject, &object,
-                 &relation, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+  g_variant_get (variant, "(uuuuuubu@" DOSSIER_BLOB_DATE "@(tt)uu@(tt)@a(tt)@(tt)msms)", &article, &subject,
+                 &object, &relation, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                 NULL);
   /* An unknown relation is turned down later; the constructor must not see it. */
   claim = dossier_claim_new (article, subject,
                              relation < DOSSIER_N_RELATIONS ? (DossierRelation) relation
                                                             : DOSSIER_RELATION_RELATED_TO,
                              object);
-  g_variant_get (variant, "(uuuuuubu@" DOSSIER_BLOB_DATE "@(tt)uu@(tt)@a(tt)@(tt)msms)", NULL, NULL, NULL, NULL,
-                 &polarity, &modality, &claim->negated, &claim->sum, NULL, NULL, &tense, &claim->attributed_to, NULL,
-                 NULL, NULL, &claim->rule, &claim->role);
+  g_variant_get (variant, "(uuuuuubu@" DOSSIER_BLOB_DATE "@(tt)uu@(tt)@a(tt)@(tt)msms)", NULL, NULL, NULL,
+                 NULL, &polarity, &modality, &claim->negated, &claim->sum, NULL, NULL, &tense,
+                 &claim->attributed_to, NULL, NULL, NULL, &claim->rule, &claim->role);
   claim->relation = (DossierRelation) relation;
   claim->polarity = (DossierPolarity) polarity;
   claim->modality = (DossierModality) modality;

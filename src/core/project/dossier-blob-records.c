@@ -12,8 +12,8 @@ from_range (DossierRange range)
 static GVariant *
 from_date (const DossierDate *date)
 {
-  return g_variant_new (DOSSIER_BLOB_DATE, date->first, date->last, (guint) date->precision, (guint) date->part,
-                        (guint) date->basis, date->first_minute, date->last_minute);
+  return g_variant_new (DOSSIER_BLOB_DATE, date->first, date->last, (guint)date->precision, (guint)date->part,
+                        (guint)date->basis, date->first_minute, date->last_minute);
 }
 
 static GVariant *
@@ -52,7 +52,8 @@ from_meta (const DossierArticle *article)
                         g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, article->text, article->length, 1),
                         article->path, article->title, article->publisher, article->author, article->place,
                         article->language, from_date (&article->published), article->published_why,
-                        from_range (article->title_range), from_range (article->published_range), &boilerplate);
+                        from_range (article->title_range), from_range (article->published_range),
+                        &boilerplate);
 }
 
 GVariant *
@@ -110,11 +111,11 @@ dossier_blob_from_claim (const DossierClaim *claim)
   for (guint i = 0; i < claim->evidence->len; i++)
     g_variant_builder_add_value (&evidence, from_range (g_array_index (claim->evidence, DossierRange, i)));
   return g_variant_new ("(uuuuuubu@" DOSSIER_BLOB_DATE "@(tt)uu@(tt)a(tt)@(tt)msms)", claim->article,
-                        claim->subject, claim->object, (guint) claim->relation, (guint) claim->polarity,
-                        (guint) claim->modality, claim->negated, claim->sum, from_date (&claim->date),
-                        from_range (claim->date_range), (guint) claim->tense, claim->attributed_to,
-                        from_range (claim->speaker_range), &evidence, from_range (claim->sentence), claim->rule,
-                        claim->role);
+                        claim->subject, claim->object, (guint)claim->relation, (guint)claim->polarity,
+                        (guint)claim->modality, claim->negated, claim->sum, from_date (&claim->date),
+                        from_range (claim->date_range), (guint)claim->tense, claim->attributed_to,
+                        from_range (claim->speaker_range), &evidence, from_range (claim->sentence),
+                        claim->rule, claim->role);
 }
 
 GVariant *

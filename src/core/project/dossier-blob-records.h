@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /*
- * Each record as a GVariant and back: the inside of dossier-extract-blob.h. Enumerations go as numbers and structures
- * field by field, since a blob of another version is thrown away.
+ * Each record as a GVariant and back: the inside of dossier-extract-blob.h. Enumerations go as numbers and
+ * structures field by field, since a blob of another version is thrown away.
  */
 #define DOSSIER_BLOB_RANGE "(tt)"
 #define DOSSIER_BLOB_DATE "(uuuuunn)"
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define DOSSIER_BLOB_QUOTE "((tt)u(tt)u)"
 #define DOSSIER_BLOB_META "(aymsmsmsmsmss(uuuuunn)ms(tt)(tt)a((tt)u))"
 #define DOSSIER_BLOB_ARTICLE                                                                                 \
-  "(" DOSSIER_BLOB_META "a" DOSSIER_BLOB_MENTION "a" DOSSIER_BLOB_SUM "a" DOSSIER_BLOB_DATE_MENTION            \
+  "(" DOSSIER_BLOB_META "a" DOSSIER_BLOB_MENTION "a" DOSSIER_BLOB_SUM "a" DOSSIER_BLOB_DATE_MENTION          \
   "a" DOSSIER_BLOB_QUOTE ")"
 #define DOSSIER_BLOB_ENTITY "(usasasauu" DOSSIER_BLOB_SUM "msd)"
 #define DOSSIER_BLOB_CLAIM "(uuuuuubu(uuuuunn)(tt)uu(tt)a(tt)(tt)msms)"

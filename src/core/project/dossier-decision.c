@@ -7,7 +7,8 @@ static const char *const kind_names[DOSSIER_N_DECISION_KINDS] = {
   "merge", "split", "rename", "retype", "reject", "accept", "redate", "pin", "hide",
 };
 
-/* kind, entity, other, claim, article, text, type, date, x, y, on. Enumerations as names: they outlive reordering. */
+/* kind, entity, other, claim, article, text, type, date, x, y, on. Enumerations as names: they outlive
+ * reordering. */
 #define KEY_TYPE "m(ssstt)"
 #define CLAIM_TYPE "m(ssttss)"
 #define DATE_TYPE "(uusssii)"
@@ -219,7 +220,8 @@ claim_to_variant (const DossierClaimKey *key)
 
   if (key != NULL)
     inner = g_variant_new ("(ssttss)", key->article, dossier_relation_to_string (key->relation),
-                           (guint64) key->evidence.start, (guint64) key->evidence.end, key->subject, key->object);
+                           (guint64)key->evidence.start, (guint64)key->evidence.end, key->subject,
+                           key->object);
   return g_variant_new_maybe (G_VARIANT_TYPE ("(ssttss)"), inner);
 }
 
@@ -273,8 +275,8 @@ dossier_decision_to_variant (const DossierDecision *decision)
 
   return g_variant_new ("(s@" KEY_TYPE "@" KEY_TYPE "@" CLAIM_TYPE "mssms@" DATE_TYPE "ddb)",
                         kind_names[decision->kind], key_to_variant (decision->entity),
-                        key_to_variant (decision->other), claim_to_variant (decision->claim), decision->article,
-                        dossier_entity_type_to_string (decision->type), decision->text,
+                        key_to_variant (decision->other), claim_to_variant (decision->claim),
+                        decision->article, dossier_entity_type_to_string (decision->type), decision->text,
                         date_to_variant (&decision->date), decision->x, decision->y, decision->on);
 }
 
@@ -297,8 +299,8 @@ dossier_decision_from_variant (GVariant *variant)
 
   if (!g_variant_is_of_type (variant, G_VARIANT_TYPE (DECISION_TYPE)))
     return NULL;
-  g_variant_get (variant, "(&s@" KEY_TYPE "@" KEY_TYPE "@" CLAIM_TYPE "ms&sms@" DATE_TYPE "ddb)", &kind, &entity,
-                 &other, &claim, &article, &type, &text, &date, &x, &y, &on);
+  g_variant_get (variant, "(&s@" KEY_TYPE "@" KEY_TYPE "@" CLAIM_TYPE "ms&sms@" DATE_TYPE "ddb)", &kind,
+                 &entity, &other, &claim, &article, &type, &text, &date, &x, &y, &on);
   while (index < DOSSIER_N_DECISION_KINDS && !g_str_equal (kind_names[index], kind))
     index++;
   if (index == DOSSIER_N_DECISION_KINDS)

@@ -22,8 +22,9 @@ typedef enum
 /**
  * DossierDecision:
  *
- * One correction by the user. It speaks of entities and claims by keys, never by index, and is kept apart from what
- * was extracted, so that it survives a new extraction. Immutable; fields that its kind does not use are NULL or 0.
+ * One correction by the user. It speaks of entities and claims by keys, never by index, and is kept apart
+ * from what was extracted, so that it survives a new extraction. Immutable; fields that its kind does not use
+ * are NULL or 0.
  */
 typedef struct
 {
@@ -46,7 +47,8 @@ DossierDecision *dossier_decision_new_merge (const DossierExtract *extract, guin
 DossierDecision *dossier_decision_new_split (const DossierExtract *extract, guint entity, const char *name,
                                              guint article);
 DossierDecision *dossier_decision_new_rename (const DossierExtract *extract, guint entity, const char *name);
-DossierDecision *dossier_decision_new_retype (const DossierExtract *extract, guint entity, DossierEntityType type);
+DossierDecision *dossier_decision_new_retype (const DossierExtract *extract, guint entity,
+                                              DossierEntityType type);
 DossierDecision *dossier_decision_new_reject_claim (const DossierExtract *extract, guint claim);
 DossierDecision *dossier_decision_new_keep_apart (const DossierExtract *extract, guint first, guint second);
 DossierDecision *dossier_decision_new_accept_claim (const DossierExtract *extract, guint claim);

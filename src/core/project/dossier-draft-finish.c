@@ -57,7 +57,8 @@ renumber_record (DossierArticleRecord *record, const GArray *entities)
     }
 }
 
-/* A finding stays while enough of its claims do: two for a contradiction, one for the others that have any. */
+/* A finding stays while enough of its claims do: two for a contradiction, one for the others that have any.
+ */
 static gboolean
 renumber_finding (DossierFinding *finding, const GArray *claims)
 {

@@ -110,12 +110,14 @@ merge (DossierDraft *draft, guint first, guint second)
 static gboolean
 text_is (const DossierArticle *article, DossierRange range, const char *folded)
 {
-  g_autofree char *folded_here = g_utf8_casefold (article->text + range.start, (gssize) (range.end - range.start));
+  g_autofree char *folded_here = g_utf8_casefold (article->text + range.start,
+                                                  (gssize)(range.end - range.start));
 
   return g_str_equal (folded_here, folded);
 }
 
-/* Moves the mentions of @entity that read @folded; with the last name of an article go its other mentions, too. */
+/* Moves the mentions of @entity that read @folded; with the last name of an article go its other mentions,
+ * too. */
 static gboolean
 split_record (DossierArticleRecord *record, guint entity, const char *folded, guint fresh)
 {

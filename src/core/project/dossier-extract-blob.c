@@ -6,7 +6,7 @@
 #include "dossier-blob-records.h"
 
 #define BLOB_TYPE                                                                                            \
-  "(ua" DOSSIER_BLOB_ARTICLE "a" DOSSIER_BLOB_ENTITY "a" DOSSIER_BLOB_CLAIM "a" DOSSIER_BLOB_FINDING          \
+  "(ua" DOSSIER_BLOB_ARTICLE "a" DOSSIER_BLOB_ENTITY "a" DOSSIER_BLOB_CLAIM "a" DOSSIER_BLOB_FINDING         \
   "a" DOSSIER_BLOB_SUGGESTION ")"
 
 GBytes *
@@ -33,7 +33,8 @@ dossier_extract_to_blob (const DossierExtract *extract)
   g_variant_builder_close (&builder);
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("a" DOSSIER_BLOB_FINDING));
   for (guint i = 0; i < extract->findings->len; i++)
-    g_variant_builder_add_value (&builder, dossier_blob_from_finding (g_ptr_array_index (extract->findings, i)));
+    g_variant_builder_add_value (&builder,
+                                 dossier_blob_from_finding (g_ptr_array_index (extract->findings, i)));
   g_variant_builder_close (&builder);
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("a" DOSSIER_BLOB_SUGGESTION));
   for (guint i = 0; i < extract->suggestions->len; i++)
@@ -65,13 +66,16 @@ record_fits (const DossierExtract *extract, guint article)
                   && range_fits (record->article->published_range, extract, article);
 
   for (guint i = 0; fits && i < record->article->boilerplate->len; i++)
-    fits = range_fits (g_array_index (record->article->boilerplate, DossierBoilerplate, i).range, extract, article);
+    fits = range_fits (g_array_index (record->article->boilerplate, DossierBoilerplate, i).range, extract,
+                       article);
   for (guint i = 0; fits && i < record->mentions->len; i++)
     {
       const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
 
-      fits = range_fits (mention->range, extract, article) && link_fits (mention->entity, extract->entities->len)
-             && (guint) mention->kind <= DOSSIER_MENTION_PRONOUN && (guint) mention->type <= DOSSIER_ENTITY_OTHER;
+      fits = range_fits (mention->range, extract, article)
+             && link_fits (mention->entity, extract->entities->len)
+             && (guint)mention->kind <= DOSSIER_MENTION_PRONOUN
+             && (guint)mention->type <= DOSSIER_ENTITY_OTHER;
     }
   for (guint i = 0; fits && i < record->sums->len; i++)
     {
@@ -99,7 +103,8 @@ claim_fits (const DossierExtract *extract, const DossierClaim *claim)
 {
   guint n = extract->entities->len;
   gboolean fits = claim->article < extract->articles->len && claim->subject < n && claim->object < n
-                  && link_fits (claim->attributed_to, n) && range_fits (claim->sentence, extract, claim->article)
+                  && link_fits (claim->attributed_to, n)
+                  && range_fits (claim->sentence, extract, claim->article)
                   && range_fits (claim->date_range, extract, claim->article)
                   && range_fits (claim->speaker_range, extract, claim->article);
 

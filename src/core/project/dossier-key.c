@@ -98,7 +98,8 @@ find_by_anchor (const DossierArticleRecord *record, DossierRange range)
     {
       gboolean is_sum = i >= record->mentions->len;
       const DossierMention *mention = is_sum ? NULL : &g_array_index (record->mentions, DossierMention, i);
-      const DossierSum *sum = is_sum ? &g_array_index (record->sums, DossierSum, i - record->mentions->len) : NULL;
+      const DossierSum *sum = is_sum ? &g_array_index (record->sums, DossierSum, i - record->mentions->len)
+                                     : NULL;
       DossierRange at = is_sum ? sum->range : mention->range;
       guint entity = is_sum ? sum->entity : mention->entity;
       gsize common = entity != DOSSIER_NO_INDEX ? overlap (at, range) : 0;
@@ -205,7 +206,8 @@ dossier_claim_key_free (DossierClaimKey *key)
   g_free (key);
 }
 
-/* How much of the key still fits: the words, the subject, the object; one may have changed with the extraction. */
+/* How much of the key still fits: the words, the subject, the object; one may have changed with the
+ * extraction. */
 static guint
 claim_fit (const DossierClaimKey *key, const DossierExtract *extract, const DossierClaim *claim)
 {

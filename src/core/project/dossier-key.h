@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * @article: id of an article that names it, or NULL
  * @range: where that article first names it
  *
- * Names an entity so that it is found again in another extract of the same articles: by the words that name it,
- * and where those are gone by its name.
+ * Names an entity so that it is found again in another extract of the same articles: by the words that name
+ * it, and where those are gone by its name.
  */
 typedef struct
 {

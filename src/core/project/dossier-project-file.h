@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the extract as the user's decisions have corrected it, or NULL with @error
  */
-DossierRevision *dossier_project_file_load (DossierEngine *engine, const char *path, GCancellable *cancellable,
-                                            GError **error);
+DossierRevision *dossier_project_file_load (DossierEngine *engine, const char *path,
+                                            GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -43,7 +43,8 @@ analysis_version (const DossierAnalysisItem *item)
   g_autofree char *date = dossier_date_to_iso (&item->given);
   g_autofree char *end = dossier_date_to_iso_end (&item->given);
 
-  return g_strdup_printf ("%d %s %s", DOSSIER_ENGINE_VERSION, date != NULL ? date : "-", end != NULL ? end : "-");
+  return g_strdup_printf ("%d %s %s", DOSSIER_ENGINE_VERSION, date != NULL ? date : "-",
+                          end != NULL ? end : "-");
 }
 
 static void
@@ -99,7 +100,8 @@ store_items (DossierProject *self, GPtrArray *items, GPtrArray *removed, GError 
   return dossier_store_commit (self->store, error);
 }
 
-/* Splits what came out of an analysis into articles, repeats and failures; the items that stay are returned. */
+/* Splits what came out of an analysis into articles, repeats and failures; the items that stay are returned.
+ */
 static GPtrArray *
 sort_out (GPtrArray *items, DossierAddOutcome *outcome)
 {
@@ -150,7 +152,8 @@ list_removed (DossierProject *self, GPtrArray *ids)
     {
       DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
 
-      if (g_ptr_array_find_with_equal_func (ids, dossier_analysis_item_get_article (item)->id, g_str_equal, NULL))
+      if (g_ptr_array_find_with_equal_func (ids, dossier_analysis_item_get_article (item)->id, g_str_equal,
+                                            NULL))
         g_ptr_array_add (removed, dossier_analysis_item_new (item->path, item->raw));
     }
   return removed;
@@ -219,10 +222,12 @@ show_progress (guint done, guint total, gpointer user_data)
 static gboolean
 same_date (const DossierDate *first, const DossierDate *second)
 {
-  return first->first == second->first && first->last == second->last && first->precision == second->precision;
+  return first->first == second->first && first->last == second->last
+         && first->precision == second->precision;
 }
 
-/* The item under the date that the decisions now give its article; the same item where that has not changed. */
+/* The item under the date that the decisions now give its article; the same item where that has not changed.
+ */
 static DossierAnalysisItem *
 dated_item (DossierProject *self, DossierAnalysisItem *item)
 {
@@ -248,7 +253,8 @@ items_after (DossierProject *self, const Job *job)
       DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
       const char *id = dossier_analysis_item_get_article (item)->id;
 
-      if (job->kind != DOSSIER_JOB_REMOVE || !g_ptr_array_find_with_equal_func (job->arg, id, g_str_equal, NULL))
+      if (job->kind != DOSSIER_JOB_REMOVE
+          || !g_ptr_array_find_with_equal_func (job->arg, id, g_str_equal, NULL))
         g_ptr_array_add (items, dated_item (self, item));
     }
   for (guint i = 0; (job->kind == DOSSIER_JOB_ADD || job->kind == DOSSIER_JOB_LOAD) && i < job->arg->len; i++)
@@ -274,8 +280,8 @@ start_next (DossierProject *self)
 }
 
 void
-dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg, GAsyncReadyCallback callback,
-                           gpointer user_data)
+dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg,
+                           GAsyncReadyCallback callback, gpointer user_data)
 {
   GTask *task = g_task_new (self, NULL, callback, user_data);
   Job *job = g_new0 (Job, 1);
@@ -345,7 +351,8 @@ dossier_project_cancel (DossierProject *self)
 }
 
 GPtrArray *
-dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor, GError **error)
+dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor,
+                                  GError **error)
 {
   g_autoptr (GPtrArray) stored = dossier_store_list_articles (store, error);
   GPtrArray *items = NULL;

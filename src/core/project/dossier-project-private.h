@@ -36,7 +36,8 @@ struct _DossierProject
   guint total;
 };
 
-/* Makes the revision that the decisions now give, and tells it; with @same_extract the extract is the one before. */
+/* Makes the revision that the decisions now give, and tells it; with @same_extract the extract is the one
+ * before. */
 void dossier_project_revise (DossierProject *self, gboolean same_extract);
 
 /* Emits "failed" with @error, which is taken. */
@@ -56,7 +57,8 @@ void dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrA
 /* Whether an article is analysed under another date than the one that the decisions now give it. */
 gboolean dossier_project_needs_redating (DossierProject *self);
 
-/* (element-type DossierAnalysisItem): the stored articles with what is cached of them, or NULL with @error. */
+/* (element-type DossierAnalysisItem): the stored articles with what is cached of them, or NULL with @error.
+ */
 GPtrArray *dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor,
                                              GError **error);
 

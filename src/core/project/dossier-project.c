@@ -90,7 +90,8 @@ dossier_project_notify_progress (DossierProject *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
 }
 
-/* Pins, hiding and check marks leave the extract alone: handing on the same one spares the window a new graph. */
+/* Pins, hiding and check marks leave the extract alone: handing on the same one spares the window a new
+ * graph. */
 static gboolean
 changes_extract (const DossierDecision *decision)
 {
@@ -116,7 +117,8 @@ dossier_project_decide (DossierProject *self, DossierDecision *decision)
 
   position = dossier_history_get_cursor (self->history);
   dossier_history_push (self->history, decision);
-  if (!dossier_project_ensure_store (self, &error) || !dossier_store_put_decision (self->store, position, decision, &error))
+  if (!dossier_project_ensure_store (self, &error)
+      || !dossier_store_put_decision (self->store, position, decision, &error))
     dossier_project_report (self, error);
   follow_history (self, decision);
 }
@@ -161,14 +163,6 @@ dossier_project_get_near_copy (DossierProject *self, guint article)
   g_return_val_if_fail (DOSSIER_IS_PROJECT (self), DOSSIER_NO_INDEX);
 
   return article < self->items->len ? self->near[article] : DOSSIER_NO_INDEX;
-}
-
-const DossierAnalysisItem *
-dossier_project_get_item (DossierProject *self, guint article)
-{
-  g_return_val_if_fail (DOSSIER_IS_PROJECT (self) && article < self->items->len, NULL);
-
-  return g_ptr_array_index (self->items, article);
 }
 
 void
@@ -310,7 +304,8 @@ dossier_project_new (DossierEngine *engine, const char *unsaved_folder)
 }
 
 static DossierProject *
-open_store (DossierEngine *engine, const char *path, const char *unsaved_folder, gboolean named, GError **error)
+open_store (DossierEngine *engine, const char *path, const char *unsaved_folder, gboolean named,
+            GError **error)
 {
   g_autoptr (DossierProject) self = dossier_project_new (engine, unsaved_folder);
 
@@ -415,8 +410,8 @@ dossier_project_class_init (DossierProjectClass *class)
   properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, 0, 1, 0, flags);
   properties[PROP_N_ARTICLES] = g_param_spec_uint ("n-articles", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[REVISION_CHANGED] = g_signal_new ("revision-changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0,
-                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[REVISION_CHANGED] = g_signal_new ("revision-changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST,
+                                            0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_ERROR);
 }

@@ -28,9 +28,10 @@ typedef struct
 /**
  * DossierProject:
  *
- * Articles, the user's decisions, and what follows from both. The only thing that changes while the program runs, and
- * it changes through decisions and through articles that come and go. Every change is in the store before the
- * function that makes it returns (for articles: before it is done). For the main thread; analysis runs in others.
+ * Articles, the user's decisions, and what follows from both. The only thing that changes while the program
+ * runs, and it changes through decisions and through articles that come and go. Every change is in the store
+ * before the function that makes it returns (for articles: before it is done). For the main thread; analysis
+ * runs in others.
  *
  * A project without a name keeps its store in the folder of unsaved projects, so that a crash loses nothing.
  *
@@ -82,7 +83,8 @@ DossierAddOutcome *dossier_project_add_finish (DossierProject *project, GAsyncRe
 /* @ids: (element-type utf8) */
 void dossier_project_remove_async (DossierProject *project, GPtrArray *ids, GAsyncReadyCallback callback,
                                    gpointer user_data);
-/* Returns: (element-type DossierAnalysisItem) (transfer full): what was taken out, to be added again by an undo. */
+/* Returns: (element-type DossierAnalysisItem) (transfer full): what was taken out, to be added again by an
+ * undo. */
 GPtrArray *dossier_project_remove_finish (DossierProject *project, GAsyncResult *result, GError **error);
 
 /* Ends what is under way; what waits behind it is still done. */
@@ -94,8 +96,6 @@ void dossier_project_redo (DossierProject *project);
 
 /* The index of an article before it that is nearly the same, or DOSSIER_NO_INDEX. */
 guint dossier_project_get_near_copy (DossierProject *project, guint article);
-/* The article as it went through the analysis. */
-const DossierAnalysisItem *dossier_project_get_item (DossierProject *project, guint article);
 
 /* The window's own memory of how the project was looked at: any a{sv}. */
 void dossier_project_set_view (DossierProject *project, GVariant *view);

@@ -38,10 +38,11 @@ typedef struct
  * @decisions: (element-type DossierDecision): in the order they were made
  * @n_decisions: how many of them hold (the others have been undone)
  *
- * Applies the decisions one after another, each to the outcome of those before it. Decisions that re-date an article
- * are not applied here: they are an input of the extraction (dossier_decisions_article_date()).
+ * Applies the decisions one after another, each to the outcome of those before it. Decisions that re-date an
+ * article are not applied here: they are an input of the extraction (dossier_decisions_article_date()).
  */
-DossierRevision *dossier_revision_new (const DossierExtract *extract, const GPtrArray *decisions, guint n_decisions);
+DossierRevision *dossier_revision_new (const DossierExtract *extract, const GPtrArray *decisions,
+                                       guint n_decisions);
 DossierRevision *dossier_revision_ref (DossierRevision *revision);
 void dossier_revision_unref (DossierRevision *revision);
 
@@ -51,8 +52,8 @@ gboolean dossier_revision_is_accepted (const DossierRevision *revision, guint cl
 const DossierPin *dossier_revision_get_pin (const DossierRevision *revision, guint entity);
 
 /* Whether the first @n_decisions give the article a date of the user's; @date is set then. */
-gboolean dossier_decisions_article_date (const GPtrArray *decisions, guint n_decisions, const char *article_id,
-                                         DossierDate *date);
+gboolean dossier_decisions_article_date (const GPtrArray *decisions, guint n_decisions,
+                                         const char *article_id, DossierDate *date);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierRevision, dossier_revision_unref)
 

@@ -21,16 +21,18 @@ struct _DossierStore
 typedef sqlite3_stmt Statement;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Statement, sqlite3_finalize)
 
-static const char schema[]
-    = "BEGIN;"
-      "CREATE TABLE article (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT, raw BLOB NOT NULL);"
-      "CREATE TABLE analysis (article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,"
-      " version TEXT NOT NULL, data BLOB NOT NULL);"
-      "CREATE TABLE decision (position INTEGER PRIMARY KEY, data BLOB NOT NULL);"
-      "CREATE TABLE state (name TEXT PRIMARY KEY, value BLOB NOT NULL);"
-      "PRAGMA application_id = " TEXT_OF (DOSSIER_STORE_APPLICATION_ID) ";"
-      "PRAGMA user_version = " TEXT_OF (DOSSIER_STORE_SCHEMA) ";"
-      "COMMIT;";
+static const char schema[] =
+    "BEGIN;"
+    "CREATE TABLE article (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT, raw BLOB NOT "
+    "NULL);"
+    "CREATE TABLE analysis (article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,"
+    " version TEXT NOT NULL, data BLOB NOT NULL);"
+    "CREATE TABLE decision (position INTEGER PRIMARY KEY, data BLOB NOT NULL);"
+    "CREATE TABLE state (name TEXT PRIMARY KEY, value BLOB NOT NULL);"
+    "PRAGMA application_id = " TEXT_OF (DOSSIER_STORE_APPLICATION_ID) ";"
+                                                                      "PRAGMA user_version = " TEXT_OF (
+                                                                          DOSSIER_STORE_SCHEMA) ";"
+                                                                                                "COMMIT;";
 
 static void
 set_error (DossierStore *store, GError **error)
@@ -122,7 +124,8 @@ check_schema (DossierStore *store, gboolean create, GError **error)
     return execute (store, schema, error);
   if (id != DOSSIER_STORE_APPLICATION_ID)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_PROJECT, "%s: this is not a Dossier project", store->path);
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_PROJECT, "%s: this is not a Dossier project",
+                   store->path);
       return FALSE;
     }
   if (version > DOSSIER_STORE_SCHEMA)
@@ -150,8 +153,10 @@ dossier_store_open (const char *path, gboolean create, GError **error)
       return NULL;
     }
   sqlite3_busy_timeout (store->db, 2000);
-  /* One file at rest and no loss when the power goes: a journal that goes with its commit, each commit synced. */
-  if (!execute (store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", error)
+  /* One file at rest and no loss when the power goes: a journal that goes with its commit, each commit
+   * synced. */
+  if (!execute (store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                error)
       || !check_schema (store, create, error))
     return NULL;
   return g_steal_pointer (&store);
@@ -235,7 +240,8 @@ dossier_store_remove_article (DossierStore *store, const char *id, GError **erro
 GPtrArray *
 dossier_store_list_articles (DossierStore *store, GError **error)
 {
-  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_stored_article_free);
+  g_autoptr (GPtrArray)
+      articles = g_ptr_array_new_with_free_func ((GDestroyNotify)dossier_stored_article_free);
   g_autoptr (Statement) statement = NULL;
   int outcome;
 
@@ -267,7 +273,8 @@ dossier_store_put_analysis (DossierStore *store, const char *article, const char
 
   g_return_val_if_fail (store != NULL && article != NULL && version != NULL && data != NULL, FALSE);
 
-  statement = prepare (store, "INSERT OR REPLACE INTO analysis (article, version, data) VALUES (?, ?, ?)", error);
+  statement = prepare (store, "INSERT OR REPLACE INTO analysis (article, version, data) VALUES (?, ?, ?)",
+                       error);
   if (statement == NULL)
     return FALSE;
   bind_text (statement, 1, article);
@@ -356,7 +363,8 @@ replace_decision (DossierStore *store, guint position, GBytes *data, GError **er
 }
 
 gboolean
-dossier_store_put_decision (DossierStore *store, guint position, const DossierDecision *decision, GError **error)
+dossier_store_put_decision (DossierStore *store, guint position, const DossierDecision *decision,
+                            GError **error)
 {
   g_autoptr (GVariant) variant = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -392,8 +400,8 @@ dossier_store_get_decisions (DossierStore *store, guint *cursor, GError **error)
   while ((outcome = sqlite3_step (statement)) == SQLITE_ROW)
     {
       g_autoptr (GBytes) bytes = column_bytes (statement, 1);
-      g_autoptr (GVariant) variant
-          = g_variant_ref_sink (g_variant_new_from_bytes (dossier_decision_get_variant_type (), bytes, FALSE));
+      g_autoptr (GVariant) variant = g_variant_ref_sink (
+          g_variant_new_from_bytes (dossier_decision_get_variant_type (), bytes, FALSE));
       DossierDecision *decision
           = g_variant_is_normal_form (variant) ? dossier_decision_from_variant (variant) : NULL;
 

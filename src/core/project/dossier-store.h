@@ -14,9 +14,9 @@ G_BEGIN_DECLS
 /**
  * DossierStore:
  *
- * A `.dossier` file: an SQLite database that holds the articles as they came, the cache of their analysis, the
- * decisions and the view. Every change is on disk when its function returns (a rollback journal, synced), so that a
- * killed program loses nothing that was stored and the file is whole at any moment. For one thread.
+ * A `.dossier` file: an SQLite database that holds the articles as they came, the cache of their analysis,
+ * the decisions and the view. Every change is on disk when its function returns (a rollback journal, synced),
+ * so that a killed program loses nothing that was stored and the file is whole at any moment. For one thread.
  */
 typedef struct _DossierStore DossierStore;
 
@@ -54,8 +54,8 @@ gboolean dossier_store_remove_article (DossierStore *store, const char *id, GErr
 GPtrArray *dossier_store_list_articles (DossierStore *store, GError **error);
 
 /* @version: what made the analysis; another version does not find it. */
-gboolean dossier_store_put_analysis (DossierStore *store, const char *article, const char *version, GBytes *data,
-                                     GError **error);
+gboolean dossier_store_put_analysis (DossierStore *store, const char *article, const char *version,
+                                     GBytes *data, GError **error);
 /* Returns NULL where there is none of this version. */
 GBytes *dossier_store_get_analysis (DossierStore *store, const char *article, const char *version);
 
@@ -63,7 +63,8 @@ GBytes *dossier_store_get_analysis (DossierStore *store, const char *article, co
 gboolean dossier_store_put_decision (DossierStore *store, guint position, const DossierDecision *decision,
                                      GError **error);
 gboolean dossier_store_put_cursor (DossierStore *store, guint cursor, GError **error);
-/* (element-type DossierDecision), or NULL. Decisions of a kind that this version does not know are passed over. */
+/* (element-type DossierDecision), or NULL. Decisions of a kind that this version does not know are passed
+ * over. */
 GPtrArray *dossier_store_get_decisions (DossierStore *store, guint *cursor, GError **error);
 
 /* A small value by name: the view. */

@@ -97,7 +97,8 @@ dossier_sketch_compare (const DossierSketch *first, const DossierSketch *second)
 
   g_return_val_if_fail (first != NULL && second != NULL, 0);
 
-  /* The smallest hashes of both together are a fair sample of all their runs; how many of them are in both? */
+  /* The smallest hashes of both together are a fair sample of all their runs; how many of them are in both?
+   */
   while (united < SKETCH_SIZE && (i < first->n || j < second->n))
     {
       gboolean from_first = j >= second->n || (i < first->n && first->hashes[i] <= second->hashes[j]);
@@ -135,7 +136,8 @@ dossier_sketch_find_near (const DossierSketch *const *sketches, guint n_sketches
             {
               guint other = g_array_index (earlier, guint, e);
 
-              if (other < near[i] && dossier_sketch_compare (sketches[i], sketches[other]) >= DOSSIER_SKETCH_NEAR)
+              if (other < near[i]
+                  && dossier_sketch_compare (sketches[i], sketches[other]) >= DOSSIER_SKETCH_NEAR)
                 near[i] = other;
             }
           g_array_append_val (earlier, i);

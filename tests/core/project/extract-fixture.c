@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-static const char first_text[] = "Ana Rivera gave $2 million to the Harbour Trust. Rivera then met the minister.";
+static const char first_text[] =
+    "Ana Rivera gave $2 million to the Harbour Trust. Rivera then met the minister.";
 static const char second_text[] = "Rivera never paid the Harbour Trust, Luis Rivera said.";
 
 static DossierRange
@@ -54,14 +55,24 @@ fill_records (DossierExtract *extract)
   g_autoptr (DossierArticle) first = dossier_article_new (g_strdup (first_text), strlen (first_text));
   g_autoptr (DossierArticle) second = dossier_article_new (g_strdup (second_text), strlen (second_text));
   DossierArticleRecord *record = dossier_extract_add_article (extract, first);
-  DossierSum sum = { words (first_text, "$2 million"), "USD", 2e6, 2e6, DOSSIER_QUALIFIER_EXACT, { 0, 0 }, "symbol",
-                     NULL, DOSSIER_NO_INDEX, DOSSIER_NO_INDEX, FIXTURE_SUM };
+  DossierSum sum = { words (first_text, "$2 million"),
+                     "USD",
+                     2e6,
+                     2e6,
+                     DOSSIER_QUALIFIER_EXACT,
+                     { 0, 0 },
+                     "symbol",
+                     NULL,
+                     DOSSIER_NO_INDEX,
+                     DOSSIER_NO_INDEX,
+                     FIXTURE_SUM };
   DossierRange later = words (first_text, "Rivera then");
 
   first->title = g_strdup ("A gift");
   first->published = dossier_date_new_day (dossier_date_julian (2024, 3, 5), DOSSIER_BASIS_METADATA);
   later.end = later.start + strlen ("Rivera");
-  mention (record, words (first_text, "Ana Rivera"), DOSSIER_MENTION_NAME, DOSSIER_ENTITY_PERSON, FIXTURE_RIVERA);
+  mention (record, words (first_text, "Ana Rivera"), DOSSIER_MENTION_NAME, DOSSIER_ENTITY_PERSON,
+           FIXTURE_RIVERA);
   mention (record, words (first_text, "Harbour Trust"), DOSSIER_MENTION_NAME, DOSSIER_ENTITY_ORGANISATION,
            FIXTURE_HARBOUR);
   mention (record, later, DOSSIER_MENTION_NAME, DOSSIER_ENTITY_PERSON, FIXTURE_RIVERA);
@@ -97,8 +108,8 @@ fixture_extract (void)
   add_entity (extract, DOSSIER_ENTITY_PERSON, "Luis Rivera", 1);
   add_claim (extract, 0, FIXTURE_RIVERA, DOSSIER_RELATION_DONATED, FIXTURE_HARBOUR,
              words (first_text, "gave $2 million"), gift);
-  add_claim (extract, 0, FIXTURE_RIVERA, DOSSIER_RELATION_MET, FIXTURE_MINISTER, words (first_text, "then met"),
-             words (first_text, "Rivera then met the minister."));
+  add_claim (extract, 0, FIXTURE_RIVERA, DOSSIER_RELATION_MET, FIXTURE_MINISTER,
+             words (first_text, "then met"), words (first_text, "Rivera then met the minister."));
   add_claim (extract, 1, FIXTURE_RIVERA, DOSSIER_RELATION_DONATED, FIXTURE_HARBOUR,
              words (second_text, "never paid"), denial);
   dossier_extract_claim (extract, 2)->negated = TRUE;

@@ -40,8 +40,8 @@ test_merge (void)
   g_assert_cmpuint (after->findings->len, ==, 1);
   g_assert_cmpuint (g_array_index (((DossierFinding *) after->findings->pdata[0])->claims, guint, 1), ==, 1);
   g_assert_cmpuint (dossier_extract_claim (after, 1)->attributed_to, ==, find (after, "Luis Rivera"));
-  g_assert_cmpuint (g_array_index (dossier_extract_article (after, 0)->mentions, DossierMention, 3).entity, ==,
-                    rivera);
+  g_assert_cmpuint (g_array_index (dossier_extract_article (after, 0)->mentions, DossierMention, 3).entity,
+                    ==, rivera);
   /* What was extracted is left as it was. */
   g_assert_cmpuint (extract->entities->len, ==, FIXTURE_N_ENTITIES);
   g_assert_cmpuint (extract->claims->len, ==, 3);

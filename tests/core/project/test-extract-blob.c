@@ -49,7 +49,8 @@ test_refuses_bad_range (void)
   g_assert_null (dossier_extract_from_blob (blob));
 }
 
-/* Whatever a single damaged byte does, reading it must not crash, and what is read must be fit to write again. */
+/* Whatever a single damaged byte does, reading it must not crash, and what is read must be fit to write
+ * again. */
 static void
 test_any_damage (void)
 {

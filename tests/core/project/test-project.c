@@ -16,7 +16,8 @@ typedef struct
   char *path;
 } Fixture;
 
-static const char first_text[] = "The mayor of Brinton, Ada Moss, gave $4 million to the Brinton Library on 3 May 2024.";
+static const char first_text[] =
+    "The mayor of Brinton, Ada Moss, gave $4 million to the Brinton Library on 3 May 2024.";
 static const char second_text[] = "Ada Moss praised the Brinton Library last month, the Gazette reported.";
 
 static void

@@ -136,7 +136,8 @@ test_copy (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (articles->len, ==, 1);
 }
 
-/* A child adds articles as fast as it can and is killed; the file is whole, and all that was reported is there. */
+/* A child adds articles as fast as it can and is killed; the file is whole, and all that was reported is
+ * there. */
 static void
 test_kill (Fixture *fixture, gconstpointer data)
 {
