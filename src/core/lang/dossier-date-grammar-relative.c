@@ -432,6 +432,10 @@ parse_deictic (DossierDateParser *parser, guint at, DossierTimex *out)
   switch (dossier_date_parser_class (parser, at))
     {
     case DOSSIER_WORD_TODAY:
+      /* The paper "USA TODAY". */
+      if (at > 0 && dossier_date_parser_has_flag (parser, at, DOSSIER_DATE_WORD_CAPITAL)
+          && dossier_date_parser_is_word (parser, at - 1, "usa"))
+        return 0;
       shift = dossier_date_parser_value (parser, at);
       dossier_date_parser_set (out, day_of (today != 0 ? (guint32) ((int) today + shift) : 0),
                                DOSSIER_DATE_UNIT_DAY);

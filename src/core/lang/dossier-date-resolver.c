@@ -10,6 +10,8 @@
  * article. */
 #define NEAR_DAYS 60
 #define LAST_YEAR 9998
+/* How much further a day ahead counts where nothing tells whether a clause looks back or ahead. */
+#define AHEAD_IS_RARE 1.2
 /* A date told as past, whose year is left out, is meant to come where it is soon and the past one long ago.
  */
 #define SOON_DAYS 100
@@ -356,7 +358,7 @@ year_cost (const DossierDateContext *context, int year, int month, int day)
   if (context->direction > 0 || context->is_note)
     return distance < 0 ? 4000 - distance : distance;
   /* Where nothing tells, news look back more often than ahead. */
-  return distance > 0 ? distance * 1.2 : -distance;
+  return distance > 0 ? distance * AHEAD_IS_RARE : -distance;
 }
 
 static int

@@ -255,6 +255,7 @@ static const Row nothing_rows[] = {
   { "One day he will rule.", "2025-05-22", "" },
   { "The week may end badly.", "2025-05-22", "" },
   { "Those who came by April Ryan knew.", "2025-05-22", "" },
+  { "She writes for USA TODAY from Rome.", "2025-05-22", "" },
 };
 
 static char *
