@@ -25,7 +25,8 @@ score_item (Trainer *self, const DossierBeamItem *item, gint32 *scores)
 {
   guint64 features[DOSSIER_PARSER_N_FEATURES];
 
-  dossier_move_table_score (self->moves, features, dossier_parser_features (&self->input, &item->state, features),
+  dossier_move_table_score (self->moves, features,
+                            dossier_parser_features (&self->input, &item->state, features),
                             scores);
 }
 
@@ -166,7 +167,8 @@ dossier_beam_trainer_run (const DossierLexicon *lexicon, const DossierWeights *l
       dossier_parse_example_shuffle (examples, SEED + iteration);
       for (guint i = 0; i < examples->len; i++)
         {
-          dossier_parse_example_fill (&g_array_index (examples, DossierParseExample, i), lexicon, &self->input, &self->gold);
+          dossier_parse_example_fill (&g_array_index (examples, DossierParseExample, i), lexicon,
+                                      &self->input, &self->gold);
           train_sentence (self);
         }
       g_printerr ("parser: iteration %u, %u sentences wrong\n", iteration + 1, self->n_violations);

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Trains the moves of the beam on @examples (element-type DossierParseExample), whose order it changes, with the
- * relations that @labels choose. */
+/* Trains the moves of the beam on @examples (element-type DossierParseExample), whose order it changes, with
+ * the relations that @labels choose. */
 void dossier_beam_trainer_run (const DossierLexicon *lexicon, const DossierWeights *labels, GArray *examples,
                                guint n_iterations, DossierMoveTable *moves);
 

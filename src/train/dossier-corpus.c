@@ -67,7 +67,8 @@ dossier_corpus_load (char **files, guint n_files, GError **error)
                   : g_str_has_suffix (files[f], ":rest") ? PART_REST
                                                          : PART_ALL;
       g_autofree char *path = g_strndup (files[f], part == PART_ALL ? strlen (files[f])
-                                                                    : (gsize) (strrchr (files[f], ':') - files[f]));
+                                                                    : (gsize) (strrchr (files[f],
+                                                                                        ':') - files[f]));
       DossierTreebank *treebank = dossier_treebank_load (path, error);
       DossierDocument *document;
 
@@ -116,7 +117,8 @@ dossier_corpus_shuffle (GArray *sentences, guint32 seed)
       guint j = g_rand_int_range (random, 0, i);
       DossierCorpusSentence swap = g_array_index (sentences, DossierCorpusSentence, i - 1);
 
-      g_array_index (sentences, DossierCorpusSentence, i - 1) = g_array_index (sentences, DossierCorpusSentence, j);
+      g_array_index (sentences, DossierCorpusSentence, i - 1) = g_array_index (sentences,
+                                                                               DossierCorpusSentence, j);
       g_array_index (sentences, DossierCorpusSentence, j) = swap;
     }
 }

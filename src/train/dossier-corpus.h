@@ -9,11 +9,11 @@ G_BEGIN_DECLS
 
 /**
  * DossierCorpus:
- * @documents: (element-type DossierDocument): each file, with the treebank's own tokens and sentences, and its tags,
- *   heads and relations in them
+ * @documents: (element-type DossierDocument): each file, with the treebank's own tokens and sentences, and
+ *   its tags, heads and relations in them
  *
- * The treebanks to train or score on. A file may be given as "FILE:tenth" (every tenth document, for scoring) or
- * "FILE:rest" (the others, for training).
+ * The treebanks to train or score on. A file may be given as "FILE:tenth" (every tenth document, for scoring)
+ * or "FILE:rest" (the others, for training).
  */
 typedef struct
 {

@@ -117,7 +117,8 @@ dossier_greedy_trainer_run (const DossierLexicon *lexicon, GArray *examples, gui
       dossier_parse_example_shuffle (examples, SEED + iteration);
       for (guint i = 0; i < examples->len; i++)
         {
-          dossier_parse_example_fill (&g_array_index (examples, DossierParseExample, i), lexicon, &self->input, &self->gold);
+          dossier_parse_example_fill (&g_array_index (examples, DossierParseExample, i), lexicon,
+                                      &self->input, &self->gold);
           train_sentence (self, iteration > 0);
         }
       g_printerr ("labels: iteration %u, %u moves and %u labels wrong\n", iteration + 1, self->n_wrong_moves,

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Trains a greedy parser by a dynamic oracle (Goldberg and Nivre 2012), and with it the relations of arcs, on @examples
- * (element-type DossierParseExample), whose order it changes. */
+/* Trains a greedy parser by a dynamic oracle (Goldberg and Nivre 2012), and with it the relations of arcs, on
+ * @examples (element-type DossierParseExample), whose order it changes. */
 void dossier_greedy_trainer_run (const DossierLexicon *lexicon, GArray *examples, guint n_iterations,
                                  DossierMoveTable *moves, DossierPerceptron *labels);
 

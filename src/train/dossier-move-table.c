@@ -87,7 +87,8 @@ grow (DossierMoveTable *self)
 }
 
 void
-dossier_move_table_score (const DossierMoveTable *self, const guint64 *features, guint n_features, gint32 *scores)
+dossier_move_table_score (const DossierMoveTable *self, const guint64 *features, guint n_features,
+                          gint32 *scores)
 {
   memset (scores, 0, N_MOVES * sizeof *scores);
   for (guint i = 0; i < n_features; i++)
@@ -102,7 +103,8 @@ dossier_move_table_score (const DossierMoveTable *self, const guint64 *features,
 }
 
 void
-dossier_move_table_update (DossierMoveTable *self, const guint64 *features, guint n_features, guint move, gint delta)
+dossier_move_table_update (DossierMoveTable *self, const guint64 *features, guint n_features, guint move,
+                           gint delta)
 {
   g_return_if_fail (move < N_MOVES);
 
@@ -181,7 +183,8 @@ place (DossierMoveBucket *buckets, guint32 n_buckets, const Entry *entry, GArray
           buckets[at].hashes[slot] = dossier_move_weights_hash (entry->feature);
           for (guint move = 0; move < N_MOVES; move++)
             {
-              buckets[at].weights[slot][move] = CLAMP (entry->weights[move], -127, 127) + DOSSIER_MOVE_WEIGHTS_ZERO;
+              buckets[at].weights[slot][move] = CLAMP (entry->weights[move], -127,
+                                                       127) + DOSSIER_MOVE_WEIGHTS_ZERO;
               rest |= ABS (entry->weights[move]) > 127;
             }
           if (rest)
@@ -221,7 +224,8 @@ write_rests (const GArray *clipped, DossierModelWriter *writer, const char *name
 }
 
 void
-dossier_move_table_write (const DossierMoveTable *self, DossierModelWriter *writer, const char *name, guint scale,
+dossier_move_table_write (const DossierMoveTable *self, DossierModelWriter *writer, const char *name,
+                          guint scale,
                           guint prune)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
@@ -243,7 +247,8 @@ dossier_move_table_write (const DossierMoveTable *self, DossierModelWriter *writ
   buckets = g_new0 (DossierMoveBucket, n_buckets + 1);
   for (guint i = 0; i < entries->len; i++)
     n_lost += !place (buckets, n_buckets, &g_array_index (entries, Entry, i), clipped);
-  g_printerr ("%s: %u features of %u kept, %u without a place, %u with a rest\n", name, entries->len, self->n_used,
+  g_printerr ("%s: %u features of %u kept, %u without a place, %u with a rest\n", name, entries->len,
+              self->n_used,
               n_lost, clipped->len);
   write_rests (clipped, writer, name);
   dossier_model_writer_add (writer, section, buckets, (n_buckets + 1) * sizeof *buckets);

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * DossierMoveTable:
  *
- * The weights of the parser's four moves while they learn: what dossier-perceptron.h is, but dense in the moves and in one
- * piece of memory, because the beam asks for them a thousand times a word.
+ * The weights of the parser's four moves while they learn: what dossier-perceptron.h is, but dense in the
+ * moves and in one piece of memory, because the beam asks for them a thousand times a word.
  */
 typedef struct _DossierMoveTable DossierMoveTable;
 
@@ -18,7 +18,8 @@ void dossier_move_table_free (DossierMoveTable *table);
 
 void dossier_move_table_score (const DossierMoveTable *table, const guint64 *features, guint n_features,
                                gint32 *scores);
-void dossier_move_table_update (DossierMoveTable *table, const guint64 *features, guint n_features, guint move,
+void dossier_move_table_update (DossierMoveTable *table, const guint64 *features, guint n_features,
+                                guint move,
                                 gint delta);
 void dossier_move_table_step (DossierMoveTable *table);
 
@@ -28,7 +29,8 @@ void dossier_move_table_step (DossierMoveTable *table);
  * @scale: what a weight of one update becomes in the model
  * @prune: features none of whose averaged weights reaches so many hundredths of one update are left out
  */
-void dossier_move_table_write (const DossierMoveTable *table, DossierModelWriter *writer, const char *name, guint scale,
+void dossier_move_table_write (const DossierMoveTable *table, DossierModelWriter *writer, const char *name,
+                               guint scale,
                                guint prune);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierMoveTable, dossier_move_table_free)

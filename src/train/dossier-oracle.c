@@ -48,7 +48,8 @@ count_children_ahead (const DossierGoldTree *gold, guint n_words, guint word, gu
   return n;
 }
 
-/* How many words on the stack that have no head yet belong under @word; *@head_there says whether its head is one. */
+/* How many words on the stack that have no head yet belong under @word; *@head_there says whether its head
+ * is one. */
 static guint
 count_on_stack (const DossierGoldTree *gold, const DossierParseNode *node, guint word, gboolean *head_there)
 {
@@ -64,7 +65,8 @@ count_on_stack (const DossierGoldTree *gold, const DossierParseNode *node, guint
 }
 
 guint
-dossier_oracle_cost (const DossierGoldTree *gold, const DossierParseInput *input, const DossierParseState *state,
+dossier_oracle_cost (const DossierGoldTree *gold, const DossierParseInput *input,
+                     const DossierParseState *state,
                      DossierMove move)
 {
   const guint16 *heads = gold->heads;
@@ -94,9 +96,11 @@ dossier_oracle_cost (const DossierGoldTree *gold, const DossierParseInput *input
 }
 
 DossierMove
-dossier_oracle_move (const DossierGoldTree *gold, const DossierParseInput *input, const DossierParseState *state)
+dossier_oracle_move (const DossierGoldTree *gold, const DossierParseInput *input,
+                     const DossierParseState *state)
 {
-  static const DossierMove order[] = { DOSSIER_MOVE_LEFT, DOSSIER_MOVE_RIGHT, DOSSIER_MOVE_REDUCE, DOSSIER_MOVE_SHIFT };
+  static const DossierMove order[] = { DOSSIER_MOVE_LEFT, DOSSIER_MOVE_RIGHT, DOSSIER_MOVE_REDUCE,
+                                       DOSSIER_MOVE_SHIFT };
   DossierMove best = DOSSIER_MOVE_SHIFT;
   guint least = G_MAXUINT;
 

@@ -28,10 +28,12 @@ void dossier_parse_example_fill (const DossierParseExample *example, const Dossi
                                  DossierParseInput *input, DossierGoldTree *gold);
 
 /* How many right arcs that can still be made the move puts out of reach (Goldberg and Nivre 2012). */
-guint dossier_oracle_cost (const DossierGoldTree *gold, const DossierParseInput *input, const DossierParseState *state,
+guint dossier_oracle_cost (const DossierGoldTree *gold, const DossierParseInput *input,
+                           const DossierParseState *state,
                            DossierMove move);
 
-/* The first of the cheapest moves, in the order LEFT, RIGHT, REDUCE, SHIFT: one fixed way to the right tree. */
+/* The first of the cheapest moves, in the order LEFT, RIGHT, REDUCE, SHIFT: one fixed way to the right
+ * tree. */
 DossierMove dossier_oracle_move (const DossierGoldTree *gold, const DossierParseInput *input,
                                  const DossierParseState *state);
 

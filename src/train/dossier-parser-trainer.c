@@ -34,12 +34,14 @@ tag_fold (const DossierTagger *tagger, const DossierLexicon *lexicon, const GArr
 
       tags->pdata[i] = g_new (guint8, n);
       dossier_tagger_run (tagger,
-                          dossier_word_view_fill (lexicon, item->document, sentence->first, sentence->end, buffer), n,
+                          dossier_word_view_fill (lexicon, item->document, sentence->first, sentence->end,
+                                                  buffer), n,
                           tags->pdata[i]);
     }
 }
 
-/* The tags of every sentence by taggers that have not seen it, so that the parser meets such errors as it will later. */
+/* The tags of every sentence by taggers that have not seen it, so that the parser meets such errors as it
+ * will later. */
 static GPtrArray *
 jackknife (const DossierLexicon *lexicon, const GArray *sentences, GError **error)
 {
@@ -91,7 +93,8 @@ freeze_labels (const DossierPerceptron *labels, DossierWeights *weights, GError 
 }
 
 gboolean
-dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, const char *path, GError **error)
+dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, const char *path,
+                            GError **error)
 {
   g_autoptr (DossierMoveTable) greedy = dossier_move_table_new ();
   g_autoptr (DossierMoveTable) moves = dossier_move_table_new ();
@@ -108,7 +111,8 @@ dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentenc
   if (tags == NULL)
     return FALSE;
   for (guint i = 0; i < sentences->len; i++)
-    g_array_append_val (examples, ((DossierParseExample) { g_array_index (sentences, DossierCorpusSentence, i),
+    g_array_append_val (examples,
+                        ((DossierParseExample) { g_array_index (sentences, DossierCorpusSentence, i),
                                                            tags->pdata[i] }));
   /* The greedy parser is only trained for the labeller, which meets its right and wrong states. */
   dossier_greedy_trainer_run (lexicon, examples, GREEDY_ITERATIONS, greedy, labels);

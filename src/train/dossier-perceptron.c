@@ -93,7 +93,8 @@ grow (DossierPerceptron *self)
 }
 
 void
-dossier_perceptron_score (const DossierPerceptron *self, const guint64 *features, guint n_features, gint32 *scores)
+dossier_perceptron_score (const DossierPerceptron *self, const guint64 *features, guint n_features,
+                          gint32 *scores)
 {
   memset (scores, 0, self->n_classes * sizeof *scores);
   for (guint i = 0; i < n_features; i++)
@@ -147,7 +148,8 @@ update_row (DossierPerceptron *self, Row *row, guint class, gint delta)
 }
 
 void
-dossier_perceptron_update (DossierPerceptron *self, const guint64 *features, guint n_features, guint class, gint delta)
+dossier_perceptron_update (DossierPerceptron *self, const guint64 *features, guint n_features, guint class,
+                           gint delta)
 {
   g_return_if_fail (class < self->n_classes);
 
@@ -213,7 +215,8 @@ compare_placed (gconstpointer a, gconstpointer b)
 }
 
 void
-dossier_perceptron_write (const DossierPerceptron *self, DossierModelWriter *writer, const char *name, guint prune)
+dossier_perceptron_write (const DossierPerceptron *self, DossierModelWriter *writer, const char *name,
+                          guint prune)
 {
   g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   g_autoptr (GArray) record = g_array_new (FALSE, FALSE, sizeof (guint16));

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * DossierPerceptron:
  *
- * The weights of a linear model while it learns: sparse, averaged over all steps. Whole numbers throughout, so that
- * training gives the same model on every machine.
+ * The weights of a linear model while it learns: sparse, averaged over all steps. Whole numbers throughout,
+ * so that training gives the same model on every machine.
  */
 typedef struct _DossierPerceptron DossierPerceptron;
 
@@ -25,7 +25,8 @@ void dossier_perceptron_score (const DossierPerceptron *perceptron, const guint6
                                gint32 *scores);
 
 /* Adds @delta to the weight of @class for each of @features. */
-void dossier_perceptron_update (DossierPerceptron *perceptron, const guint64 *features, guint n_features, guint class,
+void dossier_perceptron_update (DossierPerceptron *perceptron, const guint64 *features, guint n_features,
+                                guint class,
                                 gint delta);
 
 /* A step is over: call it after each decision or sentence, whether it brought an update or not. */
@@ -35,13 +36,14 @@ void dossier_perceptron_step (DossierPerceptron *perceptron);
  * dossier_perceptron_write:
  * @writer: gets the sections "NAME.buckets" and "NAME.records" of dossier-weights.h
  * @name: of the weights
- * @prune: averaged weights below so many hundredths of one update are left out; 0 keeps all that do not round to
- *   nothing
+ * @prune: averaged weights below so many hundredths of one update are left out; 0 keeps all that do not round
+ *   to nothing
  *
- * Averages the weights, brings them to whole numbers of DOSSIER_PERCEPTRON_SCALE a unit, and adds them to the model. A
- * weight over 8 bits becomes several records of its class.
+ * Averages the weights, brings them to whole numbers of DOSSIER_PERCEPTRON_SCALE a unit, and adds them to the
+ * model. A weight over 8 bits becomes several records of its class.
  */
-void dossier_perceptron_write (const DossierPerceptron *perceptron, DossierModelWriter *writer, const char *name,
+void dossier_perceptron_write (const DossierPerceptron *perceptron, DossierModelWriter *writer,
+                               const char *name,
                                guint prune);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierPerceptron, dossier_perceptron_free)

@@ -92,7 +92,8 @@ count_words (Trainer *self, const GArray *sentences)
         continue;
       g_array_append_val (self->hashes, usage->hash);
       g_array_append_val (self->values, profile);
-      g_hash_table_insert (self->profiles, g_memdup2 (&usage->hash, sizeof usage->hash), GUINT_TO_POINTER (profile));
+      g_hash_table_insert (self->profiles, g_memdup2 (&usage->hash, sizeof usage->hash),
+                           GUINT_TO_POINTER (profile));
     }
 }
 
@@ -151,7 +152,8 @@ train_sentence (Trainer *self, const DossierCorpusSentence *item)
 }
 
 gboolean
-dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, guint n_iterations, guint prune,
+dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, guint n_iterations,
+                            guint prune,
                             const char *path, GError **error)
 {
   g_autoptr (DossierPerceptron) perceptron = dossier_perceptron_new (DOSSIER_N_TAGS);
@@ -176,7 +178,8 @@ dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentenc
       g_printerr ("tagger: iteration %u, %u wrong\n", iteration + 1, n_wrong);
     }
   dossier_perceptron_write (perceptron, writer, "tags", prune);
-  dossier_word_table_write (writer, "profiles", (const guint64 *) hashes->data, (const guint16 *) values->data,
+  dossier_word_table_write (writer, "profiles", (const guint64 *) hashes->data,
+                            (const guint16 *) values->data,
                             hashes->len);
   return dossier_model_writer_write (writer, path, error);
 }

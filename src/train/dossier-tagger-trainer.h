@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  *
  * Trains a tagger.
  */
-gboolean dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, guint n_iterations,
+gboolean dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences,
+                                     guint n_iterations,
                                      guint prune, const char *path, GError **error);
 
 G_END_DECLS

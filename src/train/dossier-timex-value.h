@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* The value of TIMEX3 (ISO-TimeML): "1998-W07", "1989-Q3", "P3M", "PAST_REF", "XXXX-WXX-4"; NULL where there is
- * none. Free with g_free(). */
+/* The value of TIMEX3 (ISO-TimeML): "1998-W07", "1989-Q3", "P3M", "PAST_REF", "XXXX-WXX-4"; NULL where there
+ * is none. Free with g_free(). */
 char *dossier_timex_value (const DossierTimex *timex);
 
 /* "DATE", "TIME", "DURATION", "SET". */

@@ -10,7 +10,8 @@
 
 enum { ID, FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC, N_COLUMNS };
 
-/* What is read so far; @joined_end is the last word of a multiword token, whose @joined_space goes with it. */
+/* What is read so far; @joined_end is the last word of a multiword token, whose @joined_space goes
+ * with it. */
 typedef struct
 {
   DossierTreebank *treebank;

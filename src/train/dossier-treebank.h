@@ -48,9 +48,11 @@ typedef struct
  * @words: (element-type DossierTreebankWord)
  * @sentences: (element-type DossierTreebankSentence)
  * @documents: (element-type utf8): names of the documents
- * @text: the running text of the file: sentences of a paragraph joined by their own spaces, paragraphs by empty lines
+ * @text: the running text of the file: sentences of a paragraph joined by their own spaces, paragraphs by
+ *   empty lines
  *
- * A CoNLL-U file in memory. Words split from one orthographic word ("do" and "n't") are told their own bytes of it.
+ * A CoNLL-U file in memory. Words split from one orthographic word ("do" and "n't") are told their own bytes
+ * of it.
  */
 typedef struct
 {

@@ -249,11 +249,13 @@ write_forms (Builder *self)
       values[i] = GPOINTER_TO_UINT (g_hash_table_lookup (self->forms, form));
     }
   dossier_word_table_write (self->writer, "forms", hashes, values, self->order->len);
-  dossier_model_writer_add (self->writer, "offsets", self->offsets->data, self->offsets->len * sizeof (guint32));
+  dossier_model_writer_add (self->writer, "offsets", self->offsets->data,
+                            self->offsets->len * sizeof (guint32));
   dossier_model_writer_add (self->writer, "lemmas", self->lemmas->str, self->lemmas->len);
 }
 
-/* The step of `dossier-train words` from which on nine in ten cases are written with a capital, and where it is. */
+/* The step of `dossier-train words` from which on nine in ten cases are written with a capital, and where it
+ * is. */
 #define CAPITAL_STEP 5
 #define CAPITAL_SHIFT 10
 
@@ -291,7 +293,8 @@ read_words (Builder *self, const char *path, GError **error)
       g_array_append_val (hashes, hash);
       g_array_append_val (values, ((guint16) { coarse << 10 | fine }));
     }
-  dossier_word_table_write (self->writer, "clusters", (const guint64 *) hashes->data, (const guint16 *) values->data,
+  dossier_word_table_write (self->writer, "clusters", (const guint64 *) hashes->data,
+                            (const guint16 *) values->data,
                             hashes->len);
   ones = g_new (guint16, capitals->len);
   for (guint i = 0; i < capitals->len; i++)

@@ -32,7 +32,8 @@ print_token (const DossierDocument *document, const DossierSentence *sentence, g
   if (i + 1 < document->tokens->len && !(token[1].flags & DOSSIER_TOKEN_SPACE_BEFORE))
     g_string_append (misc, "SpaceAfter=No");
   append_name (misc, document, i, next_name);
-  g_print ("%u\t%.*s\t%s\t_\t%s\t_\t%u\t%s\t_\t%s\n", i - sentence->first + 1, (int) (token->end - token->start),
+  g_print ("%u\t%.*s\t%s\t_\t%s\t_\t%u\t%s\t_\t%s\n", i - sentence->first + 1,
+           (int) (token->end - token->start),
            document->text + token->start, lemma[0] != '\0' ? lemma : "_", dossier_tag_to_string (token->tag),
            token->head == DOSSIER_NO_TOKEN ? 0 : token->head - sentence->first + 1,
            dossier_deprel_to_string (token->deprel), misc->len > 0 ? misc->str : "_");
@@ -92,5 +93,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_parse = {
-  "parse", "[--fast] FILE…", "Prints the sentences of text files as CoNLL-U; DOSSIER_DATADIR names the data", run,
+  "parse", "[--fast] FILE…",
+  "Prints the sentences of text files as CoNLL-U; DOSSIER_DATADIR names the data", run,
 };

@@ -29,5 +29,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_parser = {
-  "parser", "LEXICON.model OUT.model FILE.conllu…", "Trains the parser on treebanks (FILE:rest leaves out a tenth)", run,
+  "parser", "LEXICON.model OUT.model FILE.conllu…",
+  "Trains the parser on treebanks (FILE:rest leaves out a tenth)", run,
 };

@@ -69,7 +69,8 @@ count (Score *score, const GArray *gold, const GArray *found, gboolean show)
 }
 
 static gboolean
-score_file (const DossierLanguage *language, char *file, DossierLanguageMode mode, gboolean show, GError **error)
+score_file (const DossierLanguage *language, char *file, DossierLanguageMode mode, gboolean show,
+            GError **error)
 {
   g_autoptr (DossierCorpus) corpus = dossier_corpus_load (&file, 1, error);
   g_autoptr (GArray) gold = NULL;
@@ -88,9 +89,10 @@ score_file (const DossierLanguage *language, char *file, DossierLanguageMode mod
   seconds = (g_get_monotonic_time () - start) / 1e6;
   count (&score, gold, document->tokens, show);
   count_lemmas (&score, corpus, document);
-  g_print ("%s\twords %u\ttags %.2f\tlemmas %.2f\tUAS %.2f\tLAS %.2f\twith subtypes %.2f\t%.0f words/s\n", file, score.n,
-           100.0 * score.tags / score.n, 100.0 * score.lemmas / score.n, 100.0 * score.heads / score.n, 100.0 * score.labelled / score.n,
-           100.0 * score.exact / score.n, score.n / seconds);
+  g_print ("%s\twords %u\ttags %.2f\tlemmas %.2f\tUAS %.2f\tLAS %.2f\twith subtypes %.2f\t%.0f words/s\n",
+           file, score.n, 100.0 * score.tags / score.n, 100.0 * score.lemmas / score.n,
+           100.0 * score.heads / score.n, 100.0 * score.labelled / score.n, 100.0 * score.exact / score.n,
+           score.n / seconds);
   return TRUE;
 }
 

@@ -25,7 +25,8 @@ score (const DossierTagger *tagger, const DossierLexicon *lexicon, const GArray 
       guint n = sentence->end - sentence->first;
 
       dossier_tagger_run (tagger,
-                          dossier_word_view_fill (lexicon, item->document, sentence->first, sentence->end, buffer), n,
+                          dossier_word_view_fill (lexicon, item->document, sentence->first, sentence->end,
+                                                  buffer), n,
                           tags);
       for (guint i = 0; i < n; i++)
         {
@@ -70,5 +71,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_score_tags = {
-  "score-tags", "[--show] LEXICON.model TAGGER.model FILE.conllu…", "Scores the tagger on treebanks' own tokens", run,
+  "score-tags", "[--show] LEXICON.model TAGGER.model FILE.conllu…",
+  "Scores the tagger on treebanks' own tokens", run,
 };

@@ -31,7 +31,8 @@ count_matches (const GArray *gold, const GArray *found)
 
   for (guint i = 0, j = 0; i < gold->len && j < found->len;)
     {
-      int order = dossier_range_compare (&g_array_index (gold, DossierRange, i), &g_array_index (found, DossierRange, j));
+      int order = dossier_range_compare (&g_array_index (gold, DossierRange, i),
+                                         &g_array_index (found, DossierRange, j));
 
       count.n_right += order == 0;
       i += order <= 0;
@@ -120,5 +121,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_score_tokens = {
-  "score-tokens", "[--show] FILE.conllu…", "Scores tokens and sentences on the running text of treebanks", run,
+  "score-tokens", "[--show] FILE.conllu…",
+  "Scores tokens and sentences on the running text of treebanks", run,
 };

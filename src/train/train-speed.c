@@ -3,6 +3,8 @@
 
 #include "dossier-train.h"
 
+#include <time.h>
+
 #include "dossier-language.h"
 #include "dossier-tokenizer.h"
 
@@ -44,14 +46,28 @@ work (gpointer data)
 }
 
 static double
-measure (Bench *bench, guint n_threads)
+cpu_seconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return now.tv_sec + now.tv_nsec / 1e9;
+}
+
+/* Words per second by the clock, and in *@by_cpu per second of processor time, which other programs disturb
+ * less. */
+static double
+measure (Bench *bench, guint n_threads, double *by_cpu)
 {
   double best = 0;
+
+  *by_cpu = 0;
 
   for (guint round = 0; round < ROUNDS; round++)
     {
       g_autofree GThread **threads = g_new (GThread *, n_threads);
       gint64 start = g_get_monotonic_time ();
+      double cpu_start = cpu_seconds ();
 
       bench->next = bench->words = 0;
       for (guint i = 0; i < n_threads; i++)
@@ -59,6 +75,7 @@ measure (Bench *bench, guint n_threads)
       for (guint i = 0; i < n_threads; i++)
         g_thread_join (threads[i]);
       best = MAX (best, bench->words * 1e6 / (g_get_monotonic_time () - start));
+      *by_cpu = MAX (*by_cpu, bench->words / (cpu_seconds () - cpu_start));
     }
   return best;
 }
@@ -101,13 +118,19 @@ run (int argc, char **argv)
   for (guint mode = DOSSIER_LANGUAGE_FULL; mode <= DOSSIER_LANGUAGE_FAST; mode++)
     for (guint n_threads = 1; n_threads <= 2; n_threads++)
       {
+        double by_cpu;
+        double by_clock;
+
         bench.mode = mode;
-        g_print ("%s, %u thread%s\t%.0f\n", mode == DOSSIER_LANGUAGE_FULL ? "as shipped" : "fast", n_threads,
-                 n_threads > 1 ? "s" : "", measure (&bench, n_threads));
+        by_clock = measure (&bench, n_threads, &by_cpu);
+        g_print ("%s, %u thread%s\t%.0f\t%.0f\n", mode == DOSSIER_LANGUAGE_FULL ? "as shipped" : "fast",
+                 n_threads,
+                 n_threads > 1 ? "s" : "", by_clock, by_cpu);
       }
   return 0;
 }
 
 const DossierTrainVerb dossier_train_speed = {
-  "speed", "DATADIR FILE…", "Words per second from text to tagged, named and parsed sentences, on one thread and two", run,
+  "speed", "DATADIR FILE…",
+  "Words per second, by clock and processor time, from text to tagged, named and parsed sentences", run,
 };

@@ -33,5 +33,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_tagger = {
-  "tagger", "LEXICON.model OUT.model FILE.conllu…", "Trains the tagger on treebanks (FILE:rest leaves out a tenth)", run,
+  "tagger", "LEXICON.model OUT.model FILE.conllu…",
+  "Trains the tagger on treebanks (FILE:rest leaves out a tenth)", run,
 };

@@ -35,7 +35,8 @@ write_and_load (DossierModelWriter *writer)
   return model;
 }
 
-/* Weights that never change after the first step average to themselves; heavy ones pass the range of a byte. */
+/* Weights that never change after the first step average to themselves; heavy ones pass the range of a
+ * byte. */
 static gint
 weight (guint i, guint move)
 {
@@ -71,7 +72,8 @@ test_moves (void)
       dossier_move_weights_score (&weights, keys, 1, scores);
       for (guint move = 0; move < DOSSIER_MOVE_WEIGHTS_CLASSES; move++)
         n_wrong += scores[move] != weight (i, move) * SCALE;
-      /* What was never seen weighs nothing, but for a rare clash of hashes; a few light features find no place. */
+      /* What was never seen weighs nothing, but for a rare clash of hashes; a few light features find no
+       * place. */
       dossier_move_weights_score (&weights, keys + 1, 1, scores);
       n_wrong += scores[0] != 0 || scores[3] != 0;
     }

@@ -37,10 +37,13 @@ dossier_beam_advance (DossierBeam *beam, const DossierParseInput *input, const D
       item->move = move;
       item->label = DOSSIER_DEPREL_NONE;
       if (move == DOSSIER_MOVE_LEFT)
-        item->label = dossier_labeller_run (labels, &beam->cache, input, &item->state.next, item->state.stack);
+        item->label = dossier_labeller_run (labels, &beam->cache, input, &item->state.next,
+                                            item->state.stack);
       else if (move == DOSSIER_MOVE_RIGHT)
-        item->label = dossier_labeller_run (labels, &beam->cache, input, item->state.stack, &item->state.next);
-      beam->n_nodes += dossier_parse_state_move (&item->state, input, move, item->label, &beam->nodes[beam->n_nodes]);
+        item->label = dossier_labeller_run (labels, &beam->cache, input, item->state.stack,
+                                            &item->state.next);
+      beam->n_nodes += dossier_parse_state_move (&item->state, input, move, item->label,
+                                                 &beam->nodes[beam->n_nodes]);
     }
   beam->n_steps++;
   beam->n_items[beam->n_steps] = n;

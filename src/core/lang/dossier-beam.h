@@ -66,8 +66,10 @@ void dossier_beam_start (DossierBeam *beam, const DossierParseInput *input);
 void dossier_beam_advance (DossierBeam *beam, const DossierParseInput *input, const DossierWeights *labels,
                            const DossierBeamCandidate *candidates, guint n);
 
-/* Puts @candidate where it belongs among the best @limit of *@n candidates. Of equals the first stays first. */
-void dossier_beam_insert (DossierBeamCandidate *candidates, guint *n, guint limit, DossierBeamCandidate candidate);
+/* Puts @candidate where it belongs among the best @limit of *@n candidates. Of equals the first stays
+ * first. */
+void dossier_beam_insert (DossierBeamCandidate *candidates, guint *n, guint limit,
+                          DossierBeamCandidate candidate);
 
 /* Reads the heads and relations off the way to item @item of step @step. */
 void dossier_beam_read (const DossierBeam *beam, guint step, guint item, const DossierParseInput *input,

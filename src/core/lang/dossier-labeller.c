@@ -23,8 +23,9 @@ key_of (const DossierParseNode *head, const DossierParseNode *child)
   key = dossier_feature_mix (key, head->left_set);
   key = dossier_feature_mix (key, head->right_set);
   key = dossier_feature_mix (key, child->left_set);
-  key = dossier_feature_mix (key, (guint64) head->label << 56 | (guint64) child->left_labels[0] << 48
-                                    | (guint64) child->left[0] << 32 | (guint64) child->left[1] << 16 | child->right[0]);
+  key = dossier_feature_mix (key, (guint64) head->label << 8 | child->left_labels[0]);
+  key = dossier_feature_mix (key, (guint64) child->left[0] << 32 | (guint64) child->left[1] << 16
+                                    | child->right[0]);
   return key | 1;
 }
 

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * DossierLabelCache:
  *
- * Relations chosen before for the same arc in the same surroundings: the states of a beam ask for them again and again. Belongs
- * to one sentence at a time.
+ * Relations chosen before for the same arc in the same surroundings: the states of a beam ask for them again
+ * and again. Belongs to one sentence at a time.
  */
 typedef struct
 {
@@ -23,7 +23,8 @@ typedef struct
 void dossier_label_cache_clear (DossierLabelCache *cache);
 
 /* The relation of an arc from @head to @child by @weights over dossier_label_features(). */
-guint8 dossier_labeller_run (const DossierWeights *weights, DossierLabelCache *cache, const DossierParseInput *input,
+guint8 dossier_labeller_run (const DossierWeights *weights, DossierLabelCache *cache,
+                             const DossierParseInput *input,
                              const DossierParseNode *head, const DossierParseNode *child);
 
 G_END_DECLS

@@ -91,8 +91,9 @@ tag_sentence (Analysis *self, const DossierSentence *sentence)
 }
 
 /**
- * The tagger sees one sentence and takes a surname it does not know, at its beginning above all, for a common noun or
- * a verb. The name finder has seen the whole article: what it calls a person or an organisation is a proper noun.
+ * The tagger sees one sentence and takes a surname it does not know, at its beginning above all, for a common
+ * noun or a verb. The name finder has seen the whole article: what it calls a person or an organisation is a
+ * proper noun.
  */
 static void
 settle_name_tags (DossierDocument *document)

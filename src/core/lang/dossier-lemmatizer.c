@@ -21,16 +21,21 @@ typedef struct
 
 /* Forms whose lemma no ending tells; the first row that fits counts. */
 static const Special specials[] = {
-  { "'d", DOSSIER_TAG_MD, "would" },   { "'d", DOSSIER_TAG_NONE, "have" },  { "'ll", DOSSIER_TAG_NONE, "will" },
-  { "'m", DOSSIER_TAG_NONE, "be" },    { "'re", DOSSIER_TAG_NONE, "be" },   { "'s", DOSSIER_TAG_VBZ, "be" },
-  { "'ve", DOSSIER_TAG_NONE, "have" }, { "am", DOSSIER_TAG_VBP, "be" },     { "an", DOSSIER_TAG_NONE, "a" },
-  { "are", DOSSIER_TAG_VBP, "be" },    { "been", DOSSIER_TAG_VBN, "be" },   { "being", DOSSIER_TAG_VBG, "be" },
-  { "ca", DOSSIER_TAG_MD, "can" },     { "did", DOSSIER_TAG_NONE, "do" },   { "does", DOSSIER_TAG_NONE, "do" },
-  { "done", DOSSIER_TAG_VBN, "do" },   { "had", DOSSIER_TAG_NONE, "have" }, { "has", DOSSIER_TAG_NONE, "have" },
-  { "having", DOSSIER_TAG_VBG, "have" }, { "her", DOSSIER_TAG_PRP, "she" }, { "him", DOSSIER_TAG_PRP, "he" },
-  { "is", DOSSIER_TAG_NONE, "be" },    { "me", DOSSIER_TAG_PRP, "i" },      { "n't", DOSSIER_TAG_NONE, "not" },
-  { "them", DOSSIER_TAG_PRP, "they" }, { "these", DOSSIER_TAG_NONE, "this" }, { "those", DOSSIER_TAG_NONE, "that" },
-  { "us", DOSSIER_TAG_PRP, "we" },     { "was", DOSSIER_TAG_NONE, "be" },   { "were", DOSSIER_TAG_NONE, "be" },
+  { "'d", DOSSIER_TAG_MD, "would" },          { "'d", DOSSIER_TAG_NONE, "have" },
+  { "'ll", DOSSIER_TAG_NONE, "will" },        { "'m", DOSSIER_TAG_NONE, "be" },
+  { "'re", DOSSIER_TAG_NONE, "be" },          { "'s", DOSSIER_TAG_VBZ, "be" },
+  { "'ve", DOSSIER_TAG_NONE, "have" },        { "am", DOSSIER_TAG_VBP, "be" },
+  { "an", DOSSIER_TAG_NONE, "a" },            { "are", DOSSIER_TAG_VBP, "be" },
+  { "been", DOSSIER_TAG_VBN, "be" },          { "being", DOSSIER_TAG_VBG, "be" },
+  { "ca", DOSSIER_TAG_MD, "can" },            { "did", DOSSIER_TAG_NONE, "do" },
+  { "does", DOSSIER_TAG_NONE, "do" },         { "done", DOSSIER_TAG_VBN, "do" },
+  { "had", DOSSIER_TAG_NONE, "have" },        { "has", DOSSIER_TAG_NONE, "have" },
+  { "having", DOSSIER_TAG_VBG, "have" },      { "her", DOSSIER_TAG_PRP, "she" },
+  { "him", DOSSIER_TAG_PRP, "he" },           { "is", DOSSIER_TAG_NONE, "be" },
+  { "me", DOSSIER_TAG_PRP, "i" },             { "n't", DOSSIER_TAG_NONE, "not" },
+  { "them", DOSSIER_TAG_PRP, "they" },        { "these", DOSSIER_TAG_NONE, "this" },
+  { "those", DOSSIER_TAG_NONE, "that" },      { "us", DOSSIER_TAG_PRP, "we" },
+  { "was", DOSSIER_TAG_NONE, "be" },          { "were", DOSSIER_TAG_NONE, "be" },
   { "wo", DOSSIER_TAG_MD, "will" },
 };
 
@@ -81,7 +86,8 @@ set_special (Word *word, guint8 tag)
 static gboolean
 set_irregular (Word *word, DossierWordClass class)
 {
-  const char *lemma = dossier_lexicon_irregular (word->lexicon, class, dossier_feature_bytes (word->form, word->length));
+  const char *lemma = dossier_lexicon_irregular (word->lexicon, class,
+                                                 dossier_feature_bytes (word->form, word->length));
 
   if (lemma == NULL)
     return FALSE;
@@ -160,7 +166,8 @@ strip_s (Word *word, guint16 forms)
   if (ends (word, "ies") && word->length > 4 && !is_known (word, word->length - 1, "", forms))
     return set_base (word, word->length - 3, "y");
   if (ends (word, "es") && word->length > 3 && !is_known (word, word->length - 1, "", forms)
-      && (is_known (word, word->length - 2, "", forms) || ends (word, "ches") || ends (word, "shes") || ends (word, "sses")
+      && (is_known (word, word->length - 2, "", forms) || ends (word, "ches") || ends (word, "shes")
+          || ends (word, "sses")
           || ends (word, "xes")))
     return set_base (word, word->length - 2, "");
   return set_base (word, word->length - 1, "");
@@ -226,7 +233,8 @@ dossier_lemmatizer_run (const DossierLexicon *lexicon, DossierDocument *document
     {
       DossierToken *token = dossier_document_token (document, i);
 
-      read_form (&word, document->text + token->start, MIN (token->end - token->start, DOSSIER_TOKEN_LONGEST));
+      read_form (&word, document->text + token->start,
+                 MIN (token->end - token->start, DOSSIER_TOKEN_LONGEST));
       if (!set_special (&word, token->tag) && !set_inflected (&word, token->tag))
         g_strlcpy (word.lemma, word.form, ROOM);
       token->lemma = document->lemmas->len;

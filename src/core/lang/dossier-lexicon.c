@@ -6,7 +6,8 @@
 #include "dossier-error.h"
 #include "dossier-word-table.h"
 
-static const char *const irregular_sections[DOSSIER_N_CLASSES] = { "nouns", "verbs", "adjectives", "adverbs" };
+static const char *const irregular_sections[DOSSIER_N_CLASSES] = { "nouns", "verbs", "adjectives",
+                                                                   "adverbs" };
 
 struct _DossierLexicon
 {

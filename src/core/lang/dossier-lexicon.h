@@ -33,8 +33,9 @@ typedef enum
 /**
  * DossierLexicon:
  *
- * 160,000 English forms and what they can be, and the lemmas of irregular forms, from WordNet 3.0's index and exception
- * files, and clusters of words that stand in like places (data/models/lexicon.md). Immutable; threads share it.
+ * 160,000 English forms and what they can be, and the lemmas of irregular forms, from WordNet 3.0's index and
+ * exception files, and clusters of words that stand in like places (data/models/lexicon.md). Immutable;
+ * threads share it.
  */
 typedef struct _DossierLexicon DossierLexicon;
 
@@ -42,10 +43,12 @@ typedef struct _DossierLexicon DossierLexicon;
 DossierLexicon *dossier_lexicon_load (const char *path, GError **error);
 void dossier_lexicon_free (DossierLexicon *lexicon);
 
-/* The DossierForm flags of a form given by the dossier_feature_bytes() hash of its lower case; 0 where unknown. */
+/* The DossierForm flags of a form given by the dossier_feature_bytes() hash of its lower case; 0 where
+ * unknown. */
 guint16 dossier_lexicon_lookup (const DossierLexicon *lexicon, guint64 hash);
 
-/* The clusters of a word given by the hash of its lower case with digits as 0, as DOSSIER_CLUSTER_FINE() and _COARSE() read them; 0 where unknown. */
+/* The clusters of a word given by the hash of its lower case with digits as 0, as DOSSIER_CLUSTER_FINE() and
+ * _COARSE() read them; 0 where unknown. */
 guint16 dossier_lexicon_cluster (const DossierLexicon *lexicon, guint64 hash);
 
 /* Whether text writes the word, given by its lower case with digits as 0, with a capital nearly always. */

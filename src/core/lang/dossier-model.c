@@ -79,7 +79,8 @@ check (DossierModel *self, const char *kind, GError **error)
     return refuse (self->path, "it is no Dossier model", error);
   if (header->version != DOSSIER_MODEL_VERSION)
     return refuse (self->path, "it is of another version", error);
-  if (header->file_size != length || header->n_sections > (length - sizeof *header) / sizeof (DossierModelEntry))
+  if (header->file_size != length
+      || header->n_sections > (length - sizeof *header) / sizeof (DossierModelEntry))
     return refuse (self->path, "it is damaged (its size does not fit)", error);
   if (dossier_model_checksum (self->data + DOSSIER_MODEL_CHECKED_FROM, length - DOSSIER_MODEL_CHECKED_FROM)
       != header->checksum)

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * DossierModel:
  *
- * A model file in a memory map: a header and named sections of plain little-endian arrays, each beginning at a
- * multiple of eight bytes. Immutable; threads share it. Written by dossier-model-writer.h.
+ * A model file in a memory map: a header and named sections of plain little-endian arrays, each beginning at
+ * a multiple of eight bytes. Immutable; threads share it. Written by dossier-model-writer.h.
  *
  *     8 bytes   "DOSSIERM"
  *     u64       checksum of all that follows it
@@ -31,7 +31,8 @@ typedef struct _DossierModel DossierModel;
  * dossier_model_load:
  * @path: of the file
  * @kind: what it has to be, as given to dossier_model_writer_new()
- * @error: DOSSIER_ERROR_MODEL, naming the file and the cause, where it is missing, damaged or of another version
+ * @error: DOSSIER_ERROR_MODEL, naming the file and the cause, where it is missing, damaged or of another
+ *   version
  *
  * Returns: (transfer full) (nullable): the model, its checksum verified
  */
@@ -45,8 +46,8 @@ void dossier_model_unref (DossierModel *model);
  * @element_size: bytes of one element
  * @n_elements: (out): how many there are
  *
- * Returns: (nullable): the section, owned by the model; %NULL with @error set where it is missing or its size does
- *   not fit
+ * Returns: (nullable): the section, owned by the model; %NULL with @error set where it is missing or its size
+ *   does not fit
  */
 gconstpointer dossier_model_section (const DossierModel *model, const char *name, gsize element_size,
                                      gsize *n_elements, GError **error);

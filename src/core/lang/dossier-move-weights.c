@@ -17,7 +17,8 @@ typedef struct
 } Sums;
 
 gboolean
-dossier_move_weights_init (DossierMoveWeights *weights, const DossierModel *model, const char *name, GError **error)
+dossier_move_weights_init (DossierMoveWeights *weights, const DossierModel *model, const char *name,
+                           GError **error)
 {
   g_autofree char *section = g_strconcat (name, ".slots", NULL);
   g_autofree char *rests = g_strconcat (name, ".rests", NULL);
@@ -31,10 +32,12 @@ dossier_move_weights_init (DossierMoveWeights *weights, const DossierModel *mode
   if (weights->rests == NULL)
     return FALSE;
   /* The last bucket is there for the overflow of those before. */
-  if (n < 2 || n > G_MAXUINT32 || (weights->buckets[n - 1].flags & DOSSIER_MOVE_WEIGHTS_OVERFLOW) != 0 || n_rests == 0
+  if (n < 2 || n > G_MAXUINT32 || (weights->buckets[n - 1].flags & DOSSIER_MOVE_WEIGHTS_OVERFLOW) != 0
+      || n_rests == 0
       || (n_rests & (n_rests - 1)) != 0)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The weights “%s” of a model do not fit together", name);
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
+                   "The weights “%s” of a model do not fit together", name);
       return FALSE;
     }
   weights->n_buckets = n - 1;

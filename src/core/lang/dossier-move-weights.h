@@ -9,14 +9,15 @@ G_BEGIN_DECLS
 
 #define DOSSIER_MOVE_WEIGHTS_SLOTS 5
 #define DOSSIER_MOVE_WEIGHTS_CLASSES 4
-/* What a stored byte stands for nothing by: weights are kept as 1 to 255 so that they can be summed in pairs. */
+/* What a stored byte stands for nothing by: weights are kept as 1 to 255 so that they can be summed in
+ * pairs. */
 #define DOSSIER_MOVE_WEIGHTS_ZERO 128
 
 /**
  * DossierMoveBucket:
  * @hashes: 16 bits of the hash of each feature in it; 0 is free
- * @flags: DOSSIER_MOVE_WEIGHTS_OVERFLOW where features that belong here are in the next bucket; bit 1 + slot where
- *   the weights of a slot did not fit into bytes and have a rest
+ * @flags: DOSSIER_MOVE_WEIGHTS_OVERFLOW where features that belong here are in the next bucket; bit 1 + slot
+ *   where the weights of a slot did not fit into bytes and have a rest
  * @weights: of the four moves
  *
  * Half a cache line: one look-up costs one access to memory.
@@ -32,7 +33,8 @@ G_STATIC_ASSERT (sizeof (DossierMoveBucket) == 32);
 
 #define DOSSIER_MOVE_WEIGHTS_OVERFLOW 1u
 
-/* What the few heaviest weights have over what a byte holds; @feature is 0 where a slot of the open hash table is free. */
+/* What the few heaviest weights have over what a byte holds; @feature is 0 where a slot of the open hash
+ * table is free. */
 typedef struct
 {
   guint64 feature;

@@ -73,7 +73,8 @@ push_next (DossierParseState *state, const DossierParseInput *input, guint8 labe
 }
 
 guint
-dossier_parse_state_move (DossierParseState *state, const DossierParseInput *input, DossierMove move, guint8 label,
+dossier_parse_state_move (DossierParseState *state, const DossierParseInput *input, DossierMove move,
+                          guint8 label,
                           DossierParseNode *pool)
 {
   DossierParseNode *next = &state->next;

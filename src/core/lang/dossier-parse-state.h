@@ -42,7 +42,8 @@ typedef struct
   guint16 commas_before[DOSSIER_SENTENCE_LONGEST + 1];
 } DossierParseInput;
 
-void dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags, guint n);
+void dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags,
+                               guint n);
 
 /**
  * DossierParseNode:
@@ -58,7 +59,8 @@ void dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *
  * @left_set: which relations they have, a bit each
  * @right_set: likewise
  *
- * A word on the stack with what is attached to it. Nodes never change, so that the states of a beam share them.
+ * A word on the stack with what is attached to it. Nodes never change, so that the states of a beam share
+ * them.
  */
 typedef struct _DossierParseNode DossierParseNode;
 struct _DossierParseNode
@@ -125,7 +127,8 @@ dossier_parse_state_allows (const DossierParseState *state, DossierMove move)
  *
  * Returns: how many nodes of @pool it has used
  */
-guint dossier_parse_state_move (DossierParseState *state, const DossierParseInput *input, DossierMove move, guint8 label,
+guint dossier_parse_state_move (DossierParseState *state, const DossierParseInput *input, DossierMove move,
+                                guint8 label,
                                 DossierParseNode *pool);
 
 G_END_DECLS

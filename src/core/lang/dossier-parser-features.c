@@ -136,7 +136,8 @@ add_distance (const DossierParseInput *input, const DossierParseState *state, co
 }
 
 static guint
-add_valency (const DossierParseNode *s0, const DossierParseNode *n0, const Item *s, const Item *b, guint64 *features,
+add_valency (const DossierParseNode *s0, const DossierParseNode *n0, const Item *s, const Item *b,
+             guint64 *features,
              guint n)
 {
   ADD2 (s->word, s0->n_right);
@@ -157,7 +158,8 @@ add_valency (const DossierParseNode *s0, const DossierParseNode *n0, const Item 
 }
 
 static guint
-add_tree (const DossierParseInput *input, const DossierParseNode *s0, const DossierParseNode *n0, const Item *s,
+add_tree (const DossierParseInput *input, const DossierParseNode *s0, const DossierParseNode *n0,
+          const Item *s,
           const Item *b, guint64 *features, guint n)
 {
   const DossierParseNode *h = head_node (s0);
@@ -241,7 +243,8 @@ word_before (guint word)
 }
 
 guint
-dossier_label_features (const DossierParseInput *input, const DossierParseNode *head, const DossierParseNode *child,
+dossier_label_features (const DossierParseInput *input, const DossierParseNode *head,
+                        const DossierParseNode *child,
                         guint64 *features)
 {
   guint64 side = child->word < head->word;
@@ -300,6 +303,7 @@ dossier_label_features (const DossierParseInput *input, const DossierParseNode *
   ADD3 (h.tag, c.tag, h_after.tag);
   ADD3 (before.tag, c.tag, after.tag);
   ADD3 (h.tag, c.tag, input->verbs_before[child->word] - input->verbs_before[head->word]);
-  ADD3 (h.tag, c.tag, (child->word == 0) + 2 * (input->commas_before[child->word] != input->commas_before[head->word]));
+  ADD3 (h.tag, c.tag,
+        (child->word == 0) + 2 * (input->commas_before[child->word] != input->commas_before[head->word]));
   return n;
 }

@@ -8,9 +8,10 @@ G_BEGIN_DECLS
 #define DOSSIER_PARSER_N_FEATURES 120
 #define DOSSIER_LABEL_N_FEATURES 48
 
-/* The features of a state that moves are scored by: those of Zhang and Nivre (2011), and more from the lexicon, the
- * clusters and what lies between. Returns their number. */
-guint dossier_parser_features (const DossierParseInput *input, const DossierParseState *state, guint64 *features);
+/* The features of a state that moves are scored by: those of Zhang and Nivre (2011), and more from the
+ * lexicon, the clusters and what lies between. Returns their number. */
+guint dossier_parser_features (const DossierParseInput *input, const DossierParseState *state,
+                               guint64 *features);
 
 /**
  * dossier_label_features:

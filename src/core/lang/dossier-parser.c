@@ -8,7 +8,8 @@
 #include "dossier-parser-features.h"
 #include "dossier-weights.h"
 
-/* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it is dropped. */
+/* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it
+ * is dropped. */
 #define MARGIN 400
 
 struct _DossierParser
@@ -71,7 +72,8 @@ advance (const DossierParser *self, guint width, const DossierParseInput *input,
       guint64 features[DOSSIER_PARSER_N_FEATURES];
       gint32 scores[DOSSIER_N_MOVES];
 
-      dossier_move_weights_score (&self->moves, features, dossier_parser_features (input, &items[i].state, features),
+      dossier_move_weights_score (&self->moves, features,
+                                  dossier_parser_features (input, &items[i].state, features),
                                   scores);
       for (guint move = 0; move < DOSSIER_N_MOVES; move++)
         if (dossier_parse_state_allows (&items[i].state, move))
@@ -103,7 +105,8 @@ root_rank (guint8 tag)
 {
   if (tag == DOSSIER_TAG_MD || (tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ))
     return 3;
-  if (tag == DOSSIER_TAG_NFP || tag == DOSSIER_TAG_HYPH || (tag >= DOSSIER_TAG_STOP && tag <= DOSSIER_TAG_RRB))
+  if (tag == DOSSIER_TAG_NFP || tag == DOSSIER_TAG_HYPH
+      || (tag >= DOSSIER_TAG_STOP && tag <= DOSSIER_TAG_RRB))
     return 1;
   return 2;
 }

@@ -12,10 +12,10 @@ G_BEGIN_DECLS
 /**
  * DossierParser:
  *
- * A dependency parser: the arc-eager transition system with linear models. It keeps a beam of DOSSIER_PARSER_BEAM states (the fast
- * way DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured perceptron with updates at the largest violation (Huang and
- * others 2012) on the features of Zhang and Nivre (2011). Immutable; threads share it. Trained by `dossier-train parser`; scores
- * in data/models/parser.md.
+ * A dependency parser: the arc-eager transition system with linear models. It keeps a beam of
+ * DOSSIER_PARSER_BEAM states (the fast way DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured
+ * perceptron with updates at the largest violation (Huang and others 2012) on the features of Zhang and Nivre
+ * (2011). Immutable; threads share it. Trained by `dossier-train parser`; scores in data/models/parser.md.
  */
 typedef struct _DossierParser DossierParser;
 
@@ -44,7 +44,8 @@ void dossier_parser_scratch_free (DossierParserScratch *scratch);
 void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
                          DossierParserScratch *scratch, DossierParse *parse);
 
-/* Makes one tree of the words without a head (DOSSIER_PARSE_NONE): the best of them becomes the root of the others. */
+/* Makes one tree of the words without a head (DOSSIER_PARSE_NONE): the best of them becomes the root of the
+ * others. */
 void dossier_parse_join_roots (const DossierParseInput *input, DossierParse *parse);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierParser, dossier_parser_free)

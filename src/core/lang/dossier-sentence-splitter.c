@@ -10,7 +10,8 @@
 
 /* How far back a sentence that is too long looks for a comma to be cut at. */
 #define CUT_WINDOW 100
-/* How many words of a name may stand between a quotation and the verb of saying: `"Why?" John Smith asked.` */
+/* How many words of a name may stand between a quotation and the verb of saying: `"Why?" John Smith
+ * asked.` */
 #define SPEAKER_WINDOW 4
 
 typedef enum
@@ -37,7 +38,8 @@ first_class (const DossierDocument *document, guint32 index)
   const DossierToken *token = dossier_document_token (document, index);
   gunichar character;
 
-  dossier_char_read ((const guint8 *) document->text + token->start, (const guint8 *) document->text + token->end,
+  dossier_char_read ((const guint8 *) document->text + token->start,
+                     (const guint8 *) document->text + token->end,
                      &character);
   return dossier_char_classify (character);
 }
@@ -147,7 +149,8 @@ find_end (const DossierDocument *document, guint32 first, guint32 limit)
 
       if (i - first + 1 >= DOSSIER_SENTENCE_LONGEST)
         return last_comma + CUT_WINDOW > i ? last_comma : next;
-      if (first_class (document, i) == DOSSIER_CHAR_COMMA || *(document->text + dossier_document_token (document, i)->start) == ';')
+      if (first_class (document, i) == DOSSIER_CHAR_COMMA
+          || *(document->text + dossier_document_token (document, i)->start) == ';')
         last_comma = next;
       if (kind == END_NONE)
         continue;

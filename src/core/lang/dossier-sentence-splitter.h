@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Longest sentence in tokens: what is longer is cut at the last comma or so, which bounds every later stage. */
+/* Longest sentence in tokens: what is longer is cut at the last comma or so, which bounds every later
+ * stage. */
 #define DOSSIER_SENTENCE_LONGEST 300
 
 /**

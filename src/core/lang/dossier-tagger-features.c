@@ -12,7 +12,8 @@
   (features[n] = dossier_feature_mix (dossier_feature_mix (dossier_feature_mix (n + 1, (a)), (b)), (c)), n++)
 
 guint
-dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, guint i, guint tag1, guint tag2,
+dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, guint i, guint tag1,
+                         guint tag2,
                          guint64 *features)
 {
   const DossierWordView *w = views + i;

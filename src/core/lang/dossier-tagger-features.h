@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * DossierTaggerProfile:
  *
- * What the training texts know of a word, packed for DossierWordTable: bits 0 to 5 its commonest tag, 6 to 11 its second
- * (or 0), bit 15 whether it is so certain that the tagger need not decide.
+ * What the training texts know of a word, packed for DossierWordTable: bits 0 to 5 its commonest tag, 6 to 11
+ * its second (or 0), bit 15 whether it is so certain that the tagger need not decide.
  */
 #define DOSSIER_TAGGER_PROFILE_FIXED 0x8000
 
@@ -33,7 +33,8 @@ dossier_tagger_profile_first (guint16 profile)
  *
  * The features that the tagger and its trainer share. Returns their number.
  */
-guint dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, guint i, guint tag1, guint tag2,
+guint dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, guint i, guint tag1,
+                               guint tag2,
                                guint64 *features);
 
 G_END_DECLS

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * DossierTagger:
  *
- * Gives each token its Penn Treebank part of speech, from left to right, with an averaged perceptron (Collins 2002).
- * Immutable; threads share it. Trained by `dossier-train tagger`; scores in data/models/tagger.md.
+ * Gives each token its Penn Treebank part of speech, from left to right, with an averaged perceptron (Collins
+ * 2002). Immutable; threads share it. Trained by `dossier-train tagger`; scores in data/models/tagger.md.
  */
 typedef struct _DossierTagger DossierTagger;
 

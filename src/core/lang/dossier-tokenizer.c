@@ -58,7 +58,8 @@ skip_space (Tokenizer *self, gsize position, gsize end, gsize line_start)
 
       if (class != DOSSIER_CHAR_SPACE && class != DOSSIER_CHAR_NEWLINE)
         break;
-      if (class == DOSSIER_CHAR_NEWLINE && !(character == '\r' && position + 1 < end && text[position + 1] == '\n'))
+      if (class == DOSSIER_CHAR_NEWLINE
+          && !(character == '\r' && position + 1 < end && text[position + 1] == '\n'))
         n_lines++;
       position += n;
     }
@@ -68,7 +69,8 @@ skip_space (Tokenizer *self, gsize position, gsize end, gsize line_start)
     return position;
   self->line_start = TRUE;
   if (n_lines > 1 || position >= end || line_end <= line_start
-      || dossier_line_layout_is_break (self->layout, self->document->text, line_start, line_end, text[position]))
+      || dossier_line_layout_is_break (self->layout, self->document->text, line_start, line_end,
+                                       text[position]))
     self->paragraph = TRUE;
   return position;
 }

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): a document that borrows @text
  */
-DossierDocument *dossier_tokenizer_run (const char *text, gsize length, const DossierRange *skip, guint n_skip);
+DossierDocument *dossier_tokenizer_run (const char *text, gsize length, const DossierRange *skip,
+                                        guint n_skip);
 
 /* Longest token in bytes: what is longer is cut, so that no later stage meets an endless word. */
 #define DOSSIER_TOKEN_LONGEST 256

@@ -36,12 +36,14 @@ is_mail_start (const guint8 *text, gsize start, gsize end)
   gsize i = start;
   gsize domain;
 
-  while (i < end && i - start < LONGEST_MAILBOX && (g_ascii_isalnum (text[i]) || strchr ("._%+-", text[i]) != NULL)
+  while (i < end && i - start < LONGEST_MAILBOX
+         && (g_ascii_isalnum (text[i]) || strchr ("._%+-", text[i]) != NULL)
          && text[i] != '\0')
     i++;
   if (i == start || i >= end || text[i] != '@')
     return FALSE;
-  for (domain = ++i; i < end && i - domain < LONGEST_MAILBOX && (g_ascii_isalnum (text[i]) || text[i] == '-');)
+  for (domain = ++i; i < end && i - domain < LONGEST_MAILBOX
+       && (g_ascii_isalnum (text[i]) || text[i] == '-');)
     i++;
   return i > domain && i + 1 < end && text[i] == '.' && g_ascii_isalnum (text[i + 1]);
 }
@@ -58,7 +60,8 @@ dossier_web_address_end (const guint8 *text, gsize start, gsize end)
 {
   gsize i = start;
 
-  if (!g_ascii_isalnum (text[start]) || !(is_web_start (text, start, end) || is_mail_start (text, start, end)))
+  if (!g_ascii_isalnum (text[start])
+      || !(is_web_start (text, start, end) || is_mail_start (text, start, end)))
     return start;
   while (i < end && i - start < LONGEST_ADDRESS && !ends_address (text[i]))
     i++;
@@ -70,10 +73,11 @@ dossier_web_address_end (const guint8 *text, gsize start, gsize end)
 static gboolean
 is_top_level (const guint8 *label, gsize length)
 {
-  static const char *const labels[] = { "com", "org", "net", "gov", "edu", "mil", "info", "co", "uk", "eu", "io", "ai",
-                                        "tv", "de", "fr", "ru", "cn", "jp", "au", "ca", "nz", "ch", "nl", "fm", "app",
-                                        "dev", "news", "biz", "pdf", "doc", "docx", "xls", "xlsx", "html", "htm",
-                                        "txt" };
+  static const char *const labels[] = {
+    "com", "org", "net", "gov", "edu", "mil", "info", "co", "uk", "eu", "io", "ai", "tv", "de", "fr",
+    "ru", "cn", "jp", "au", "ca", "nz", "ch", "nl", "fm", "app", "dev", "news", "biz", "pdf", "doc",
+    "docx", "xls", "xlsx", "html", "htm", "txt",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     if (strlen (labels[i]) == length && memcmp (labels[i], label, length) == 0)

@@ -23,7 +23,8 @@ dossier_weights_init (DossierWeights *weights, const DossierModel *model, const 
     return FALSE;
   if (n_buckets < 2 || n_buckets > G_MAXUINT32 || weights->buckets[n_buckets - 1] != n_records)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The weights “%s” of a model do not fit together", name);
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
+                   "The weights “%s” of a model do not fit together", name);
       return FALSE;
     }
   weights->n_buckets = n_buckets - 1;
@@ -65,5 +66,6 @@ dossier_weights_add (const DossierWeights *weights, const guint64 *features, gui
   for (guint i = 0; i < n_features; i++)
     __builtin_prefetch (&weights->records[weights->buckets[buckets[i]]]);
   for (guint i = 0; i < n_features; i++)
-    add_feature (weights, features[i], weights->buckets[buckets[i]], weights->buckets[buckets[i] + 1], scores);
+    add_feature (weights, features[i], weights->buckets[buckets[i]], weights->buckets[buckets[i] + 1],
+                 scores);
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  *
  * The weights of a linear model with many features and few weights for each, read from the sections
  * "NAME.buckets" and "NAME.records" of a model file. A feature's hash picks a bucket; a bucket is a run of
- * records, each a 32-bit head (24 bits of the hash, 8 bits for the number of weights) and then so many pairs of
- * class (guint8) and weight (gint8). Made by dossier_perceptron_write().
+ * records, each a 32-bit head (24 bits of the hash, 8 bits for the number of weights) and then so many pairs
+ * of class (guint8) and weight (gint8). Made by dossier_perceptron_write().
  */
 typedef struct
 {
@@ -20,7 +20,8 @@ typedef struct
   guint32 n_buckets;
 } DossierWeights;
 
-gboolean dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name, GError **error);
+gboolean dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name,
+                               GError **error);
 
 static inline guint32
 dossier_weights_bucket (guint64 feature, guint32 n_buckets)
@@ -34,6 +35,7 @@ dossier_weights_bucket (guint64 feature, guint32 n_buckets)
 #define DOSSIER_WEIGHTS_FEATURES 128
 
 /* Adds the weights of @features to @scores, which is indexed by class. */
-void dossier_weights_add (const DossierWeights *weights, const guint64 *features, guint n_features, gint32 *scores);
+void dossier_weights_add (const DossierWeights *weights, const guint64 *features, guint n_features,
+                          gint32 *scores);
 
 G_END_DECLS

@@ -198,7 +198,8 @@ is_abbreviation (const DossierWordScanner *self, const Word *word, gboolean line
     case DOSSIER_ABBREVIATION_GENERAL:
       return TRUE;
     case DOSSIER_ABBREVIATION_NUMBER:
-      return is_digit_at (self, next) || (next < self->end && self->text[next] == ' ' && is_digit_at (self, next + 1));
+      return is_digit_at (self, next) || (next < self->end && self->text[next] == ' '
+                                          && is_digit_at (self, next + 1));
     case DOSSIER_ABBREVIATION_STATE:
       return self->after_comma && g_ascii_isupper (self->text[word->start]);
     case DOSSIER_ABBREVIATION_NONE:
@@ -233,7 +234,8 @@ joins_period (const DossierWordScanner *self, const Word *word)
 
 /* What to do with the character of class @class that follows the word: its length to take it in, else 0. */
 static guint
-take_joiner (const DossierWordScanner *self, const Word *word, DossierCharClass class, gunichar character, guint n)
+take_joiner (const DossierWordScanner *self, const Word *word, DossierCharClass class, gunichar character,
+             guint n)
 {
   gsize after = word->at + n;
 
@@ -276,8 +278,10 @@ is_negation (const DossierWordScanner *self, const Word *word, guint apostrophe)
 static gsize
 cut_unit (const DossierWordScanner *self, gsize start, gsize end)
 {
-  static const char *const units[] = { "am", "pm", "mm", "cm", "km", "kg", "ft", "lb", "lbs", "mph", "kph", "kmh",
-                                       "mins", "hrs", "yrs", "gb", "tb", "mw", "gw", "kw", "mwh", "gwh", "kwh" };
+  static const char *const units[] = {
+    "am", "pm", "mm", "cm", "km", "kg", "ft", "lb", "lbs", "mph", "kph", "kmh", "mins", "hrs", "yrs",
+    "gb", "tb", "mw", "gw", "kw", "mwh", "gwh", "kwh",
+  };
   gsize digits = start;
 
   while (digits < end && (g_ascii_isdigit (self->text[digits]) || strchr (".,:", self->text[digits]) != NULL))
@@ -300,12 +304,15 @@ cut_joined (const DossierWordScanner *self, gsize start, gsize end)
     { "dont", 2 }, { "didnt", 3 }, { "doesnt", 4 }, { "isnt", 2 }, { "wasnt", 3 }, { "werent", 4 },
     { "arent", 3 }, { "couldnt", 5 }, { "wouldnt", 5 }, { "shouldnt", 6 }, { "havent", 4 }, { "hasnt", 3 },
   };
-  static const char *const codes[] = { "USD", "EUR", "GBP", "CHF", "AUD", "CAD", "INR", "CNY", "RMB", "JPY", "HKD",
-                                       "SGD", "NZD", "NGN", "ZAR", "KES", "Rs" };
+  static const char *const codes[] = {
+    "USD", "EUR", "GBP", "CHF", "AUD", "CAD", "INR", "CNY", "RMB", "JPY", "HKD", "SGD", "NZD", "NGN",
+    "ZAR", "KES", "Rs",
+  };
   const char *word = (const char *) self->text + start;
 
   for (guint i = 0; i < G_N_ELEMENTS (joined); i++)
-    if (strlen (joined[i].word) == end - start && g_ascii_strncasecmp (joined[i].word, word, end - start) == 0)
+    if (strlen (joined[i].word) == end - start
+        && g_ascii_strncasecmp (joined[i].word, word, end - start) == 0)
       return start + joined[i].cut;
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -437,7 +444,8 @@ negation_end (const DossierWordScanner *self, gsize start)
   gunichar character;
 
   if (self->word_end == start && (self->text[start] | 0x20) == 'n'
-      && peek (self, start + 1, &n, &character) == DOSSIER_CHAR_APOSTROPHE && matches (self, start + 1 + n, "t"))
+      && peek (self, start + 1, &n, &character) == DOSSIER_CHAR_APOSTROPHE && matches (self, start + 1 + n,
+                                                                                       "t"))
     return start + 1 + n + 1;
   return start;
 }

@@ -23,7 +23,8 @@ dossier_word_table_init (DossierWordTable *table, const DossierModel *model, con
     return FALSE;
   if (n_keys != n_values || n_keys == 0 || (n_keys & (n_keys - 1)) != 0)
     {
-      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The table “%s” of a model does not fit together", name);
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
+                   "The table “%s” of a model does not fit together", name);
       return FALSE;
     }
   table->mask = n_keys - 1;
@@ -31,7 +32,8 @@ dossier_word_table_init (DossierWordTable *table, const DossierModel *model, con
 }
 
 void
-dossier_word_table_write (DossierModelWriter *writer, const char *name, const guint64 *hashes, const guint16 *values,
+dossier_word_table_write (DossierModelWriter *writer, const char *name, const guint64 *hashes,
+                          const guint16 *values,
                           guint n)
 {
   g_autofree char *keys_name = g_strconcat (name, ".keys", NULL);

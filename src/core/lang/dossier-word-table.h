@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * DossierWordTable:
  *
- * A read-only map from the hash of a word (dossier_feature_bytes() or the like) to a number that is not 0, in the
- * sections "NAME.keys" and "NAME.values" of a model: an open hash table of 32 bits of each hash. One word that is not in the
- * table in a thousand million is taken for one that is.
+ * A read-only map from the hash of a word (dossier_feature_bytes() or the like) to a number that is not 0, in
+ * the sections "NAME.keys" and "NAME.values" of a model: an open hash table of 32 bits of each hash. One word
+ * that is not in the table in a thousand million is taken for one that is.
  */
 typedef struct
 {
@@ -19,7 +19,8 @@ typedef struct
   guint32 mask;
 } DossierWordTable;
 
-gboolean dossier_word_table_init (DossierWordTable *table, const DossierModel *model, const char *name, GError **error);
+gboolean dossier_word_table_init (DossierWordTable *table, const DossierModel *model, const char *name,
+                                  GError **error);
 
 static inline guint32
 dossier_word_table_key (guint64 hash)

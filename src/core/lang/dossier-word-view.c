@@ -14,7 +14,8 @@
 /* Runs of one kind of character count up to so many in a shape. */
 #define LONGEST_RUN 4
 
-/* A line is a headline where so many words of four letters or more, in hundredths, have a capital, and there are so many. */
+/* A line is a headline where so many words of four letters or more, in hundredths, have a capital, and there
+ * are so many. */
 #define HEADLINE_SHARE 80
 #define HEADLINE_LEAST 5
 #define LONG_WORD 4
@@ -100,7 +101,8 @@ spell (Spelling *spelling, const char *bytes, gsize length)
     }
 }
 
-/* The length without the letters of "300m" and "2.5bn", which then look like the plain numbers of the treebanks. */
+/* The length without the letters of "300m" and "2.5bn", which then look like the plain numbers of the
+ * treebanks. */
 static gsize
 without_magnitude (const char *bytes, gsize length)
 {
@@ -130,7 +132,8 @@ casing_of (const DossierDocument *document, guint32 first, guint32 end)
     {
       const DossierToken *token = dossier_document_token (document, i);
 
-      if (token->end - token->start < LONG_WORD || token->flags & (DOSSIER_TOKEN_PUNCTUATION | DOSSIER_TOKEN_DIGIT))
+      if (token->end - token->start < LONG_WORD
+          || token->flags & (DOSSIER_TOKEN_PUNCTUATION | DOSSIER_TOKEN_DIGIT))
         continue;
       n_long++;
       n_capital += (token->flags & DOSSIER_TOKEN_CAPITAL) != 0;
@@ -147,7 +150,8 @@ respell (const DossierLexicon *lexicon, Spelling *spelling, Casing casing, guint
 {
   guint64 lower = dossier_feature_bytes (spelling->lower, spelling->lower_length);
   guint64 exact = dossier_feature_bytes (spelling->exact, spelling->exact_length);
-  gboolean common = (dossier_lexicon_lookup (lexicon, exact) != 0 || dossier_lexicon_cluster (lexicon, lower) != 0)
+  gboolean common = (dossier_lexicon_lookup (lexicon, exact) != 0
+                     || dossier_lexicon_cluster (lexicon, lower) != 0)
                     && !dossier_lexicon_is_capital (lexicon, lower);
   char word[ROOM];
 
@@ -166,7 +170,8 @@ affix (const char *bytes, gsize length, gsize size)
 }
 
 static void
-fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *bytes, gsize length, Casing casing,
+fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *bytes, gsize length,
+           Casing casing,
            guint16 flags)
 {
   Spelling spelling;
@@ -188,7 +193,8 @@ fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *byt
 }
 
 DossierWordView *
-dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *document, guint32 first, guint32 end,
+dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *document, guint32 first,
+                        guint32 end,
                         DossierWordView *views)
 {
   guint32 n = end - first;

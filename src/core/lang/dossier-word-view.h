@@ -18,11 +18,13 @@ G_BEGIN_DECLS
  * @exact: hash of the form in lower case with its digits
  * @suffixes: hashes of the last 1 to 4 bytes of the lower case, as far as there are so many
  * @prefixes: hashes of the first 1 to 3 bytes of it
- * @shape: kinds of the characters in a row, runs shortened ("Xx", "d,d", "x-X"), and the first of the sentence apart
+ * @shape: kinds of the characters in a row, runs shortened ("Xx", "d,d", "x-X"), and the first of the
+ *   sentence apart
  * @forms: DossierForm flags of the lexicon
  * @cluster: the word's clusters as dossier_lexicon_cluster() gives them, by @lower
  *
- * What the models see of a token. In a headline, whose capitals say nothing, words that text writes small are seen small.
+ * What the models see of a token. In a headline, whose capitals say nothing, words that text writes small are
+ * seen small.
  */
 typedef struct
 {
@@ -43,9 +45,11 @@ typedef struct
  * @end: index after the last
  * @views: room for @end - @first views and DOSSIER_VIEW_PADDING more on both sides
  *
- * Returns: (transfer none): the view of the first token, @views + DOSSIER_VIEW_PADDING; those around are the borders'
+ * Returns: (transfer none): the view of the first token, @views + DOSSIER_VIEW_PADDING; those around are the
+ * borders'
  */
-DossierWordView *dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *document, guint32 first,
+DossierWordView *dossier_word_view_fill (const DossierLexicon *lexicon, const DossierDocument *document,
+                                         guint32 first,
                                          guint32 end, DossierWordView *views);
 
 /* The hash that @exact holds, of any word: for lists and tables keyed by words. */

@@ -68,7 +68,8 @@ test_wrong_files (void)
   assert_refused (path, "other");
   g_assert_true (g_file_set_contents (path, "", 0, NULL));
   assert_refused (path, "test");
-  g_assert_true (g_file_set_contents (path, "some words that are no model, long enough for a head of a file", -1, NULL));
+  g_assert_true (g_file_set_contents (path, "some words that are no model, long enough for a head of a file",
+                                      -1, NULL));
   assert_refused (path, "test");
   g_unlink (path);
   assert_refused (path, "test");

@@ -119,13 +119,15 @@ test_sentences (void)
 {
   static const Case cases[] = {
     { "He left. She stayed.", "He|left|. || She|stayed|." },
-    { "Dr. Ann Lee of the U.S. Senate met Sen. Joe Roe.", "Dr.|Ann|Lee|of|the|U.S.|Senate|met|Sen.|Joe|Roe|." },
+    { "Dr. Ann Lee of the U.S. Senate met Sen. Joe Roe.",
+      "Dr.|Ann|Lee|of|the|U.S.|Senate|met|Sen.|Joe|Roe|." },
     { "It is based in the U.S. The firm is old.", "It|is|based|in|the|U.S. || The|firm|is|old|." },
     { "Acme Inc. bought Bolt Corp. It paid cash.", "Acme|Inc.|bought|Bolt|Corp. || It|paid|cash|." },
     { "George W. Hill spoke.", "George|W.|Hill|spoke|." },
     { "So did I. The end.", "So|did|I|. || The|end|." },
     { "\"Is that all?\" Smith asked.", "\"|Is|that|all|?|\"|Smith|asked|." },
-    { "“Is that all?” she asked. “Yes.” He left.", "“|Is|that|all|?|”|she|asked|. || “|Yes|.|” || He|left|." },
+    { "“Is that all?” she asked. “Yes.” He left.",
+      "“|Is|that|all|?|”|she|asked|. || “|Yes|.|” || He|left|." },
     { "Was it too much? Another question followed.", "Was|it|too|much|? || Another|question|followed|." },
     { "He paid No. 5 first. No. He did not.", "He|paid|No.|5|first|. || No|. || He|did|not|." },
     { "In Springfield, Ill. police said so.", "In|Springfield|,|Ill.|police|said|so|." },
@@ -176,8 +178,10 @@ test_flags (void)
 
   g_assert_cmphex (dossier_document_token (document, 0)->flags, ==,
                    DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_LINE_START | DOSSIER_TOKEN_CAPITAL | DOSSIER_TOKEN_ALL_CAPS);
-  g_assert_cmphex (dossier_document_token (document, 2)->flags, ==, DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_CAPITAL);
-  g_assert_cmphex (dossier_document_token (document, 4)->flags, ==, DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_DIGIT);
+  g_assert_cmphex (dossier_document_token (document, 2)->flags, ==,
+                   DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_CAPITAL);
+  g_assert_cmphex (dossier_document_token (document, 4)->flags, ==,
+                   DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_DIGIT);
   g_assert_cmphex (dossier_document_token (document, 5)->flags, ==, DOSSIER_TOKEN_PUNCTUATION);
 }
 
@@ -195,7 +199,8 @@ test_any_bytes (void)
       gsize position = 0;
 
       for (gsize i = 0; i < length; i++)
-        bytes[i] = round % 2 ? g_rand_int_range (random, 0, 256) : "a.'-n t$9,A\"\xe2\x80\x99\n!"[g_rand_int_range (random, 0, 18)];
+        bytes[i] = round % 2 ? g_rand_int_range (random, 0,
+                                                 256) : "a.'-n t$9,A\"\xe2\x80\x99\n!"[g_rand_int_range (random, 0, 18)];
       document = dossier_tokenizer_run ((const char *) bytes, length, NULL, 0);
       for (guint i = 0; i < document->tokens->len; i++)
         {
@@ -222,19 +227,23 @@ check_long (const char *pattern, gsize length)
     g_string_append (text, pattern);
   document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
   for (guint i = 0; i < document->tokens->len; i++)
-    g_assert_cmpuint (dossier_document_token (document, i)->end - dossier_document_token (document, i)->start, <=,
+    g_assert_cmpuint (dossier_document_token (document, i)->end - dossier_document_token (document, i)->start,
+                      <=,
                       DOSSIER_TOKEN_LONGEST);
   for (guint i = 0; i < document->sentences->len; i++)
-    g_assert_cmpuint (dossier_document_sentence (document, i)->end - dossier_document_sentence (document, i)->first, <=,
+    g_assert_cmpuint (dossier_document_sentence (document, i)->end - dossier_document_sentence (document,
+                                                                                                i)->first, <=,
                       DOSSIER_SENTENCE_LONGEST);
   g_string_free (text, TRUE);
 }
 
-/* A megabyte of one pattern: were any rule quadratic in it, this would run into the time limit of the test run. */
+/* A megabyte of one pattern: were any rule quadratic in it, this would run into the time limit of the test
+ * run. */
 static void
 test_monotonous (void)
 {
-  static const char *const patterns[] = { "word ", "a-", "a.", "1,", "'", "x@", "\"", "(", ". ", "a", "Dr. ", "\n", "http://",
+  static const char *const patterns[] = { "word ", "a-", "a.", "1,", "'", "x@", "\"", "(", ". ", "a", "Dr. ",
+                                          "\n", "http://",
                                           "A \" ", "! " };
 
   for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
