@@ -34,8 +34,7 @@ const DossierViewport *dossier_canvas_get_viewport (DossierCanvas *self);
 /* Shows a part that was saved; later changes of size keep its middle. */
 void dossier_canvas_set_view (DossierCanvas *self, DossierPoint middle, double zoom);
 
-/* Shows all that is shown, and again whenever the graph or the window changes, until the user pans or zooms.
- */
+/* Shows all that is shown, and again whenever graph or window change, until the user pans or zooms. */
 void dossier_canvas_fit (DossierCanvas *self);
 /* Zooms about the middle of the view. */
 void dossier_canvas_zoom (DossierCanvas *self, double factor);

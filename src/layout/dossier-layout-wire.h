@@ -7,8 +7,10 @@ G_BEGIN_DECLS
 
 /*
  * What goes through the pipes between a program and dossier-layout-helper: lines of numbers in ASCII, the
- * same in every locale. A job: dossier-layout 1 job ENGINE N_NODES N_EDGES WIDTH HEIGHT STATE X Y           a
- * node; STATE 0 free, 1 placed, 2 pinned SOURCE TARGET WIDTH HEIGHT       an edge with the size of its label
+ * same in every locale. A job:
+ *   dossier-layout 1 job ENGINE N_NODES N_EDGES
+ *   WIDTH HEIGHT STATE X Y           a node; STATE 0 free, 1 placed, 2 pinned
+ *   SOURCE TARGET WIDTH HEIGHT       an edge with the size of its label
  * and the answer:
  *   dossier-layout 1 places ENGINE N_NODES N_EDGES LABELLED
  *   X Y                              a node, then an edge's label
