@@ -96,9 +96,10 @@ dossier_graph_dup_claim_phrase (const DossierGraph *graph, guint edge, guint cla
                                  source->type != DOSSIER_ENTITY_SUM && target->type != DOSSIER_ENTITY_SUM);
 }
 
-/* The commonest phrase, the earlier one where two are as common, and the number of the others. */
+/* The commonest phrase of the firmest claims, for the line is drawn by those, and the number of the others. Of
+ * two as common phrases the earlier one. */
 static char *
-choose_label (const DossierGraph *graph, guint edge, const GArray *claims)
+choose_label (const DossierGraph *graph, guint edge, const GArray *claims, DossierModality firmest)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *best = NULL;
@@ -113,11 +114,11 @@ choose_label (const DossierGraph *graph, guint edge, const GArray *claims)
     }
   for (guint i = 0; i < claims->len; i++)
     {
-      g_autofree char *phrase =
-        dossier_graph_dup_claim_phrase (graph, edge, g_array_index (claims, guint, i));
+      guint claim = g_array_index (claims, guint, i);
+      g_autofree char *phrase = dossier_graph_dup_claim_phrase (graph, edge, claim);
       guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, phrase));
 
-      if (count <= best_count)
+      if (dossier_extract_claim (graph->extract, claim)->modality != firmest || count <= best_count)
         continue;
       best_count = count;
       g_free (best);
@@ -170,7 +171,7 @@ look_at_edge (DossierVisibility *visibility, guint index, const gboolean *disput
       look->disputed |= disputed[claim];
     }
   look->polarity = weigh_polarity (graph->extract, shown);
-  look->label = choose_label (graph, index, shown);
+  look->label = choose_label (graph, index, shown, look->modality);
 }
 
 /* The claims of every contradiction that has at least two sides in sight. */

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @did_not_happen: all of them tell of what did not happen
  * @disputed: a finding says that one of them and another claim that is let through cannot both hold
  * @polarity: what most of them are; neutral where friendly and hostile ones are as many
- * @label: the commonest of their phrases, and how many others there are: "gave $300 million +2"
+ * @label: the commonest phrase of the firmest, and how many others there are: "gave $300 million +2"
  */
 typedef struct
 {

@@ -137,6 +137,20 @@ test_did_not_happen (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (visibility->edges[giving].label, ==, "did not give");
 }
 
+/* The line is solid for what is stated: a label that tells of a plan would belie it. */
+static void
+test_label_fits_line (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DossierVisibility) visibility = NULL;
+  guint giving = find_edge (fixture, STORY_QUINT, STORY_GIFT, DOSSIER_CLASS_MONEY);
+
+  dossier_extract_claim (fixture->graph->extract, STORY_GAVE)->modality = DOSSIER_MODALITY_PLANNED;
+  dossier_extract_claim (fixture->graph->extract, STORY_GAVE_NOT)->negated = FALSE;
+  visibility = dossier_visibility_new (fixture->graph, fixture->filter);
+  g_assert_cmpint (visibility->edges[giving].modality, ==, DOSSIER_MODALITY_REPORTED);
+  g_assert_cmpstr (visibility->edges[giving].label, ==, "gave +1");
+}
+
 static void
 test_classes (Fixture *fixture, gconstpointer data)
 {
@@ -241,6 +255,7 @@ main (int argc, char **argv)
   ADD ("publication-date", test_publication_date);
   ADD ("looks", test_looks);
   ADD ("did-not-happen", test_did_not_happen);
+  ADD ("label-fits-line", test_label_fits_line);
   ADD ("classes", test_classes);
   ADD ("text", test_text);
   ADD ("hidden", test_hidden);
