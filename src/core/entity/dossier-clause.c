@@ -42,6 +42,11 @@ dossier_clause_subject (const DossierDiscourse *discourse, guint32 predicate)
           if (object != DOSSIER_NO_TOKEN && object < predicate)
             return object;
         }
+      else if (token->deprel == DOSSIER_DEPREL_ACL && token->head < predicate)
+        {
+          /* "Lee, known for his books": the one it is said of. */
+          return token->head;
+        }
       else if (token->deprel != DOSSIER_DEPREL_CONJ && token->deprel != DOSSIER_DEPREL_ADVCL)
         {
           break;

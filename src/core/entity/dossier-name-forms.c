@@ -70,7 +70,7 @@ is_acting_given_name (const DossierDiscourse *self, const DossierReference *refe
 
   return reference->end == reference->first + 1
          && (token->deprel == DOSSIER_DEPREL_NSUBJ || token->deprel == DOSSIER_DEPREL_OBJ
-             || token->deprel == DOSSIER_DEPREL_IOBJ)
+             || token->deprel == DOSSIER_DEPREL_IOBJ || token->deprel == DOSSIER_DEPREL_NMOD_POSS)
          && dossier_entity_lexicon_is_only_given_name (self->lexicon, self->words[reference->first]);
 }
 
@@ -85,7 +85,8 @@ vote_by_places (const DossierDiscourse *self, const DossierNameForm *form, guint
       votes[reference->type] += FINDER;
       if (has_person_title (self, reference))
         votes[DOSSIER_ENTITY_PERSON] += TITLE;
-      if (reference->type == DOSSIER_ENTITY_PLACE && is_acting_given_name (self, reference))
+      if ((reference->type == DOSSIER_ENTITY_PLACE || reference->type == DOSSIER_ENTITY_OTHER)
+          && is_acting_given_name (self, reference))
         votes[DOSSIER_ENTITY_PERSON] += ACTING_GIVEN_NAME;
     }
 }
