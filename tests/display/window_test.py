@@ -345,6 +345,25 @@ def test_search():
         app.close()
 
 
+def test_set_date():
+    app = Dossier(*samples())
+    try:
+        app.select('Elon Musk')
+        more = app.find('More', 'push button')
+        Atspi.Action.do_action(more.get_child_at_index(0).get_action_iface(), 0)
+        app.press('Set Date…', 'menu item')
+        app.wait_label('^Set the Date$')
+        time.sleep(1)
+        subprocess.run(['xdotool', 'key', 'ctrl+a'], check=True)
+        app.type('4 March 2024')
+        app.press(mnemonic('Set Date'))
+        app.wait_label(r'^4 March 2024 · set by you$')
+        app.keys('ctrl+z')
+        app.wait(lambda: not [text for text in app.labels() if '4 March 2024' in text], 'the date to be taken back')
+    finally:
+        app.close()
+
+
 def test_refused_files():
     empty = os.path.join(FOLDER, 'nothing.txt')
     open(empty, 'wb').close()
