@@ -315,6 +315,17 @@ judge_claim (GtkWidget *widget, const char *name, GVariant *parameter)
     decide (self, dossier_decision_new_reject_claim (get_extract (self), claim), _ ("Claim taken out"));
 }
 
+/* The fuller name is the one that stays. */
+static void
+accept_suggestion (DossierWindow *self, const DossierSuggestion *suggestion)
+{
+  const char *first = dossier_extract_entity (get_extract (self), suggestion->first)->name;
+  const char *second = dossier_extract_entity (get_extract (self), suggestion->second)->name;
+  gboolean swap = g_utf8_strlen (second, -1) > g_utf8_strlen (first, -1);
+
+  take_merge (swap ? suggestion->second : suggestion->first, swap ? suggestion->first : suggestion->second, self);
+}
+
 static void
 judge_suggestion (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -327,7 +338,7 @@ judge_suggestion (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   suggestion = g_ptr_array_index (extract->suggestions, index);
   if (g_str_equal (name, "win.accept-suggestion"))
-    take_merge (suggestion->first, suggestion->second, self);
+    accept_suggestion (self, suggestion);
   else
     decide (self, dossier_decision_new_keep_apart (extract, suggestion->first, suggestion->second),
             _ ("Kept apart"));

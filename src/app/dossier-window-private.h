@@ -34,6 +34,7 @@ struct _DossierWindow
   GtkWidget *focus_bar;
   GtkLabel *focus_label;
   GtkToggleButton *legend_button;
+  GtkWidget *undo_box;
   GMenu *recent_menu;
 
   /* owned */

@@ -329,6 +329,23 @@ search_changed (DossierWindow *self)
   g_object_set (self->sidebar, "text", text, NULL);
 }
 
+static void
+show_undo_buttons (gpointer user_data)
+{
+  g_autoptr (DossierWindow) self = user_data;
+
+  if (self->undo_box != NULL)
+    gtk_widget_set_visible (self->undo_box, !adw_flap_get_folded (self->sidebar_flap));
+}
+
+/* A narrow header bar has no room for undo and redo; menu and keys still do it. The panes fold in the middle
+ * of a layout, when nothing may be hidden. */
+static void
+follow_width (DossierWindow *self)
+{
+  g_idle_add_once (show_undo_buttons, g_object_ref (self));
+}
+
 static gboolean
 drop (DossierWindow *self, const GValue *value, double x, double y, GtkDropTarget *target)
 {
@@ -395,8 +412,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, focus_bar);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, focus_label);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, legend_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, undo_box);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, recent_menu);
   gtk_widget_class_bind_template_callback (widget_class, show_item);
+  gtk_widget_class_bind_template_callback (widget_class, follow_width);
   gtk_widget_class_bind_template_callback (widget_class, close_reader);
   gtk_widget_class_bind_template_callback (widget_class, search_next);
   gtk_widget_class_bind_template_callback (widget_class, search_changed);
