@@ -372,7 +372,7 @@ static gboolean
 has_former (const DossierTree *tree, guint32 noun)
 {
   static const char *const former[]
-      = { "former", "ex", "then", "late", "one-time", "erstwhile", "onetime", NULL };
+      = { "former", "ex", "then", "late", "one-time", "erstwhile", "onetime", "once", NULL };
 
   for (guint32 i = noun; i-- > 0 && noun - i <= 5;)
     {
@@ -406,11 +406,14 @@ dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean p
     {
       guint32 verb = enter_from_noun (tree, node, &context);
 
+      if (has_former (tree, trigger))
+        context.tense = DOSSIER_TENSE_PAST;
       if (verb == DOSSIER_NO_TOKEN)
         return context;
       node = context.clause = verb;
     }
-  context.tense = tense_of (tree, node);
+  if (context.tense == DOSSIER_TENSE_UNKNOWN)
+    context.tense = tense_of (tree, node);
   for (guint step = 0; step < MAX_CLIMB; step++)
     {
       guint32 head = dossier_tree_head (tree, node);

@@ -154,7 +154,14 @@ state_of (const DossierClaim *claim)
     }
 }
 
-/* Two sources that tell at one time of friendship and of enmity between the same two. */
+static gboolean
+is_person (const Finder *self, guint entity)
+{
+  return dossier_extract_entity (self->extract, entity)->type == DOSSIER_ENTITY_PERSON;
+}
+
+/* Parties and firms have many minds: of persons only. Two sources that tell at one time of friendship and of
+ * enmity between the same two. */
 static void
 compare_feelings (Finder *self, const GArray *bundle)
 {
@@ -165,7 +172,8 @@ compare_feelings (Finder *self, const GArray *bundle)
       {
         const DossierClaim *a = claim_at (self, bundle, i), *b = claim_at (self, bundle, j);
 
-        if (state_of (a) * state_of (b) != -1 || a->subject != b->subject
+        if (!is_person (self, a->subject) || !is_person (self, a->object) || state_of (a) * state_of (b) != -1
+            || a->subject != b->subject
             || self->sources->groups[a->article] == self->sources->groups[b->article]
             || !dossier_contradiction_same_time (a, b))
           continue;

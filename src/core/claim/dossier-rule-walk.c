@@ -134,6 +134,25 @@ follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
     add (found, agent);
 }
 
+/* The noun or sum of money right after a verb that the tree gives no object: "withheld the final $100". */
+static guint32
+thing_after (const DossierTree *tree, guint32 verb)
+{
+  const DossierSentence *sentence
+      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, verb)->sentence);
+
+  for (guint32 i = verb + 1; i < MIN (sentence->end, verb + 5); i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (tag == DOSSIER_TAG_CURRENCY || dossier_grammar_is_noun (tree, i))
+        return i;
+      if (tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_JJ && tag != DOSSIER_TAG_PRPS && tag != DOSSIER_TAG_CD)
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 /* The object of an active verb or the subject of a passive one. A name right after an active verb is its
  * object, whatever the tree says. */
 static void
@@ -147,6 +166,8 @@ follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
     patient = dossier_surface_object (walk->tree, walk->map, token);
   if (patient == DOSSIER_NO_TOKEN)
     patient = dossier_grammar_patient (walk->tree, token);
+  if (patient == DOSSIER_NO_TOKEN && !dossier_grammar_is_passive (walk->tree, token))
+    patient = thing_after (walk->tree, token);
   add (found, patient);
   if (!dossier_grammar_is_passive (walk->tree, token)
       || (patient != DOSSIER_NO_TOKEN && is_entity (walk, patient)))

@@ -138,6 +138,7 @@ test_feelings (void)
 {
   g_autoptr (DossierExtract) extract = new_stack (2);
 
+  dossier_extract_entity (extract, 1)->type = DOSSIER_ENTITY_PERSON;
   add_claim (extract, 0, DOSSIER_RELATION_SUPPORTS, 0, 1)->tense = DOSSIER_TENSE_PRESENT;
   add_claim (extract, 1, DOSSIER_RELATION_STRAINED_WITH, 0, 3)->tense = DOSSIER_TENSE_PRESENT;
   dossier_finding_finder_run (extract);
