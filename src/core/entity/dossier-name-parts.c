@@ -192,9 +192,11 @@ match_full (const DossierEntityLexicon *lexicon, const DossierNameParts *a, cons
 static gboolean
 suffixes_differ (const DossierNameParts *a, const DossierNameParts *b)
 {
-  /* "Donald Trump" and "Donald Trump Jr." are two; a bare surname says nothing of it. */
-  if (a->n_words == 1 || b->n_words == 1)
-    return a->suffix != NULL && b->suffix != NULL && strcmp (a->suffix, b->suffix) != 0;
+  /* "Donald Trump" and "Donald Trump Jr." are two; a bare surname says nothing of it, but "Trump Jr." does. */
+  if (a->n_words > 1 && b->n_words == 1 && b->suffix == NULL)
+    return FALSE;
+  if (b->n_words > 1 && a->n_words == 1 && a->suffix == NULL)
+    return FALSE;
   return g_strcmp0 (a->suffix, b->suffix) != 0;
 }
 

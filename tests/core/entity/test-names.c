@@ -93,8 +93,11 @@ test_persons (void)
     { "Willard Scott Hart", "Scott Hart", DOSSIER_NAME_MATCH_SURNAME },
     { "Ursula von Holt", "von Holt", DOSSIER_NAME_MATCH_SURNAME },
     { "Sen. Olive Marsh", "Ms. Marsh", DOSSIER_NAME_MATCH_SURNAME },
+    { "Peter Marsh Jr.", "Marsh Jr.", DOSSIER_NAME_MATCH_SURNAME },
+    { "Peter Marsh Jr.", "Marsh", DOSSIER_NAME_MATCH_SURNAME },
     /* must not */
     { "Olive Marsh", "Peter Marsh", DOSSIER_NAME_MATCH_NONE },
+    { "Peter Marsh", "Marsh Jr.", DOSSIER_NAME_MATCH_NONE },
     { "Olive Marsh", "Mr. Marsh", DOSSIER_NAME_MATCH_NONE },
     { "Peter Marsh", "Peter Marsh Jr.", DOSSIER_NAME_MATCH_NONE },
     { "Peter A. Marsh", "Peter B. Marsh", DOSSIER_NAME_MATCH_NONE },
