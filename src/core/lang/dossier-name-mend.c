@@ -20,14 +20,15 @@ begins_name (guint8 label)
 }
 
 /* The cell where the candidate's name before cell @campaign begins, or @campaign where there is none: a
- * person's name, or a surname on the lists that the model gave up as no name. */
+ * person's name, or a surname on the lists that the model took for none or for an organisation. */
 static guint
 find_candidate (const DossierNameSentence *sentence, const guint8 *labels, guint campaign)
 {
   guint first = campaign - 1;
   const DossierNameCell *cell = dossier_name_sentence_cell (sentence, first);
 
-  if (labels[first] == 0)
+  if (labels[first] == 0 ||
+      labels[first] == DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT))
     return cell->shape == DOSSIER_SHAPE_CAPITAL &&
                    (cell->lists[DOSSIER_PLACE_UNIT] & (1u << DOSSIER_LIST_SURNAME)) != 0
                ? first
