@@ -35,6 +35,10 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
     case DOSSIER_TRIGGER_VERB:
       return !in_name && dossier_grammar_is_verb (tree, token);
     case DOSSIER_TRIGGER_NOUN:
+      /* "son-in-law" is no son. */
+      if (token + 2 < tree->n_tokens && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
+          && dossier_document_token_is (tree->document, token + 2, "in"))
+        return FALSE;
       /* "the falling out": a participle with an article is a noun. */
       return !in_name
              && (dossier_grammar_is_noun (tree, token)
