@@ -5,23 +5,17 @@
 #include "dossier-cli.h"
 
 static void
-print_passage (const DossierExtract *extract, const DossierPassage *passage)
-{
-  const DossierArticle *article = dossier_extract_article (extract, passage->article)->article;
-  g_autofree char *words = dossier_range_dup_text (passage->range, article->text);
-
-  g_strdelimit (words, "\r\n\t", ' ');
-  g_print ("    %s: “%s”\n", article->title != NULL ? article->title : article->path, words);
-}
-
-static void
 print_finding (const DossierExtract *extract, guint index)
 {
   const DossierFinding *finding = g_ptr_array_index (extract->findings, index);
 
   g_print ("f%u  %s\n  %s\n", index + 1, dossier_finding_kind_to_string (finding->kind), finding->explanation);
   for (guint i = 0; i < finding->passages->len; i++)
-    print_passage (extract, &g_array_index (finding->passages, DossierPassage, i));
+    {
+      const DossierPassage *passage = &g_array_index (finding->passages, DossierPassage, i);
+
+      dossier_cli_print_passage (extract, passage->article, passage->range, 4);
+    }
 }
 
 int

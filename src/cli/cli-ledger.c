@@ -12,11 +12,8 @@ static void
 print_passage (const DossierExtract *extract, guint index)
 {
   const DossierClaim *claim = dossier_extract_claim (extract, index);
-  const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
-  g_autofree char *words = dossier_range_dup_text (claim->sentence, article->text);
 
-  g_strdelimit (words, "\r\n\t", ' ');
-  g_print ("        %s: “%s”\n", article->title != NULL ? article->title : article->path, words);
+  dossier_cli_print_passage (extract, claim->article, claim->sentence, 8);
 }
 
 static void

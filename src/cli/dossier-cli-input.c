@@ -183,3 +183,14 @@ dossier_cli_load (char **paths, gboolean *refused)
     dossier_cli_complain ("%s", error->message);
   return extract;
 }
+
+void
+dossier_cli_print_passage (const DossierExtract *extract, guint article, DossierRange range, int indent)
+{
+  const DossierArticle *source = dossier_extract_article (extract, article)->article;
+  g_autofree char *name = dossier_article_dup_name (source);
+  g_autofree char *words = dossier_range_dup_text (range, source->text);
+
+  g_strdelimit (words, "\r\n\t", ' ');
+  g_print ("%*s%s: “%s”\n", indent, "", name, words);
+}

@@ -31,4 +31,7 @@ GPtrArray *dossier_cli_extract_files (const DossierEngine *engine, char **paths,
  */
 DossierExtract *dossier_cli_load (char **paths, gboolean *refused);
 
+/* Prints the words in their article's name, indented by so many spaces. */
+void dossier_cli_print_passage (const DossierExtract *extract, guint article, DossierRange range, int indent);
+
 G_END_DECLS

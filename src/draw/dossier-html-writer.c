@@ -47,10 +47,11 @@ append_claim (GString *out, const DossierExtract *extract, guint index)
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
   g_autofree char *published = dossier_date_to_iso (&article->published);
   g_autofree char *date = dossier_date_to_iso (&claim->date);
+  g_autofree char *name = dossier_article_dup_name (article);
 
   append_words (out, article, claim);
   g_string_append (out, "<p class=\"source\">");
-  append_text (out, article->title != NULL ? article->title : article->path);
+  append_text (out, name);
   if (article->publisher != NULL)
     {
       g_string_append (out, ", ");

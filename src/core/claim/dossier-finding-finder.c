@@ -81,16 +81,16 @@ word_claim (const Finder *self, const DossierClaim *claim)
                           label != NULL ? label : "");
 }
 
-static const char *
-source_name (const Finder *self, const DossierClaim *claim)
+static char *
+dup_source_name (const Finder *self, const DossierClaim *claim)
 {
   const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
 
   if (claim->attributed_to < self->extract->entities->len)
-    return name_of (self, claim->attributed_to);
+    return g_strdup (name_of (self, claim->attributed_to));
   if (article->publisher != NULL && article->publisher[0] != '\0')
-    return article->publisher;
-  return article->title != NULL && article->title[0] != '\0' ? article->title : "an article without a name";
+    return g_strdup (article->publisher);
+  return dossier_article_dup_name (article);
 }
 
 static void
@@ -101,13 +101,14 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
   const DossierClaim *a = dossier_extract_claim (self->extract, first);
   const DossierClaim *b = dossier_extract_claim (self->extract, second);
   g_autofree char *left = word_claim (self, a), *right = word_claim (self, b);
+  g_autofree char *left_source = dup_source_name (self, a), *right_source = dup_source_name (self, b);
   DossierFinding *finding = dossier_finding_new (kind);
 
   add_claim (self, finding, first);
   add_claim (self, finding, second);
   finding->explanation = g_strdup_printf ("%s. %s and %s: “%s” (%s) against “%s” (%s).", what[kind],
                                           name_of (self, a->subject), name_of (self, a->object), left,
-                                          source_name (self, a), right, source_name (self, b));
+                                          left_source, right, right_source);
   g_ptr_array_add (self->extract->findings, finding);
 }
 

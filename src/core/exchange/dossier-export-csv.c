@@ -157,11 +157,12 @@ append_source (GString *out, const DossierExtract *extract, const DossierClaim *
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
   g_autofree char *published = dossier_date_to_iso (&article->published);
   g_autofree char *quote = dossier_export_dup_quote (extract, claim);
+  g_autofree char *name = dossier_article_dup_name (article);
   DossierRange first = g_array_index (claim->evidence, DossierRange, 0);
   DossierRange last = g_array_index (claim->evidence, DossierRange, claim->evidence->len - 1);
 
   dossier_export_append_cell (out, dossier_export_get_speaker (extract, claim));
-  dossier_export_append_cell (out, article->title != NULL ? article->title : article->path);
+  dossier_export_append_cell (out, name);
   dossier_export_append_cell (out, article->publisher);
   dossier_export_append_cell (out, published);
   append_count (out, (guint) dossier_offset_map_to_code_points (map, first.start));

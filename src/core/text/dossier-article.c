@@ -3,6 +3,11 @@
 
 #include "dossier-article.h"
 
+#include <string.h>
+
+/* Of a name made of an article's first words, in code points. */
+#define NAME_LENGTH 60
+
 static const char *const kind_names[] = {
   "advert", "navigation", "topics", "source", "share", "dateline", "caption", "byline", "other",
 };
@@ -74,6 +79,29 @@ void
 dossier_article_unref (DossierArticle *article)
 {
   g_atomic_rc_box_release_full (article, clear_article);
+}
+
+char *
+dossier_article_dup_name (const DossierArticle *article)
+{
+  g_autofree char *head = NULL;
+  const char *end;
+
+  g_return_val_if_fail (article != NULL, NULL);
+
+  if (article->title != NULL && article->title[0] != '\0')
+    return g_strdup (article->title);
+  if (article->path != NULL && strcmp (article->path, "-") != 0)
+    {
+      g_autofree char *file = g_path_get_basename (article->path);
+
+      return g_filename_display_name (file);
+    }
+  head = g_strstrip (g_strndup (article->text, MIN (article->length, 4 * NAME_LENGTH)));
+  g_utf8_validate (head, -1, &end);
+  head[end - head] = '\0';
+  g_strdelimit (head, "\r\n\t", ' ');
+  return g_utf8_strlen (head, -1) > NAME_LENGTH ? g_utf8_substring (head, 0, NAME_LENGTH) : g_steal_pointer (&head);
 }
 
 const char *

@@ -77,6 +77,9 @@ DossierArticle *dossier_article_with_date (const DossierArticle *article, const 
 DossierArticle *dossier_article_ref (DossierArticle *article);
 void dossier_article_unref (DossierArticle *article);
 
+/* What to call the article: its title, else the name of its file, else its first words. Free with g_free(). */
+char *dossier_article_dup_name (const DossierArticle *article);
+
 /* "advert", "navigation", "topics" … as in the JSON. */
 const char *dossier_boilerplate_kind_to_string (DossierBoilerplateKind kind);
 DossierBoilerplateKind dossier_boilerplate_kind_from_string (const char *name);
