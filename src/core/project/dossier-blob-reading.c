@@ -130,9 +130,12 @@ to_dates (GVariant *list, GArray *dates)
   for (gsize i = 0; i < n; i++)
     {
       g_autoptr (GVariant) at = g_variant_get_child_value (list, i);
-      DossierDateMention mention = { to_range (at, 0), to_date (at, 1), 0 };
+      DossierDateMention mention = { .range = to_range (at, 0), .date = to_date (at, 1) };
+      guint bound;
 
       g_variant_get_child (at, 2, "y", &mention.weekday);
+      g_variant_get_child (at, 3, "u", &bound);
+      mention.bound = bound <= DOSSIER_BOUND_UNTIL ? (DossierDateBound) bound : DOSSIER_BOUND_NONE;
       g_array_append_val (dates, mention);
     }
 }

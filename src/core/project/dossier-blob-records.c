@@ -77,8 +77,8 @@ dossier_blob_from_article (const DossierArticleRecord *record)
     {
       const DossierDateMention *mention = &g_array_index (record->dates, DossierDateMention, i);
 
-      g_variant_builder_add (&dates, "(@(tt)@" DOSSIER_BLOB_DATE "y)", from_range (mention->range),
-                             from_date (&mention->date), mention->weekday);
+      g_variant_builder_add (&dates, "(@(tt)@" DOSSIER_BLOB_DATE "yu)", from_range (mention->range),
+                             from_date (&mention->date), mention->weekday, (guint) mention->bound);
     }
   g_variant_builder_init (&quotes, G_VARIANT_TYPE ("a" DOSSIER_BLOB_QUOTE));
   for (guint i = 0; i < record->quotes->len; i++)
