@@ -18,7 +18,7 @@ Marla Quint donated $5 million to the Harbour Fund on Monday. She also gave $2 m
 
 Quint pledged a further $3 million to the Harbour Fund. Ben Okoro owes $40,000 to Marla Quint.
 
-Dina Cole has contributed $637,000 to the Weavers Union and $258,000 to Ana Ruiz.
+Dina Cole donated $637,000 to the Weavers Union and $258,000 to Ana Ruiz.
 """
 SECOND = """Fund names its donors – a list
 
