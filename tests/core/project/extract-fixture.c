@@ -67,6 +67,8 @@ fill_records (DossierExtract *extract)
                      DOSSIER_NO_INDEX,
                      FIXTURE_SUM };
   DossierRange later = words (first_text, "Rivera then");
+  DossierDateMention date = { words (first_text, "then"), dossier_date_new_year (2024, DOSSIER_BASIS_RELATIVE), 2,
+                              DOSSIER_BOUND_SINCE };
 
   first->title = g_strdup ("A gift");
   first->published = dossier_date_new_day (dossier_date_julian (2024, 3, 5), DOSSIER_BASIS_METADATA);
@@ -79,6 +81,7 @@ fill_records (DossierExtract *extract)
   mention (record, words (first_text, "the minister"), DOSSIER_MENTION_NOMINAL, DOSSIER_ENTITY_PERSON,
            FIXTURE_MINISTER);
   g_array_append_val (record->sums, sum);
+  g_array_append_val (record->dates, date);
   record = dossier_extract_add_article (extract, second);
   mention (record, (DossierRange){ 0, strlen ("Rivera") }, DOSSIER_MENTION_NAME, DOSSIER_ENTITY_PERSON,
            FIXTURE_RIVERA);

@@ -13,6 +13,7 @@ test_round_trip (void)
   g_autoptr (GBytes) blob = dossier_extract_to_blob (extract);
   g_autoptr (DossierExtract) read = dossier_extract_from_blob (blob);
   g_autoptr (GBytes) again = NULL;
+  const DossierDateMention *date = NULL;
 
   g_assert_nonnull (read);
   again = dossier_extract_to_blob (read);
@@ -22,6 +23,10 @@ test_round_trip (void)
   g_assert_cmpstr (dossier_extract_article (read, 0)->article->title, ==, "A gift");
   g_assert_cmpuint (dossier_extract_claim (read, 2)->attributed_to, ==, FIXTURE_BROTHER);
   g_assert_cmpuint (dossier_extract_claim (read, 0)->attributed_to, ==, DOSSIER_SPEAKER_ARTICLE);
+  date = &g_array_index (dossier_extract_article (read, 0)->dates, DossierDateMention, 0);
+  g_assert_cmpint (date->weekday, ==, 2);
+  g_assert_cmpint (date->bound, ==, DOSSIER_BOUND_SINCE);
+  g_assert_cmpint (date->date.basis, ==, DOSSIER_BASIS_RELATIVE);
   g_assert_cmpfloat (dossier_extract_entity (read, FIXTURE_SUM)->sum.max, ==, 2e6);
   g_assert_true (g_array_index (dossier_extract_article (read, 0)->sums, DossierSum, 0).basis
                  == g_intern_string ("symbol"));
