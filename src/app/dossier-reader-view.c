@@ -162,7 +162,8 @@ show_stop (DossierReaderView *self)
   gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) range.end);
   gtk_text_buffer_apply_tag (buffer, self->current_tag, &start, &end);
   gtk_text_buffer_place_cursor (buffer, &start);
-  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0, 0.3);
+  /* Not aligned: that would push the text sideways as well. */
+  gtk_text_view_scroll_to_mark (self->text_view, gtk_text_buffer_get_insert (buffer), 0.3, FALSE, 0, 0);
 }
 
 static void
