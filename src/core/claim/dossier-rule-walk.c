@@ -177,7 +177,7 @@ follow_patient (const DossierWalk *walk, guint32 token, GArray *found)
 }
 
 /* @worded: words are asked for; then a noun that hangs on the verb without a preposition counts: "called him
- * a liar". */
+ * a liar"; and so does a relative clause: "a lawsuit that challenges the plan". */
 static void
 follow_clause (const DossierWalk *walk, guint32 token, gboolean worded, GArray *found)
 {
@@ -185,8 +185,10 @@ follow_clause (const DossierWalk *walk, guint32 token, gboolean worded, GArray *
   add_children (walk, token, DOSSIER_DEPREL_CCOMP, found);
   add_children (walk, token, DOSSIER_DEPREL_ADVCL, found);
   add_children (walk, token, DOSSIER_DEPREL_ACL, found);
-  if (worded)
-    add_children (walk, token, DOSSIER_DEPREL_OBL, found);
+  if (!worded)
+    return;
+  add_children (walk, token, DOSSIER_DEPREL_OBL, found);
+  add_children (walk, token, DOSSIER_DEPREL_ACL_RELCL, found);
 }
 
 static void

@@ -52,17 +52,50 @@ dossier_quote_source_is_cue (const DossierTree *tree, guint32 token, gboolean be
   return flags != 0 && (beside_marks || (flags & DOSSIER_CUE_PLAIN) == 0);
 }
 
+static gboolean
+is_mark (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag == DOSSIER_TAG_OPEN_QUOTE || tag == DOSSIER_TAG_CLOSE_QUOTE;
+}
+
+/* "journalist Ann Lee wrote", "Project Director Ann Lee said": the end of the name that the tree takes for an
+ * apposition to its own title, or @end. */
+static guint32
+end_of_titled_name (const DossierTree *tree, guint32 noun, guint32 end)
+{
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    if (child >= end && dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_APPOS)
+      {
+        guint32 first = child, last = child + 1;
+
+        dossier_tree_phrase (tree, child, &first, &last);
+        if (first == end)
+          return last;
+      }
+  return end;
+}
+
 static DossierQuoteSource
 source_of_noun (const DossierTree *tree, guint32 cue, guint32 noun)
 {
   DossierQuoteSource source = { cue, noun, noun + 1 };
 
   dossier_tree_phrase (tree, noun, &source.first, &source.end);
+  source.end = end_of_titled_name (tree, noun, source.end);
   if (source.first <= cue && cue < source.end)
     {
       source.first = noun;
       source.end = noun + 1;
     }
+  /* A misread quote may hang on its speaker: what stands within the marks does not name him. */
+  for (guint32 i = noun; i-- > source.first;)
+    if (is_mark (tree, i))
+      source.first = i + 1;
+  for (guint32 i = source.end; i-- > noun + 1;)
+    if (is_mark (tree, i))
+      source.end = i;
   return source;
 }
 
@@ -81,6 +114,19 @@ words_after (const DossierTree *tree, guint32 cue, guint32 limit)
   return (DossierQuoteSource){ cue, first, end };
 }
 
+/* Whether the name that ends before @end hangs on a preposition: "adviser to Acme". */
+static gboolean
+follows_preposition (const DossierTree *tree, guint32 end, guint32 start)
+{
+  guint32 first = end;
+
+  while (first > start && is_phrase_tag (dossier_tree_tag (tree, first - 1)))
+    first--;
+  return first > start
+         && (dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_IN
+             || dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_TO);
+}
+
 /* "Ann Lee, who heads the union, said": the end of the phrase before the insertion that closes at @comma, or
  * @comma. */
 static guint32
@@ -91,7 +137,7 @@ before_insertion (const DossierTree *tree, guint32 comma, guint32 start)
       {
         DossierTag tag = dossier_tree_tag (tree, i - 1);
 
-        if (tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS)
+        if ((tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS) && !follows_preposition (tree, i, start))
           return i;
       }
   return comma;
