@@ -267,6 +267,31 @@ draw_labels (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
     draw_label (painter, cr, scene, visibility, options, i);
 }
 
+static void
+magnify_at (cairo_t *cr, DossierPoint middle, double magnify)
+{
+  cairo_translate (cr, middle.x, middle.y);
+  cairo_scale (cr, magnify, magnify);
+  cairo_translate (cr, -middle.x, -middle.y);
+}
+
+static void
+draw_ring (cairo_t *cr, const DossierScene *scene, const DossierPaintOptions *options, double magnify)
+{
+  guint node = options->selected_node;
+
+  if (node == DOSSIER_NO_INDEX)
+    return;
+  cairo_save (cr);
+  magnify_at (cr, scene->frames[node].middle, magnify);
+  dossier_painter_trace_frame (cr, &scene->frames[node],
+                               dossier_graph_node (scene->measure->graph, node)->type, 3.5);
+  dossier_painter_set_color (cr, options->palette->accent, 1);
+  cairo_set_line_width (cr, 2.6);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 void
 dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
                       const DossierVisibility *visibility, const DossierPaintOptions *options)
@@ -290,7 +315,7 @@ dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *
       draw_node (painter, cr, scene, visibility, options, i);
   if (scene->labelled)
     draw_labels (painter, cr, scene, visibility, options);
-  dossier_painter_draw_ring (painter, cr, scene, options);
+  draw_ring (cr, scene, options, 1);
 }
 
 /* How much larger than the rest a node in the middle of attention is drawn, so that its name can be read. */
@@ -300,39 +325,58 @@ get_magnification (const DossierScene *scene, const DossierPaintOptions *options
   return MAX (READABLE_TEXT / (scene->measure->nodes[node].text_size * options->scale), 1);
 }
 
-static void
-magnify_at (cairo_t *cr, DossierPoint middle, double magnify)
+/* How far both frames can be magnified about their middles before they touch. */
+static double
+get_room_between (const DossierFrame *a, const DossierFrame *b)
 {
-  cairo_translate (cr, middle.x, middle.y);
-  cairo_scale (cr, magnify, magnify);
-  cairo_translate (cr, -middle.x, -middle.y);
+  double across = 2 * fabs (a->middle.x - b->middle.x) / (a->width + b->width);
+  double down = 2 * fabs (a->middle.y - b->middle.y) / (a->height + b->height);
+
+  return MAX (across, down);
 }
 
-void
-dossier_painter_draw_ring (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
-                           const DossierPaintOptions *options)
+/* The nodes that are shown at the ends of @edges, each once. */
+static GArray *
+gather_attended (const DossierVisibility *visibility, const GArray *edges, guint node)
 {
-  guint node = options->selected_node;
-  double magnify;
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GArray *nodes = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  if (node == DOSSIER_NO_INDEX)
-    return;
-  magnify = get_magnification (scene, options, node);
-  cairo_save (cr);
-  magnify_at (cr, scene->frames[node].middle, magnify);
-  dossier_painter_trace_frame (cr, &scene->frames[node],
-                               dossier_graph_node (scene->measure->graph, node)->type, 3.5);
-  dossier_painter_set_color (cr, options->palette->accent, 1);
-  cairo_set_line_width (cr, 2.6);
-  cairo_stroke (cr);
-  cairo_restore (cr);
+  for (guint i = 0; i < edges->len; i++)
+    {
+      guint index = g_array_index (edges, guint, i);
+      const DossierGraphEdge *edge = dossier_graph_edge (visibility->graph, index);
+
+      if (!visibility->edges[index].shown)
+        continue;
+      if (edge->source != node && g_hash_table_add (seen, GUINT_TO_POINTER (edge->source)))
+        g_array_append_val (nodes, edge->source);
+      if (edge->target != node && g_hash_table_add (seen, GUINT_TO_POINTER (edge->target)))
+        g_array_append_val (nodes, edge->target);
+    }
+  /* Last, and so on top: the one that was asked for. */
+  if (node != DOSSIER_NO_INDEX)
+    g_array_append_val (nodes, node);
+  return nodes;
+}
+
+static double
+get_attended_magnification (const DossierScene *scene, const DossierPaintOptions *options, const GArray *nodes,
+                            guint node)
+{
+  double magnify = get_magnification (scene, options, node);
+
+  for (guint i = 0; i < nodes->len && magnify > 1; i++)
+    if (g_array_index (nodes, guint, i) != node)
+      magnify = MIN (magnify, get_room_between (&scene->frames[node], &scene->frames[g_array_index (nodes, guint, i)]));
+  return MAX (magnify, 1);
 }
 
 static void
 draw_attended_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
-                    const DossierVisibility *visibility, const DossierPaintOptions *options, guint node)
+                    const DossierVisibility *visibility, const DossierPaintOptions *options, guint node,
+                    double magnify)
 {
-  double magnify = get_magnification (scene, options, node);
   DossierPaintOptions near = *options;
 
   near.scale *= magnify;
@@ -355,18 +399,17 @@ dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const 
                                     const DossierVisibility *visibility, const DossierPaintOptions *options,
                                     guint node, guint edge)
 {
-  const DossierGraph *graph;
   g_autoptr (GArray) edges = NULL;
+  g_autoptr (GArray) nodes = NULL;
 
   g_return_if_fail (painter != NULL && cr != NULL && scene != NULL && visibility != NULL && options != NULL);
 
-  graph = visibility->graph;
   dossier_painter_set_color (cr, options->palette->background, VEIL_ALPHA);
   cairo_rectangle (cr, options->clip.left, options->clip.top, options->clip.right - options->clip.left,
                    options->clip.bottom - options->clip.top);
   cairo_fill (cr);
   if (node != DOSSIER_NO_INDEX)
-    edges = g_array_copy (dossier_graph_node (graph, node)->edges);
+    edges = g_array_copy (dossier_graph_node (visibility->graph, node)->edges);
   else
     {
       edges = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -374,22 +417,21 @@ dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const 
     }
   for (guint i = 0; i < edges->len; i++)
     draw_attended_edge (painter, cr, scene, visibility, options, g_array_index (edges, guint, i));
-  for (guint i = 0; i < edges->len; i++)
+  nodes = gather_attended (visibility, edges, node);
+  for (guint i = 0; i < nodes->len; i++)
     {
-      guint index = g_array_index (edges, guint, i);
-      const DossierGraphEdge *found = dossier_graph_edge (graph, index);
+      guint attended = g_array_index (nodes, guint, i);
 
-      if (!visibility->edges[index].shown)
-        continue;
-      draw_attended_node (painter, cr, scene, visibility, options, found->source);
-      draw_attended_node (painter, cr, scene, visibility, options, found->target);
+      draw_attended_node (painter, cr, scene, visibility, options, attended,
+                          get_attended_magnification (scene, options, nodes, attended));
     }
-  if (node != DOSSIER_NO_INDEX)
-    draw_attended_node (painter, cr, scene, visibility, options, node);
   /* Here labels are drawn even without room: these few are what was asked for. */
   for (guint i = 0; i < edges->len && DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT; i++)
     draw_label (painter, cr, scene, visibility, options, g_array_index (edges, guint, i));
-  dossier_painter_draw_ring (painter, cr, scene, options);
+  if (options->selected_node == node && node != DOSSIER_NO_INDEX)
+    draw_ring (cr, scene, options, get_attended_magnification (scene, options, nodes, node));
+  else
+    draw_ring (cr, scene, options, 1);
 }
 
 void

@@ -56,10 +56,6 @@ void dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, c
                                          const DossierVisibility *visibility,
                                          const DossierPaintOptions *options, guint node, guint edge);
 
-/* Draws the ring around the selected node once more, over anything else. */
-void dossier_painter_draw_ring (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
-                                const DossierPaintOptions *options);
-
 /* Draws a legend with its origin at 0, 0. */
 void dossier_painter_draw_legend (DossierPainter *painter, cairo_t *cr, const DossierLegend *legend,
                                   const DossierPalette *palette);
