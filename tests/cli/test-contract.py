@@ -98,6 +98,23 @@ def test_refused_input_is_named_and_the_rest_is_done():
         assert len(json.loads(done.stdout)["articles"]) == 1
 
 
+def test_a_rule_of_the_users_own():
+    text = b"Ann Example knighted Bob Sample on Friday.\n"
+    with tempfile.TemporaryDirectory() as folder:
+        environment = dict(os.environ, DOSSIER_USER_RULES=folder)
+        run = lambda: subprocess.run([CLI, "extract", "-"], input=text, capture_output=True, env=environment, check=False)
+        assert not json.loads(run().stdout)["claims"]
+        path = os.path.join(folder, "mine.rules")
+        with open(path, "w", encoding="utf8") as file:
+            file.write("rule mine\n  on verb knight\n  subject agent\n  object patient\n  yields praised\n")
+        claims = json.loads(run().stdout)["claims"]
+        assert [(c["relation"], c["rule"]) for c in claims] == [("praised", "mine")], claims
+        with open(path, "w", encoding="utf8") as file:
+            file.write("rule mine\n  yields nothing_known\n")
+        broken = run()
+        assert broken.returncode == 1 and b"mine.rules:2" in broken.stderr, broken.stderr
+
+
 def test_wrong_use():
     for arguments in ([], ["fly"], ["extract"], ["extract", "--date", "soon", SAMPLES[0]],
                       ["extract", "--json", "--jsonl", SAMPLES[0]], ["extract", "--no-such-option", SAMPLES[0]]):
@@ -123,5 +140,5 @@ def test_no_bytes_crash_it():
 
 tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of_the_file,
         test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
-        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_wrong_use,
+        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
         test_no_bytes_crash_it)

@@ -22,3 +22,11 @@ dossier_paths_get_libexec_dir (void)
 {
   return from_environment ("DOSSIER_LIBEXECDIR", DOSSIER_LIBEXECDIR "/dossier");
 }
+
+char *
+dossier_paths_dup_user_rules_dir (void)
+{
+  const char *folder = g_getenv ("DOSSIER_USER_RULES");
+
+  return folder != NULL ? g_strdup (folder) : g_build_filename (g_get_user_data_dir (), "dossier", "rules", NULL);
+}

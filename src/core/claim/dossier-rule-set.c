@@ -15,6 +15,7 @@ struct _DossierRuleSet
   GPtrArray *name_rules; /* (element-type DossierRule), borrowed */
   GHashTable *classes;   /* name -> GHashTable used as a set of lemmas */
   GHashTable *entries;   /* key lemma -> GArray of DossierRuleEntry, longest first */
+  char *fingerprint;     /* of all texts added, in their order */
 };
 
 static void
@@ -33,6 +34,7 @@ dossier_rule_set_new_empty (void)
   set->name_rules = g_ptr_array_new ();
   set->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
   set->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  set->fingerprint = g_strdup ("");
   return set;
 }
 
@@ -54,6 +56,7 @@ dossier_rule_set_unref (DossierRuleSet *set)
   g_hash_table_unref (set->classes);
   g_ptr_array_unref (set->name_rules);
   g_ptr_array_unref (set->rules);
+  g_free (set->fingerprint);
   g_free (set);
 }
 
@@ -235,6 +238,15 @@ add_classes (DossierRuleSet *set, const DossierRuleFile *file)
     }
 }
 
+static void
+extend_fingerprint (DossierRuleSet *set, const char *text)
+{
+  g_autofree char *joined = g_strconcat (set->fingerprint, text, NULL);
+
+  g_free (set->fingerprint);
+  set->fingerprint = g_compute_checksum_for_string (G_CHECKSUM_SHA256, joined, -1);
+}
+
 gboolean
 dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin, GError **error)
 {
@@ -245,6 +257,7 @@ dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *or
   file = dossier_rule_parser_run (text, origin, error);
   if (file == NULL || !check_file (set, file, error))
     return FALSE;
+  extend_fingerprint (set, text);
   add_classes (set, file);
   for (guint i = 0; i < file->rules->len; i++)
     {
@@ -281,29 +294,46 @@ compare_strings (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-DossierRuleSet *
-dossier_rule_set_new (const char *datadir, GError **error)
+gboolean
+dossier_rule_set_add_folder (DossierRuleSet *set, const char *folder, GError **error)
 {
-  g_autoptr (DossierRuleSet) set = dossier_rule_set_new_empty ();
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *folder = NULL;
   g_autoptr (GDir) directory = NULL;
   const char *name;
 
-  g_return_val_if_fail (datadir != NULL, NULL);
+  g_return_val_if_fail (set != NULL && folder != NULL, FALSE);
 
-  folder = g_build_filename (datadir, "rules", NULL);
   directory = g_dir_open (folder, 0, error);
   if (directory == NULL)
-    return NULL;
+    return FALSE;
   while ((name = g_dir_read_name (directory)) != NULL)
     if (g_str_has_suffix (name, ".rules"))
       g_ptr_array_add (names, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (names, compare_strings);
   for (guint i = 0; i < names->len; i++)
     if (!dossier_rule_set_add_file (set, g_ptr_array_index (names, i), error))
-      return NULL;
-  return g_steal_pointer (&set);
+      return FALSE;
+  return TRUE;
+}
+
+DossierRuleSet *
+dossier_rule_set_new (const char *datadir, GError **error)
+{
+  g_autoptr (DossierRuleSet) set = dossier_rule_set_new_empty ();
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (datadir != NULL, NULL);
+
+  folder = g_build_filename (datadir, "rules", NULL);
+  return dossier_rule_set_add_folder (set, folder, error) ? g_steal_pointer (&set) : NULL;
+}
+
+const char *
+dossier_rule_set_get_fingerprint (const DossierRuleSet *set)
+{
+  g_return_val_if_fail (set != NULL, NULL);
+
+  return set->fingerprint;
 }
 
 guint

@@ -31,6 +31,12 @@ DossierRuleSet *dossier_rule_set_new_empty (void);
 /* Adds the rules of a user's own file. Nothing is added where it fails. Not while the set is in use. */
 gboolean dossier_rule_set_add_file (DossierRuleSet *set, const char *path, GError **error);
 
+/* Adds every file of @folder that ends in `.rules`, in the order of their names. */
+gboolean dossier_rule_set_add_folder (DossierRuleSet *set, const char *folder, GError **error);
+
+/* Hexadecimal; two sets have the same one where they were made of the same texts. Owned by the set. */
+const char *dossier_rule_set_get_fingerprint (const DossierRuleSet *set);
+
 /* Adds rules in the format of the files (dossier-rule-parser.h); @origin names them in messages. */
 gboolean dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin,
                                     GError **error);

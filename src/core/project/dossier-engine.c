@@ -12,6 +12,7 @@
 #include "dossier-language.h"
 #include "dossier-ledger-checker.h"
 #include "dossier-merge.h"
+#include "dossier-paths.h"
 #include "dossier-paper-currency.h"
 #include "dossier-quote-finder.h"
 #include "dossier-resolver.h"
@@ -28,6 +29,7 @@ struct _DossierEngine
   DossierCoreference *coreference;
   DossierResolver *resolver;
   DossierRuleSet *rules;
+  char *version;
 };
 
 static void
@@ -39,6 +41,20 @@ clear_engine (gpointer data)
   g_clear_pointer (&engine->coreference, dossier_coreference_free);
   g_clear_pointer (&engine->resolver, dossier_resolver_free);
   g_clear_pointer (&engine->rules, dossier_rule_set_unref);
+  g_free (engine->version);
+}
+
+/* The rules of the installation and, behind them, the user's own where there are any. */
+static DossierRuleSet *
+load_rules (const char *datadir, GError **error)
+{
+  g_autoptr (DossierRuleSet) rules = dossier_rule_set_new (datadir, error);
+  g_autofree char *own = dossier_paths_dup_user_rules_dir ();
+
+  if (rules == NULL
+      || (g_file_test (own, G_FILE_TEST_IS_DIR) && !dossier_rule_set_add_folder (rules, own, error)))
+    return NULL;
+  return g_steal_pointer (&rules);
 }
 
 DossierEngine *
@@ -58,8 +74,20 @@ dossier_engine_new (const char *datadir, GError **error)
   engine->resolver = dossier_resolver_new (datadir, error);
   if (engine->resolver == NULL)
     return NULL;
-  engine->rules = dossier_rule_set_new (datadir, error);
-  return engine->rules != NULL ? g_steal_pointer (&engine) : NULL;
+  engine->rules = load_rules (datadir, error);
+  if (engine->rules == NULL)
+    return NULL;
+  engine->version
+    = g_strdup_printf ("%d/%.16s", DOSSIER_ENGINE_VERSION, dossier_rule_set_get_fingerprint (engine->rules));
+  return g_steal_pointer (&engine);
+}
+
+const char *
+dossier_engine_get_version (const DossierEngine *engine)
+{
+  g_return_val_if_fail (engine != NULL, NULL);
+
+  return engine->version;
 }
 
 DossierEngine *

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* Changes whenever the same article could give another extract; an analysis cache of another version is stale. */
+/* Raised whenever the code or a model changes so that the same article could give another extract. */
 #define DOSSIER_ENGINE_VERSION 1
 
 /**
@@ -20,13 +20,16 @@ typedef struct _DossierEngine DossierEngine;
 
 /**
  * dossier_engine_new:
- * @datadir: the folder with `models`, `lexicons` and `rules`
+ * @datadir: the folder with `models`, `lexicons` and `rules`; the user's own rules are read behind those
  *
  * Returns: (transfer full): an engine, or NULL with DOSSIER_ERROR_MODEL naming the file that is missing or damaged
  */
 DossierEngine *dossier_engine_new (const char *datadir, GError **error);
 DossierEngine *dossier_engine_ref (DossierEngine *engine);
 void dossier_engine_unref (DossierEngine *engine);
+
+/* The version with a fingerprint of the rules: an analysis cache of another one is stale. Owned by the engine. */
+const char *dossier_engine_get_version (const DossierEngine *engine);
 
 /**
  * dossier_engine_extract:

@@ -37,7 +37,7 @@ dossier_project_file_load (DossierEngine *engine, const char *path, GCancellable
 
   store = dossier_store_open (path, FALSE, error);
   decisions = store != NULL ? dossier_store_get_decisions (store, &cursor, error) : NULL;
-  items = decisions != NULL ? dossier_project_items_from_store (store, decisions, cursor, error) : NULL;
+  items = decisions != NULL ? dossier_project_items_from_store (engine, store, decisions, cursor, error) : NULL;
   if (items == NULL)
     return NULL;
   g_main_context_push_thread_default (context);

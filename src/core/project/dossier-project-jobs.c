@@ -38,12 +38,12 @@ new_items (void)
 
 /* What made a part, so that no other engine's and no other date's is taken for it. */
 static char *
-analysis_version (const DossierAnalysisItem *item)
+analysis_version (const DossierEngine *engine, const DossierAnalysisItem *item)
 {
   g_autofree char *date = dossier_date_to_iso (&item->given);
   g_autofree char *end = dossier_date_to_iso_end (&item->given);
 
-  return g_strdup_printf ("%d %s %s", DOSSIER_ENGINE_VERSION, date != NULL ? date : "-",
+  return g_strdup_printf ("%s %s %s", dossier_engine_get_version (engine), date != NULL ? date : "-",
                           end != NULL ? end : "-");
 }
 
@@ -68,7 +68,7 @@ static gboolean
 store_item (DossierProject *self, DossierAnalysisItem *item, GError **error)
 {
   const DossierArticle *article = dossier_analysis_item_get_article (item);
-  g_autofree char *version = analysis_version (item);
+  g_autofree char *version = analysis_version (self->engine, item);
 
   if (item->blob == NULL)
     return TRUE;
@@ -351,8 +351,8 @@ dossier_project_cancel (DossierProject *self)
 }
 
 GPtrArray *
-dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor,
-                                  GError **error)
+dossier_project_items_from_store (DossierEngine *engine, DossierStore *store, const GPtrArray *decisions,
+                                  guint cursor, GError **error)
 {
   g_autoptr (GPtrArray) stored = dossier_store_list_articles (store, error);
   GPtrArray *items = NULL;
@@ -368,7 +368,7 @@ dossier_project_items_from_store (DossierStore *store, const GPtrArray *decision
 
       if (!dossier_decisions_article_date (decisions, cursor, article->id, &item->given))
         item->given = DOSSIER_DATE_NONE;
-      version = analysis_version (item);
+      version = analysis_version (engine, item);
       item->cached = dossier_store_get_analysis (store, article->id, version);
       g_ptr_array_add (items, item);
     }
@@ -383,7 +383,8 @@ dossier_project_load (DossierProject *self, GError **error)
   guint cursor;
 
   decisions = dossier_store_get_decisions (self->store, &cursor, error);
-  items = decisions != NULL ? dossier_project_items_from_store (self->store, decisions, cursor, error) : NULL;
+  items = decisions != NULL ? dossier_project_items_from_store (self->engine, self->store, decisions, cursor, error)
+                              : NULL;
   if (items == NULL)
     return FALSE;
   dossier_history_restore (self->history, decisions, cursor);

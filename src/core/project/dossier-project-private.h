@@ -59,8 +59,8 @@ gboolean dossier_project_needs_redating (DossierProject *self);
 
 /* (element-type DossierAnalysisItem): the stored articles with what is cached of them, or NULL with @error.
  */
-GPtrArray *dossier_project_items_from_store (DossierStore *store, const GPtrArray *decisions, guint cursor,
-                                             GError **error);
+GPtrArray *dossier_project_items_from_store (DossierEngine *engine, DossierStore *store,
+                                             const GPtrArray *decisions, guint cursor, GError **error);
 
 /* Reads the decisions from the store and sets the articles on their way. */
 gboolean dossier_project_load (DossierProject *self, GError **error);
