@@ -14,7 +14,7 @@ static const char *const object_control[]
         "command", "compel", "convince",  "direct",    "enable",  "encourage", "force",  "get",
         "help",    "hire",   "implore",   "instruct",  "invite",  "lead",      "lobby",  "name",
         "order",   "permit", "persuade",  "prepare",   "press",   "pressure",  "prompt", "push",
-        "recruit", "remind", "request",   "require",   "teach",   "tell",      "urge",   "use",
+        "recruit", "recommend", "remind", "request",   "require",   "teach",   "tell",      "urge",   "use",
         "want",    "send",   "warn",      "elect",     "appoint", "nominate",  "select", "choose",
         "tap",     "pick",   "need",      "expect",    "see",     "watch",     "let",    "make",
         "have",    NULL };

@@ -35,7 +35,8 @@ typedef enum
 
 /**
  * DossierStep:
- * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words
+ * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words; `+wanted`
+ * for a verb that tells what is wanted ("that he resign", "that they should pay")
  * @prepositions: (nullable): for DOSSIER_STEP_PREP
  */
 typedef struct

@@ -7,6 +7,8 @@
 #include "dossier-surface.h"
 #include "dossier-title.h"
 
+#include <string.h>
+
 static void
 add (GArray *found, guint32 token)
 {
@@ -329,6 +331,50 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     }
 }
 
+/* "that the bank pay": taggers read a present tense, which its one subject does not agree with. */
+static gboolean
+disagrees (const DossierTree *tree, guint32 verb, guint32 first)
+{
+  guint32 subject = dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ);
+  DossierTag tag;
+
+  if (subject == DOSSIER_NO_TOKEN || dossier_tree_tag (tree, first) != DOSSIER_TAG_VBP || first != verb)
+    return FALSE;
+  tag = dossier_tree_tag (tree, subject);
+  return tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNP
+         || dossier_document_token_is (tree->document, subject, "he")
+         || dossier_document_token_is (tree->document, subject, "she")
+         || dossier_document_token_is (tree->document, subject, "it");
+}
+
+/* "demanded that she leave", "that he be heard", "that they should pay": what is wanted and not told. */
+static gboolean
+is_wanted (const DossierTree *tree, guint32 verb)
+{
+  guint32 first = verb;
+
+  for (guint32 child = tree->first_child[verb]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (tree, child);
+
+      if (deprel == DOSSIER_DEPREL_AUX || deprel == DOSSIER_DEPREL_AUX_PASS || deprel == DOSSIER_DEPREL_COP)
+        first = MIN (first, child);
+    }
+  return dossier_tree_tag (tree, first) == DOSSIER_TAG_VB || disagrees (tree, verb, first)
+         || dossier_document_token_is (tree->document, first, "should")
+         || dossier_document_token_is (tree->document, first, "must");
+}
+
+/* Words of a step that begin with "+" ask for a form and not for a word. */
+static gboolean
+has_form (const DossierWalk *walk, const GStrv words, guint32 token)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strcmp (words[i], "+wanted") == 0 && is_wanted (walk->tree, token))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 filter (const DossierWalk *walk, const DossierStep *step, GArray *found)
 {
@@ -341,7 +387,8 @@ filter (const DossierWalk *walk, const DossierStep *step, GArray *found)
       guint32 token = g_array_index (found, guint32, i);
 
       if (dossier_rule_set_matches (walk->rules, step->words,
-                                    dossier_document_lemma (walk->tree->document, token)))
+                                    dossier_document_lemma (walk->tree->document, token))
+          || has_form (walk, step->words, token))
         g_array_index (found, guint32, kept++) = token;
     }
   g_array_set_size (found, kept);
