@@ -18,7 +18,7 @@ Marla Quint donated $5 million to the Harbour Fund on Monday. She also gave $2 m
 
 Quint pledged a further $3 million to the Harbour Fund. Ben Okoro owes $40,000 to Marla Quint.
 
-Dina Cole donated $637,000 to the Weavers Union and $258,000 to Ana Ruiz.
+Dina Cole has contributed $637,000 to the Weavers Union and $258,000 to the Harbour Fund.
 """
 SECOND = """Fund names its donors – a list
 
@@ -75,7 +75,7 @@ def test_each_party_has_its_own_sum():
     def use(paths):
         found = rows(paths)
         assert found["Dina Cole", "Weavers Union", "USD"]["columns"]["given"]["min"] == 637_000
-        assert found["Dina Cole", "Ana Ruiz", "USD"]["columns"]["given"]["min"] == 258_000
+        assert found["Dina Cole", "Harbour Fund", "USD"]["columns"]["given"]["min"] == 258_000
     with_articles(use)
 
 

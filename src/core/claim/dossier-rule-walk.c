@@ -73,7 +73,7 @@ names_any (const DossierWalk *walk, const GArray *found, guint from)
 }
 
 static void
-follow_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
+add_prepositional (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
 {
   const DossierTree *tree = walk->tree;
   guint before = found->len;
@@ -98,18 +98,41 @@ follow_preposition (const DossierWalk *walk, guint32 token, const GStrv preposit
     add (found, dossier_surface_preposition (tree, walk->map, token, (const char *const *) prepositions));
 }
 
+/* With the further payments of one verb: "gave $3m to the fund and $2m to Ann Lee". */
+static void
+follow_preposition (const DossierWalk *walk, guint32 token, const GStrv prepositions, GArray *found)
+{
+  guint before = found->len, last;
+
+  add_prepositional (walk, token, prepositions, found);
+  last = found->len;
+  for (guint i = before; i < last; i++)
+    dossier_surface_gapped (walk->tree, walk->map, g_array_index (found, guint32, i),
+                            (const char *const *) prepositions, found);
+}
+
 static gboolean
 is_entity (const DossierWalk *walk, guint32 token)
 {
   return dossier_mention_map_of_phrase (walk->map, walk->tree, token) != DOSSIER_NO_MENTION;
 }
 
-/* "Ann Lee, a banker who gave …": the name that a description comes right after. */
+/* "Ann Lee, a banker who gave …", "Ann Lee is a banker who gave …": whom a description is about. */
 static void
 add_described (const DossierWalk *walk, guint32 noun, GArray *found)
 {
-  if (noun != DOSSIER_NO_TOKEN && !is_entity (walk, noun) && dossier_grammar_is_noun (walk->tree, noun))
-    add (found, dossier_title_name_before (walk->tree, walk->map, noun));
+  const DossierTree *tree = walk->tree;
+  guint before = found->len;
+  guint32 subject;
+
+  if (noun == DOSSIER_NO_TOKEN || is_entity (walk, noun) || !dossier_grammar_is_noun (tree, noun))
+    return;
+  add (found, dossier_title_name_before (tree, walk->map, noun));
+  if (found->len > before || dossier_tree_child (tree, noun, DOSSIER_DEPREL_COP) == DOSSIER_NO_TOKEN)
+    return;
+  subject = dossier_grammar_subject (tree, noun);
+  if (subject != DOSSIER_NO_TOKEN && is_entity (walk, subject))
+    add (found, subject);
 }
 
 /* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no

@@ -20,6 +20,8 @@
 #define MAX_EXAMPLES 16
 /* "Lee's surprise $5 million donation": words between the possessor and the noun. */
 #define MAX_POSSESSED 6
+/* "more than 3 million euros" */
+#define MAX_SUM 7
 
 /* Nouns that only say of the name before them what it is: "the Acme group". */
 static const char *const generic[]
@@ -255,6 +257,50 @@ dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, gu
         g_array_append_val (found, head);
       if (i >= limit)
         break;
+    }
+}
+
+/* The word after a sum of money that starts at @start with "$3m", "another $3 million", "3 million euros". */
+static guint32
+end_of_sum (const DossierTree *tree, guint32 start, guint32 limit)
+{
+  gboolean number = FALSE;
+  guint32 i = start;
+
+  for (; i < limit && i - start < MAX_SUM; i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      number = number || tag == DOSSIER_TAG_CD || tag == DOSSIER_TAG_CURRENCY;
+      if (tag != DOSSIER_TAG_CD && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_DT
+          && tag != DOSSIER_TAG_JJ && tag != DOSSIER_TAG_JJR && tag != DOSSIER_TAG_RB
+          && tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNS && !dossier_document_token_is (tree->document, i, "than"))
+        break;
+    }
+  return number ? i : start;
+}
+
+void
+dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                        const char *const *prepositions, GArray *found)
+{
+  guint32 limit = sentence_of (tree, token)->end, i = dossier_surface_name_end (map, token);
+
+  for (guint step = 0; step < MAX_EXAMPLES; step++)
+    {
+      guint32 sum = i, preposition, head;
+
+      while (sum < limit && sum - i < 2
+             && (dossier_tree_tag (tree, sum) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, sum) == DOSSIER_TAG_CC))
+        sum++;
+      preposition = sum > i ? end_of_sum (tree, sum, limit) : sum;
+      if (preposition == sum || preposition + 1 >= limit || !is_one_of (tree, preposition, prepositions))
+        return;
+      head = dossier_surface_phrase (tree, map, preposition + 1, &i);
+      if (i == preposition + 1)
+        return;
+      if (head != DOSSIER_NO_TOKEN)
+        g_array_append_val (found, head);
     }
 }
 

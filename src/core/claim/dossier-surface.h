@@ -33,6 +33,11 @@ void dossier_surface_after (const DossierTree *tree, const DossierMentionMap *ma
 void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun,
                                GArray *found);
 
+/* Appends to @found, where @token names whom a payment went to ("gave $3m to @token and $2m to B"), those who by
+ * one of the same @prepositions the further sums went to. */
+void dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                             const char *const *prepositions, GArray *found);
+
 /* Adds both parts of "between A and B" where those words follow @noun. */
 void dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, guint32 noun,
                               GArray *found);

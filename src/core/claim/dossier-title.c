@@ -19,6 +19,16 @@ static const char *const making[]
     = { "name",    "appoint", "elect",   "make",    "nominate", "choose",  "pick",  "call",
         "tap",     "hire",    "install", "confirm", "select",   "declare", "crown", "promote",
         "replace", "oust",    "remove",  "fire",    "dismiss",  NULL };
+/* Verbs with an object whose "as" phrase is yet about their subject: "succeeded Lee as chief". */
+static const char *const taking[]
+    = { "succeed", "join",    "follow", "leave",  "spend", "begin",  "start",    "enter", "take",
+        "win",     "assume",  "have",   "make",   "use",   "finish", "continue", "share", "receive",
+        "resign",  "give_up", "vacate", "accept", "hold",  "do",     "get",      "earn",  "quit",
+        NULL };
+/* Nouns of putting into an office: who is put there comes after, and does not hold it yet. */
+static const char *const putting[] = { "nomination", "candidacy", "bid",       "renomination",
+                                       "pick",       "choice",    "selection", "consideration",
+                                       NULL };
 
 static gboolean
 is_name_at (const DossierMentionMap *map, guint32 token)
@@ -169,6 +179,36 @@ add_appositions (const DossierTree *tree, guint32 noun, GArray *found)
     add (found, dossier_tree_head (tree, noun));
 }
 
+/* "The chief of the bank is Ann Lee": the name that the clause whose subject is @noun ends in. */
+static guint32
+name_that_it_is (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 end = sentence_end (tree, noun), i = noun + 1, name;
+
+  if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
+    return DOSSIER_NO_TOKEN;
+  for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
+    dossier_surface_phrase (tree, map, i + 1, &i);
+  if (i + 1 >= end || strcmp (dossier_document_lemma (tree->document, i), "be") != 0)
+    return DOSSIER_NO_TOKEN;
+  name = dossier_surface_phrase (tree, map, i + 1, NULL);
+  return name != DOSSIER_NO_TOKEN && is_name_at (map, name) && is_name_at (map, i + 1) ? name : DOSSIER_NO_TOKEN;
+}
+
+/* Whose office the phrase "as @noun" names under the verb @head: "praised Lee as chief", "as chief, Lee …". */
+static guint32
+bearer_of_as (const DossierTree *tree, guint32 noun, guint32 head)
+{
+  const char *verb = dossier_document_lemma (tree->document, head);
+  guint32 object = dossier_tree_child (tree, head, DOSSIER_DEPREL_OBJ);
+
+  if (object == DOSSIER_NO_TOKEN || noun < object || g_strv_contains (taking, verb))
+    return dossier_grammar_subject (tree, head);
+  if (g_strv_contains (putting, dossier_document_lemma (tree->document, object)))
+    return DOSSIER_NO_TOKEN;
+  return dossier_grammar_resolve (tree, object);
+}
+
 /* The one of whom a clause says that he is, became or was made what @noun says. */
 static guint32
 subject_of_clause (const DossierTree *tree, guint32 noun)
@@ -196,8 +236,9 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
 
           return patient != noun ? patient : DOSSIER_NO_TOKEN;
         }
-      return as || g_strv_contains (becoming, lemma) ? dossier_grammar_subject (tree, head)
-                                                     : DOSSIER_NO_TOKEN;
+      if (as)
+        return bearer_of_as (tree, noun, head);
+      return g_strv_contains (becoming, lemma) ? dossier_grammar_subject (tree, head) : DOSSIER_NO_TOKEN;
 
     default:
       return DOSSIER_NO_TOKEN;
@@ -246,7 +287,9 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
         }
       add_appositions (tree, first, found);
     }
-  clause = subject_of_clause (tree, noun);
+  clause = name_that_it_is (tree, map, noun);
+  if (clause == DOSSIER_NO_TOKEN)
+    clause = subject_of_clause (tree, noun);
   if (clause == DOSSIER_NO_TOKEN && first != noun)
     clause = subject_of_clause (tree, first);
   if (clause != DOSSIER_NO_TOKEN)
