@@ -3,6 +3,8 @@
 
 #include "dossier-contradiction.h"
 
+#include "dossier-claim-reach.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -10,6 +12,8 @@
 #define SAME_AMOUNT 0.15
 /* Two stated dates this far apart, in days, are of two events. */
 #define SAME_EVENT_DAYS 45
+/* Two persons are told to have fallen out once: articles this far apart, in days, that each tell it as news. */
+#define TWO_RIFTS_DAYS 60
 
 /* Things that happen once between two parties, so that two dates of them clash. */
 static gboolean
@@ -67,13 +71,17 @@ days_apart (const DossierDate *a, const DossierDate *b)
 }
 
 gboolean
-dossier_contradiction_same_time (const DossierClaim *first, const DossierClaim *second)
+dossier_contradiction_same_time (const DossierExtract *extract, const DossierClaim *first,
+                                 const DossierClaim *second)
 {
+  DossierDate a, b;
   guint apart;
 
-  g_return_val_if_fail (first != NULL && second != NULL, FALSE);
+  g_return_val_if_fail (extract != NULL && first != NULL && second != NULL, FALSE);
 
-  apart = days_apart (&first->date, &second->date);
+  a = dossier_claim_reach (extract, first);
+  b = dossier_claim_reach (extract, second);
+  apart = days_apart (&a, &b);
   return is_stated (first) && is_stated (second) ? apart == 0 : apart <= DOSSIER_CONTRADICTION_DAYS;
 }
 
@@ -143,11 +151,107 @@ speaks_differently (const DossierClaim *first, const DossierClaim *second)
   return first->article != second->article || first->attributed_to != second->attributed_to;
 }
 
+/* How a claim tells of the feelings of one for the other as a state, not of a single act: 1 friends, -1 foes,
+ * 0 neither. What is told as past or undone is no state of its time. */
+static int
+feeling_of (const DossierClaim *claim)
+{
+  switch (claim->relation)
+    {
+    case DOSSIER_RELATION_SUPPORTS:
+    case DOSSIER_RELATION_ALLIED_WITH:
+      return 1;
+    case DOSSIER_RELATION_STRAINED_WITH:
+    case DOSSIER_RELATION_OPPOSES:
+    case DOSSIER_RELATION_CLASHED_WITH:
+      return -1;
+    default:
+      return 0;
+    }
+}
+
+static gboolean
+is_person (const DossierExtract *extract, guint entity)
+{
+  return dossier_extract_entity (extract, entity)->type == DOSSIER_ENTITY_PERSON;
+}
+
+/* Parties and firms have many minds: of persons only. One tells that they are friends; the other that they
+ * are foes, or are no friends. */
+static gboolean
+feelings_clash (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
+{
+  int a = feeling_of (first), b = feeling_of (second);
+
+  if (a == 0 || b == 0 || first->subject != second->subject || !is_person (extract, first->subject)
+      || !is_person (extract, first->object))
+    return FALSE;
+  if (first->negated != second->negated)
+    return a == 1 && b == 1;
+  return !first->negated && a != b && first->tense != DOSSIER_TENSE_PAST && second->tense != DOSSIER_TENSE_PAST;
+}
+
+/* A word said of somebody in public, of whatever kind. */
+static gboolean
+is_remark (DossierRelation relation)
+{
+  return relation == DOSSIER_RELATION_SAID_OF || relation == DOSSIER_RELATION_CRITICISED
+         || relation == DOSSIER_RELATION_PRAISED || relation == DOSSIER_RELATION_ACCUSED
+         || relation == DOSSIER_RELATION_THREATENED;
+}
+
+/* One tells that nothing was said of the other, or given to him; one what was. */
+static gboolean
+done_but_not_done (const DossierClaim *first, const DossierClaim *second)
+{
+  const DossierClaim *undone = first->negated ? first : second, *done = first->negated ? second : first;
+
+  if (first->negated == second->negated || first->subject != second->subject)
+    return FALSE;
+  return (undone->relation == DOSSIER_RELATION_SAID_OF && is_remark (done->relation))
+         || (is_giving (undone->relation) && is_giving (done->relation));
+}
+
+/* The same falling-out of two persons told as news at two times. */
+static gboolean
+rifts_clash (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
+{
+  return first->relation == DOSSIER_RELATION_STRAINED_WITH && second->relation == first->relation
+         && !first->negated && !second->negated && first->article != second->article
+         && is_person (extract, first->subject) && is_person (extract, first->object)
+         && days_apart (&first->date, &second->date) > TWO_RIFTS_DAYS;
+}
+
+static gboolean
+dates_clash (const DossierClaim *first, const DossierClaim *second)
+{
+  guint apart = days_apart (&first->date, &second->date);
+
+  return happens_once (first->relation) && !first->negated && first->article != second->article
+         && is_stated (first) && is_stated (second) && apart > 0 && apart <= SAME_EVENT_DAYS;
+}
+
+/* The kinds that need no more than the same two parties, whatever the words. */
+static DossierFindingKind
+check_parties (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b, gboolean same_time)
+{
+  if (a->subject == b->subject && withheld_but_given (extract, a, b))
+    return DOSSIER_FINDING_CONTRADICTION_AMOUNT;
+  if (rifts_clash (extract, a, b))
+    return DOSSIER_FINDING_CONTRADICTION_DATE;
+  if (!same_time || !speaks_differently (a, b))
+    return DOSSIER_N_FINDING_KINDS;
+  if (feelings_clash (extract, a, b))
+    return DOSSIER_FINDING_CONTRADICTION_POLARITY;
+  return done_but_not_done (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED : DOSSIER_N_FINDING_KINDS;
+}
+
 DossierFindingKind
 dossier_contradiction_check (const DossierExtract *extract, guint first, guint second)
 {
   const DossierClaim *a, *b;
-  gboolean same_time, same;
+  DossierFindingKind kind;
+  gboolean same_time;
 
   g_return_val_if_fail (extract != NULL && first != second, DOSSIER_N_FINDING_KINDS);
 
@@ -155,20 +259,16 @@ dossier_contradiction_check (const DossierExtract *extract, guint first, guint s
   b = dossier_extract_claim (extract, second);
   if (!is_told (a) || !is_told (b))
     return DOSSIER_N_FINDING_KINDS;
-  same_time = dossier_contradiction_same_time (a, b);
-  if (a->subject == b->subject && withheld_but_given (extract, a, b))
-    return DOSSIER_FINDING_CONTRADICTION_AMOUNT;
-  same = a->relation == b->relation
-         && (a->subject == b->subject || dossier_relation_is_symmetric (a->relation));
-  if (!same)
-    return DOSSIER_N_FINDING_KINDS;
-  if (a->negated != b->negated)
+  same_time = dossier_contradiction_same_time (extract, a, b);
+  kind = check_parties (extract, a, b, same_time);
+  if (kind != DOSSIER_N_FINDING_KINDS || a->relation != b->relation
+      || (a->subject != b->subject && !dossier_relation_is_symmetric (a->relation)))
+    return kind;
+  /* That one urged another, or told him, is so common that a "not" beside it is of another time. */
+  if (a->negated != b->negated && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH)
     return same_time && speaks_differently (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED
                                                   : DOSSIER_N_FINDING_KINDS;
   if (same_time && amounts_clash (extract, a, b))
     return DOSSIER_FINDING_CONTRADICTION_AMOUNT;
-  if (happens_once (a->relation) && !a->negated && a->article != b->article && is_stated (a) && is_stated (b)
-      && days_apart (&a->date, &b->date) > 0 && days_apart (&a->date, &b->date) <= SAME_EVENT_DAYS)
-    return DOSSIER_FINDING_CONTRADICTION_DATE;
-  return DOSSIER_N_FINDING_KINDS;
+  return dates_clash (a, b) ? DOSSIER_FINDING_CONTRADICTION_DATE : DOSSIER_N_FINDING_KINDS;
 }

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 DossierFindingKind dossier_contradiction_check (const DossierExtract *extract, guint first, guint second);
 
 /* Whether the times that two claims speak of may be the same. */
-gboolean dossier_contradiction_same_time (const DossierClaim *first, const DossierClaim *second);
+gboolean dossier_contradiction_same_time (const DossierExtract *extract, const DossierClaim *first,
+                                          const DossierClaim *second);
 
 G_END_DECLS

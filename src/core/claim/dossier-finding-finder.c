@@ -5,6 +5,7 @@
 
 #include "dossier-contradiction.h"
 #include "dossier-office-checker.h"
+#include "dossier-rank-checker.h"
 #include "dossier-source-groups.h"
 
 #include <string.h>
@@ -133,57 +134,6 @@ compare_bundle (Finder *self, const GArray *bundle)
       }
 }
 
-/* How a state of friendship or enmity, not a single act, counts: 1, -1 or 0. */
-static int
-state_of (const DossierClaim *claim)
-{
-  if (claim->negated
-      || (claim->modality != DOSSIER_MODALITY_ASSERTED && claim->modality != DOSSIER_MODALITY_REPORTED)
-      || claim->tense == DOSSIER_TENSE_PAST)
-    return 0;
-  switch (claim->relation)
-    {
-    case DOSSIER_RELATION_SUPPORTS:
-    case DOSSIER_RELATION_ALLIED_WITH:
-      return 1;
-    case DOSSIER_RELATION_STRAINED_WITH:
-    case DOSSIER_RELATION_OPPOSES:
-    case DOSSIER_RELATION_CLASHED_WITH:
-      return -1;
-    default:
-      return 0;
-    }
-}
-
-static gboolean
-is_person (const Finder *self, guint entity)
-{
-  return dossier_extract_entity (self->extract, entity)->type == DOSSIER_ENTITY_PERSON;
-}
-
-/* Parties and firms have many minds: of persons only. Two sources that tell at one time of friendship and of
- * enmity between the same two. */
-static void
-compare_feelings (Finder *self, const GArray *bundle)
-{
-  guint n = MIN (bundle->len, MAX_COMPARED);
-
-  for (guint i = 0; i < n; i++)
-    for (guint j = i + 1; j < n; j++)
-      {
-        const DossierClaim *a = claim_at (self, bundle, i), *b = claim_at (self, bundle, j);
-
-        if (!is_person (self, a->subject) || !is_person (self, a->object) || state_of (a) * state_of (b) != -1
-            || a->subject != b->subject
-            || self->sources->groups[a->article] == self->sources->groups[b->article]
-            || !dossier_contradiction_same_time (a, b))
-          continue;
-        add_contradiction (self, DOSSIER_FINDING_CONTRADICTION_POLARITY, g_array_index (bundle, guint, i),
-                           g_array_index (bundle, guint, j));
-        return;
-      }
-}
-
 static gboolean
 is_grave (DossierRelationClass class)
 {
@@ -285,11 +235,9 @@ dossier_finding_finder_run (DossierExtract *merged)
   bundle_claims (&self);
   add_copies (&self);
   for (guint i = 0; i < self.bundles->len; i++)
-    {
-      compare_bundle (&self, g_ptr_array_index (self.bundles, i));
-      compare_feelings (&self, g_ptr_array_index (self.bundles, i));
-    }
+    compare_bundle (&self, g_ptr_array_index (self.bundles, i));
   dossier_office_checker_run (merged);
+  dossier_rank_checker_run (merged);
   for (guint i = 0; i < self.bundles->len; i++)
     for (guint class = 0; class < DOSSIER_N_CLASSES; class ++)
       flag_class (&self, g_ptr_array_index (self.bundles, i), (DossierRelationClass) class);

@@ -12,11 +12,24 @@
 #define MAX_WORDS_BEFORE 4
 #define MAX_STYLINGS 256
 
-static const char *const offices[]
-    = { "President", "Chancellor", "Premier",  "Governor", "Gov.",       "Senator", "Sen.",
-        "Mayor",     "Secretary",  "Minister", "Chairman", "Chairwoman", "CEO" };
+/* An office as it stands before a name, and the bare noun for whoever holds it. */
+typedef struct
+{
+  const char *title;
+  const char *noun;
+} Office;
+
+static const Office offices[] = {
+  { "President", "president" },   { "Chancellor", "chancellor" }, { "Premier", "premier" },
+  { "Governor", "governor" },     { "Gov.", "governor" },         { "Senator", "senator" },
+  { "Sen.", "senator" },          { "Mayor", "mayor" },           { "Secretary", "secretary" },
+  { "Minister", "minister" },     { "Chairman", "chairman" },     { "Chairwoman", "chairwoman" },
+  { "CEO", "ceo" },
+};
 static const char *const formers[]
     = { "former", "Former", "ex-President", "ex", "then", "then-President", "late" };
+/* What makes another office of it: "Vice President". */
+static const char *const lessers[] = { "Vice", "vice", "Deputy", "deputy", "Lieutenant", "Lt.", "Under", "Assistant" };
 
 /* An article that calls a person by an office, and where it first does. */
 typedef struct
@@ -37,6 +50,16 @@ find_word (const char *const *words, guint n_words, const char *word)
   return i;
 }
 
+static guint
+find_office (const char *word)
+{
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (offices) && strcmp (offices[i].title, word) != 0)
+    i++;
+  return i;
+}
+
 /* Reads the office right before the name at @range, and whether it is told as past. */
 static gboolean
 read_styling (const DossierArticle *article, DossierRange range, Styling *styling)
@@ -53,8 +76,9 @@ read_styling (const DossierArticle *article, DossierRange range, Styling *stylin
   n = g_strv_length (words);
   if (n == 0)
     return FALSE;
-  styling->office = find_word (offices, G_N_ELEMENTS (offices), words[n - 1]);
-  if (styling->office == G_N_ELEMENTS (offices))
+  styling->office = find_office (words[n - 1]);
+  if (styling->office == G_N_ELEMENTS (offices)
+      || (n > 1 && find_word (lessers, G_N_ELEMENTS (lessers), words[n - 2]) < G_N_ELEMENTS (lessers)))
     return FALSE;
   styling->former = FALSE;
   for (guint i = n - 1; i > 0 && n - i <= MAX_WORDS_BEFORE; i--)
@@ -109,6 +133,29 @@ is_mixed (const GArray *stylings, const Styling *styling)
   return FALSE;
 }
 
+/* Whether the article of @styling also calls the person by the bare noun, "the president": "President Clinton"
+ * alone is what English calls a president for life. */
+static gboolean
+is_holder (const DossierExtract *merged, guint entity, const Styling *styling)
+{
+  const DossierArticleRecord *record = dossier_extract_article (merged, styling->article);
+
+  for (guint i = 0; i < record->mentions->len; i++)
+    {
+      const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
+      g_autofree char *words = NULL;
+      g_autofree char *lower = NULL;
+
+      if (mention->kind != DOSSIER_MENTION_NOMINAL || mention->entity != entity)
+        continue;
+      words = dossier_range_dup_text (mention->range, record->article->text);
+      lower = g_ascii_strdown (words, -1);
+      if (g_str_has_suffix (lower, offices[styling->office].noun) && strstr (lower, "former") == NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_same_time (const DossierExtract *merged, const Styling *a, const Styling *b)
 {
@@ -129,7 +176,8 @@ add_finding (DossierExtract *merged, guint entity, const Styling *holds, const S
 
   finding->explanation = g_strdup_printf (
       "One article calls %s %s, another of about the same days former %s.",
-      dossier_extract_entity (merged, entity)->name, offices[holds->office], offices[holds->office]);
+      dossier_extract_entity (merged, entity)->name, offices[holds->office].title,
+      offices[holds->office].title);
   dossier_finding_add_passage (finding, holds->article, holds->range);
   dossier_finding_add_passage (finding, held->article, held->range);
   g_ptr_array_add (merged->findings, finding);
@@ -146,7 +194,8 @@ compare (DossierExtract *merged, guint entity, const GArray *stylings)
                       *held = &g_array_index (stylings, Styling, j);
 
         if (holds->former || !held->former || holds->article == held->article || holds->office != held->office
-            || !is_same_time (merged, holds, held) || is_mixed (stylings, holds) || is_mixed (stylings, held))
+            || !is_same_time (merged, holds, held) || is_mixed (stylings, holds) || is_mixed (stylings, held)
+            || !is_holder (merged, entity, holds))
           continue;
         add_finding (merged, entity, holds, held);
         return;

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "hand-made-stack.h"
+
+#include "dossier-contradiction.h"
+#include "dossier-finding-finder.h"
+
+#include <string.h>
+
+static DossierExtract *
+new_pair_of_persons (guint n_articles)
+{
+  DossierExtract *extract = hand_made_stack_new (n_articles);
+
+  dossier_extract_entity (extract, 1)->type = DOSSIER_ENTITY_PERSON;
+  return extract;
+}
+
+static void
+set_day (DossierClaim *claim, int year, int month, int day)
+{
+  claim->date = dossier_date_new_day (dossier_date_julian (year, month, day), DOSSIER_BASIS_INFERRED);
+}
+
+/* "is no ally" against "has long been a supporter", a year later: the second reaches back. */
+static void
+test_old_state (void)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_ALLIED_WITH, 0, 1);
+
+  claim->negated = TRUE;
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_SUPPORTS, 0, 1);
+  set_day (claim, 2025, 3, 1);
+  hand_made_stack_set_words (extract, claim, "Ruiz has long been a supporter of Dahl.");
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_POLARITY);
+  hand_made_stack_set_words (extract, claim, "Ruiz is a supporter of Dahl.");
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+}
+
+static void
+test_feelings_of_organisations (void)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_SUPPORTS, 0, 1);
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_OPPOSES, 0, 1);
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+  dossier_extract_entity (extract, 1)->type = DOSSIER_ENTITY_PERSON;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_POLARITY);
+}
+
+static void
+test_rift (void)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  DossierClaim *claim;
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_STRAINED_WITH, 0, 1);
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_STRAINED_WITH, 0, 20);
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+  set_day (claim, 2024, 9, 1);
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_DATE);
+  claim->negated = TRUE;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+}
+
+static void
+test_silence (void)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  DossierClaim *claim;
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_SAID_OF, 0, 1)->negated = TRUE;
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_PRAISED, 0, 2);
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+  claim->relation = DOSSIER_RELATION_MET;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+}
+
+static void
+test_urged (void)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_URGED, 0, 1);
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_URGED, 0, 2)->negated = TRUE;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+}
+
+static void
+test_not_given (void)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_FUNDED, 0, 1);
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_DONATED, 0, 2)->negated = TRUE;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+}
+
+static guint
+count_ranks (const char *first, const char *second, int day)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_HEADS, 0, 1)->role = g_strdup (first);
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_HEADS, 0, day)->role = g_strdup (second);
+  dossier_finding_finder_run (extract);
+  return hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_ROLE);
+}
+
+static void
+test_ranks (void)
+{
+  g_assert_cmpuint (count_ranks ("head", "co-lead", 2), ==, 1);
+  g_assert_cmpuint (count_ranks ("director", "deputy director", 2), ==, 1);
+  g_assert_cmpuint (count_ranks ("head", "chief executive", 2), ==, 0);
+  g_assert_cmpuint (count_ranks ("founder", "co-founder", 2), ==, 0);
+  g_assert_cmpuint (count_ranks ("chairman", "vice president", 2), ==, 0);
+  g_assert_cmpuint (count_ranks ("former head", "co-lead", 2), ==, 0);
+  g_assert_cmpuint (count_ranks ("head", "co-lead", 29), ==, 0); /* promoted since */
+}
+
+static void
+add_mention (DossierExtract *extract, guint article, DossierMentionKind kind, const char *words)
+{
+  DossierArticleRecord *record = dossier_extract_article (extract, article);
+  const char *place = strstr (record->article->text, words);
+  DossierMention mention = { .kind = kind, .type = DOSSIER_ENTITY_PERSON };
+
+  g_assert_nonnull (place);
+  mention.range.start = (gsize) (place - record->article->text);
+  mention.range.end = mention.range.start + strlen (words);
+  g_array_append_val (record->mentions, mention);
+}
+
+/* What a stack of two articles of one week finds about the office of "Ruiz". */
+static guint
+count_offices (const char *first, const char *second)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+  const char *texts[] = { first, second };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      DossierClaim *claim = hand_made_stack_add (extract, i, DOSSIER_RELATION_WORKS_FOR, 0, 1);
+
+      hand_made_stack_set_words (extract, claim, texts[i]);
+      dossier_extract_article (extract, i)->article->published
+          = dossier_date_new_day (dossier_date_julian (2024, 3, 1 + (int) i), DOSSIER_BASIS_STATED);
+      add_mention (extract, i, DOSSIER_MENTION_NAME, "Ruiz");
+      if (strstr (texts[i], "the governor") != NULL)
+        add_mention (extract, i, DOSSIER_MENTION_NOMINAL, "the governor");
+    }
+  dossier_finding_finder_run (extract);
+  return hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_ROLE);
+}
+
+static void
+test_offices (void)
+{
+  g_assert_cmpuint (count_offices ("Governor Ruiz spoke; the governor was brief.", "A word by former Governor Ruiz."),
+                    ==, 1);
+  /* A courtesy that English pays for life. */
+  g_assert_cmpuint (count_offices ("Governor Ruiz spoke at the fair.", "A word by former Governor Ruiz."), ==, 0);
+  /* Another office. */
+  g_assert_cmpuint (
+      count_offices ("Lieutenant Governor Ruiz spoke for the governor.", "A word by former Governor Ruiz."), ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/contradiction/old-state", test_old_state);
+  g_test_add_func ("/contradiction/feelings-of-organisations", test_feelings_of_organisations);
+  g_test_add_func ("/contradiction/rift", test_rift);
+  g_test_add_func ("/contradiction/silence", test_silence);
+  g_test_add_func ("/contradiction/urged", test_urged);
+  g_test_add_func ("/contradiction/not-given", test_not_given);
+  g_test_add_func ("/contradiction/ranks", test_ranks);
+  g_test_add_func ("/contradiction/offices", test_offices);
+  return g_test_run ();
+}
