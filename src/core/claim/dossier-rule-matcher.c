@@ -6,6 +6,7 @@
 #include "dossier-grammar.h"
 #include "dossier-rule-walk.h"
 #include "dossier-surface.h"
+#include "dossier-title-chain.h"
 #include "dossier-title.h"
 
 #include <string.h>
@@ -118,14 +119,34 @@ is_speaker_path (const DossierPath *path)
   return path->steps->len == 1 && g_array_index (path->steps, DossierStep, 0).kind == DOSSIER_STEP_SPEAKER;
 }
 
-/* Titles tie one owner and one bearer: of the words that may be it, the first that is of the right type
- * counts. */
-static gboolean
-is_title_path (const DossierPath *path)
+static DossierStepKind
+last_step (const DossierPath *path)
 {
-  DossierStepKind last = g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
+  return g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
+}
 
-  return last == DOSSIER_STEP_BEARER || last == DOSSIER_STEP_WHOM;
+/* Of the tokens that may bear the title at @start: the first of the right type; of a plural ("his sons Rex and
+ * Tom", "executives including Ann Lee") all. Who is joined to the bearer of a singular bears no title. */
+static void
+keep_bearers (Matcher *self, guint32 start, DossierArgumentTypes types)
+{
+  gboolean plural = dossier_tree_tag (self->tree, start) == DOSSIER_TAG_NNS;
+  guint kept = 0;
+
+  for (guint i = 0; i < self->tokens->len; i++)
+    {
+      guint32 token = g_array_index (self->tokens, guint32, i);
+      guint mention = dossier_mention_map_of_phrase (self->map, self->tree, token);
+
+      if (mention == DOSSIER_NO_MENTION || !accepts (self->map, mention, types))
+        continue;
+      g_array_index (self->tokens, guint32, kept++) = token;
+      if (!plural)
+        break;
+    }
+  g_array_set_size (self->tokens, kept);
+  if (plural || self->walk.by_clause)
+    dossier_walk_distribute (&self->walk, self->tokens);
 }
 
 /* Keeps of the tokens the first that names an entity of @types; of those that stand before @start and of
@@ -148,6 +169,10 @@ keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
       g_array_index (self->tokens, guint32, kept++) = token;
     }
   g_array_set_size (self->tokens, kept);
+  for (guint i = 0; i < kept; i++)
+    if (g_array_index (self->tokens, guint32, i) < start)
+      dossier_title_chain_joined (self->tree, self->map, g_array_index (self->tokens, guint32, i), self->tokens);
+  dossier_walk_distribute (&self->walk, self->tokens);
 }
 
 /* "praised autocrats such as A and B": where the words reached name nobody, the examples given of them. */
@@ -171,11 +196,10 @@ static gboolean
 is_subject (const Matcher *self, const GArray *subjects, const DossierPath *path, guint mention)
 {
   guint entity = dossier_mention_map_get (self->map, mention)->entity;
-  DossierStepKind last = g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
 
   /* Of several subjects one may do it to another ("A and B met"), but not by being both ("A and B propose to
    * cut"). */
-  if (subjects == NULL || (subjects->len != 1 && last != DOSSIER_STEP_SUBJ))
+  if (subjects == NULL || (subjects->len != 1 && last_step (path) != DOSSIER_STEP_SUBJ))
     return FALSE;
   for (guint i = 0; i < subjects->len; i++)
     {
@@ -205,16 +229,15 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
           break;
         }
       dossier_walk_follow (&self->walk, path, start, self->tokens);
-      if (is_title_path (path))
-        {
-          keep_first (self, start, types);
-          if (g_array_index (path->steps, DossierStep, path->steps->len - 1).kind == DOSSIER_STEP_BEARER
-              && self->tokens->len > 1)
-            g_array_set_size (self->tokens, 1);
-        }
+      if (last_step (path) == DOSSIER_STEP_BEARER)
+        keep_bearers (self, start, types);
+      else if (last_step (path) == DOSSIER_STEP_WHOM)
+        keep_first (self, start, types);
       else
-        add_examples (self);
-      dossier_walk_distribute (&self->walk, self->tokens);
+        {
+          add_examples (self);
+          dossier_walk_distribute (&self->walk, self->tokens);
+        }
       for (guint j = 0; j < self->tokens->len; j++)
         {
           guint mention = dossier_mention_map_of_phrase (self->map, self->tree,
@@ -344,7 +367,7 @@ dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, 
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) subjects = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) objects = g_array_new (FALSE, FALSE, sizeof (guint));
-  Matcher self = { .walk = { rules, tree, map, FALSE },
+  Matcher self = { .walk = { rules, tree, map, FALSE, 0 },
                    .tree = tree,
                    .map = map,
                    .matches = matches,

@@ -96,6 +96,8 @@ add_prepositional (const DossierWalk *walk, guint32 token, const GStrv prepositi
     }
   if (!names_any (walk, found, before))
     add (found, dossier_surface_preposition (tree, walk->map, token, (const char *const *) prepositions));
+  if (!names_any (walk, found, before))
+    add (found, dossier_surface_relative (tree, walk->map, token, (const char *const *) prepositions));
 }
 
 /* With the further payments of one verb: "gave $3m to the fund and $2m to Ann Lee". */
@@ -424,6 +426,7 @@ dossier_walk_follow (DossierWalk *walk, const DossierPath *path, guint32 start, 
 
   g_return_if_fail (walk != NULL && path != NULL && found != NULL);
 
+  walk->start = start;
   g_array_set_size (found, 0);
   g_array_append_val (found, start);
   for (guint i = 0; i < path->steps->len && found->len > 0; i++)
@@ -460,16 +463,37 @@ is_parted (const DossierTree *tree, guint32 first, guint32 second)
   return FALSE;
 }
 
+/* The rest of a list that the tree does not know for one, from the name that @token stands for. */
+static void
+add_joined (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  guint mention = dossier_mention_map_of_phrase (walk->map, walk->tree, token);
+  const DossierMention *name;
+
+  if (mention == DOSSIER_NO_MENTION)
+    return;
+  name = dossier_mention_map_get (walk->map, mention);
+  if (name->kind == DOSSIER_MENTION_NAME)
+    dossier_surface_joined (walk->tree, walk->map,
+                            dossier_document_token_at (walk->tree->document, name->range.start), found);
+}
+
 void
 dossier_walk_distribute (const DossierWalk *walk, GArray *found)
 {
+  guint n = found->len;
+
   /* The array grows while it is walked: parts of parts are found as well. */
   for (guint i = 0; i < found->len; i++)
     {
       guint32 token = g_array_index (found, guint32, i);
 
       if (!is_list (walk->tree, token))
-        continue;
+        {
+          if (i < n && token != walk->start)
+            add_joined (walk, token, found);
+          continue;
+        }
       for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN;
            child = walk->tree->next[child])
         if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ

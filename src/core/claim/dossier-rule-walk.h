@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * DossierWalk:
  * @by_clause: set by a walk that went over DOSSIER_STEP_BEARER where a clause says who bears the title
+ * @start: where the last walk set out
  *
  * Follows the paths of rules through a document's trees.
  */
@@ -23,6 +24,7 @@ typedef struct
   const DossierTree *tree;
   const DossierMentionMap *map;
   gboolean by_clause;
+  guint32 start;
 } DossierWalk;
 
 /* Fills @found (element-type guint32, emptied first) with the words that @path leads to from @start. */

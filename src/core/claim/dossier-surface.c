@@ -129,6 +129,14 @@ dossier_surface_object (const DossierTree *tree, const DossierMentionMap *map, g
 }
 
 static gboolean
+is_finite (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP || tag == DOSSIER_TAG_MD;
+}
+
+static gboolean
 is_auxiliary (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
 {
   DossierTag tag = dossier_tree_tag (tree, token);
@@ -304,6 +312,64 @@ dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, g
     }
 }
 
+guint32
+dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
+                          const char *const *prepositions)
+{
+  guint32 limit = sentence_of (tree, verb)->first, i = verb;
+
+  while (i > limit + 2 && verb - i < MAX_PHRASE && !(i < verb && dossier_grammar_is_verb (tree, i) && !is_auxiliary (tree, map, i)))
+    {
+      DossierTag tag = dossier_tree_tag (tree, --i);
+
+      if (tag != DOSSIER_TAG_WP && tag != DOSSIER_TAG_WDT)
+        continue;
+      if (!is_one_of (tree, --i, prepositions))
+        return DOSSIER_NO_TOKEN;
+      if (dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COLON)
+        i--;
+      return i > limit && in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+/* "and his wife Ann Lee": the name of the phrase that starts at @start. */
+static guint32
+joined_name (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 *end)
+{
+  guint32 head = dossier_surface_phrase (tree, map, start, end);
+
+  return head != DOSSIER_NO_TOKEN && in_name (map, head) ? head : DOSSIER_NO_TOKEN;
+}
+
+void
+dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found)
+{
+  guint32 limit = sentence_of (tree, token)->end, i = dossier_surface_name_end (map, token);
+  guint before = found->len;
+  gboolean last = FALSE, closed = FALSE;
+
+  if (!in_name (map, token))
+    return;
+  for (guint step = 0; step < MAX_EXAMPLES && !closed; step++)
+    {
+      guint32 start = i, head;
+
+      while (start < limit && start - i < 2
+             && (dossier_tree_tag (tree, start) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, start) == DOSSIER_TAG_CC))
+        last = dossier_tree_tag (tree, start++) == DOSSIER_TAG_CC;
+      head = start > i ? joined_name (tree, map, start, &i) : DOSSIER_NO_TOKEN;
+      if (head == DOSSIER_NO_TOKEN
+          || dossier_mention_map_get_type (map, map->at[head]) != dossier_mention_map_get_type (map, map->at[token]))
+        break;
+      g_array_append_val (found, head);
+      closed = last;
+    }
+  /* What does not end in "and B" is no list, and what a verb follows may be its subject. */
+  if (!closed || (i < limit && (is_finite (tree, i) || is_auxiliary (tree, map, i))))
+    g_array_set_size (found, before);
+}
+
 void
 dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
 {
@@ -321,14 +387,6 @@ dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, 
     return;
   g_array_append_val (found, first);
   g_array_append_val (found, second);
-}
-
-static gboolean
-is_finite (const DossierTree *tree, guint32 token)
-{
-  DossierTag tag = dossier_tree_tag (tree, token);
-
-  return tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP || tag == DOSSIER_TAG_MD;
 }
 
 guint32

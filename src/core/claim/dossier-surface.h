@@ -38,6 +38,14 @@ void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap 
 void dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
                              const char *const *prepositions, GArray *found);
 
+/* Appends to @found the further names of the list that starts with the one at @token: "A, B and C", "A and his
+ * wife B". */
+void dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found);
+
+/* The name that a preposition and relative pronoun before @verb stand for: "Ann Lee, to whom he was married". */
+guint32 dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
+                                  const char *const *prepositions);
+
 /* Adds both parts of "between A and B" where those words follow @noun. */
 void dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, guint32 noun,
                               GArray *found);

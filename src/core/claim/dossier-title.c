@@ -4,6 +4,7 @@
 #include "dossier-title.h"
 
 #include "dossier-surface.h"
+#include "dossier-title-chain.h"
 
 #include <string.h>
 
@@ -19,6 +20,9 @@ static const char *const making[]
     = { "name",    "appoint", "elect",   "make",    "nominate", "choose",  "pick",  "call",
         "tap",     "hire",    "install", "confirm", "select",   "declare", "crown", "promote",
         "replace", "oust",    "remove",  "fire",    "dismiss",  NULL };
+/* Participles that belong to titles. */
+static const char *const of_titles[]
+    = { "act", "visit", "manage", "lead", "found", "consult", "contribute", "preside", "sit", "run", NULL };
 /* Verbs with an object whose "as" phrase is yet about their subject: "succeeded Lee as chief". */
 static const char *const taking[]
     = { "succeed", "join",    "follow", "leave",  "spend", "begin",  "start",    "enter", "take",
@@ -42,8 +46,13 @@ is_title_word (const DossierTree *tree, guint32 token)
 {
   DossierTag tag = dossier_tree_tag (tree, token);
 
+  /* "visiting professor", but not "accusing candidates". */
+  if (tag == DOSSIER_TAG_VBG)
+    return dossier_tree_deprel (tree, token) == DOSSIER_DEPREL_AMOD
+           || dossier_tree_deprel (tree, token) == DOSSIER_DEPREL_COMPOUND
+           || g_strv_contains (of_titles, dossier_document_lemma (tree->document, token));
   return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
-         || tag == DOSSIER_TAG_VBN || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_VBG
+         || tag == DOSSIER_TAG_VBN || tag == DOSSIER_TAG_HYPH
          || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_CD;
 }
 
@@ -136,7 +145,8 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
       /* "Ann Lee the chief of Acme"; but not "A, B and the chief". */
       if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
         return i - 1;
-      if (tag == DOSSIER_TAG_CC && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+      if (tag == DOSSIER_TAG_CC
+          && (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT || dossier_tree_tag (tree, i) == DOSSIER_TAG_PRPS))
         return DOSSIER_NO_TOKEN;
       if (!is_title_word (tree, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS
           && tag != DOSSIER_TAG_PRPS && tag != DOSSIER_TAG_CC)
@@ -245,7 +255,7 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
     }
 }
 
-/* The "one" before "of" and the plural phrase of @noun, or @noun. */
+/* The "one", "third" or "eldest" before "of" and the plural phrase of @noun, or @noun. */
 static guint32
 one_of (const DossierTree *tree, guint32 noun)
 {
@@ -253,9 +263,23 @@ one_of (const DossierTree *tree, guint32 noun)
 
   for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_WORDS; i--)
     if (dossier_document_token_is (tree->document, i - 1, "of")
-        && dossier_document_token_is (tree->document, i - 2, "one"))
+        && (dossier_tree_tag (tree, i - 2) == DOSSIER_TAG_CD || dossier_grammar_is_adjective (tree, i - 2)))
       return i - 2;
   return noun;
+}
+
+static gboolean
+names_person (const DossierMentionMap *map, const GArray *found, guint from)
+{
+  for (guint i = from; i < found->len; i++)
+    {
+      guint32 token = g_array_index (found, guint32, i);
+
+      if (is_name_at (map, token)
+          && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void
@@ -268,9 +292,15 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   g_return_if_fail (tree != NULL && map != NULL && found != NULL && by_clause != NULL);
 
   *by_clause = FALSE;
-  /* "Ann Lee, one of the bank's earliest backers": the one is the bearer. */
   if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
-    noun = one_of (tree, noun);
+    {
+      dossier_title_chain_list (tree, map, noun, found);
+      dossier_surface_examples (tree, map, noun, found);
+      if (found->len > before)
+        return;
+      /* "Ann Lee, one of the bank's earliest backers": the one is the bearer. */
+      noun = one_of (tree, noun);
+    }
   add (found, name_after (tree, map, noun));
   add (found, dossier_title_name_before (tree, map, noun));
   add (found, name_after_comma (tree, map, noun));
@@ -290,6 +320,8 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   clause = name_that_it_is (tree, map, noun);
   if (clause == DOSSIER_NO_TOKEN)
     clause = subject_of_clause (tree, noun);
+  if (clause == DOSSIER_NO_TOKEN && !names_person (map, found, before))
+    clause = dossier_title_chain_bearer (tree, map, dossier_title_first (tree, map, noun));
   if (clause == DOSSIER_NO_TOKEN && first != noun)
     clause = subject_of_clause (tree, first);
   if (clause != DOSSIER_NO_TOKEN)
@@ -353,6 +385,41 @@ dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, 
   return DOSSIER_NO_TOKEN;
 }
 
+/* "the chairman of several firms, including Acme" */
+static void
+add_owning_examples (const DossierTree *tree, const DossierMentionMap *map, GArray *found, guint from)
+{
+  guint n = found->len;
+
+  for (guint i = from; i < n; i++)
+    {
+      guint32 token = g_array_index (found, guint32, i);
+
+      if (dossier_tree_tag (tree, token) == DOSSIER_TAG_NNS && !is_name_at (map, token))
+        dossier_surface_examples (tree, map, token, found);
+    }
+}
+
+/* "and mother of Rex": a part of a row that says itself whose it is. */
+static gboolean
+has_own_owner (const DossierTree *tree, guint32 noun)
+{
+  return noun + 1 < sentence_end (tree, noun) && dossier_document_token_is (tree->document, noun + 1, "of");
+}
+
+/* "Ann Lee has two brothers, Rex and Tom": who has what @noun says. */
+static guint32
+possessing_subject (const DossierTree *tree, guint32 noun)
+{
+  static const char *const having[] = { "have", "adopt", "raise", "welcome", "bear", NULL };
+  guint32 verb = dossier_tree_head (tree, noun);
+
+  return dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_OBJ && verb < tree->n_tokens
+                 && g_strv_contains (having, dossier_document_lemma (tree->document, verb))
+             ? dossier_grammar_subject (tree, verb)
+             : DOSSIER_NO_TOKEN;
+}
+
 void
 dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
 {
@@ -366,16 +433,21 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
   if (top != noun)
     add_possessors (tree, top, noun, found);
   add (found, dossier_title_name_left (tree, map, noun));
-  dossier_surface_after (tree, map, noun, owner_prepositions, found);
+  dossier_surface_after (tree, map, dossier_title_chain_last (tree, map, noun), owner_prepositions, found);
   if (found->len == before)
-    add_prepositional (tree, noun, found);
+    {
+      add_prepositional (tree, noun, found);
+      add_owning_examples (tree, map, found, before);
+    }
   add_modifiers (tree, map, noun, noun, found);
   if (top != noun)
     add_modifiers (tree, map, top, noun, found);
   /* "chairman and chief executive of Acme": what hangs on another part. */
   first = dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_CONJ ? dossier_tree_head (tree, noun) : noun;
-  if (first >= tree->n_tokens || is_name_at (map, first))
+  if (first >= tree->n_tokens || is_name_at (map, first) || has_own_owner (tree, noun))
     return;
+  if (found->len == before && first == noun)
+    add (found, possessing_subject (tree, noun));
   if (first != noun)
     {
       add_possessors (tree, first, first, found);
