@@ -255,6 +255,9 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
     }
 }
 
+static const char *const ordinals[]
+    = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "eldest", "youngest", NULL };
+
 /* The "one", "third" or "eldest" before "of" and the plural phrase of @noun, or @noun. */
 static guint32
 one_of (const DossierTree *tree, guint32 noun)
@@ -263,7 +266,8 @@ one_of (const DossierTree *tree, guint32 noun)
 
   for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_WORDS; i--)
     if (dossier_document_token_is (tree->document, i - 1, "of")
-        && (dossier_tree_tag (tree, i - 2) == DOSSIER_TAG_CD || dossier_grammar_is_adjective (tree, i - 2)))
+        && (dossier_tree_tag (tree, i - 2) == DOSSIER_TAG_CD || dossier_grammar_is_adjective (tree, i - 2)
+            || g_strv_contains (ordinals, dossier_document_lemma (tree->document, i - 2))))
       return i - 2;
   return noun;
 }
