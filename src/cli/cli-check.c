@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-project.h"
 #include "dossier-cli.h"
 #include "dossier-extract-reader.h"
@@ -62,6 +63,33 @@ load (DossierEngine *engine, const char *path, GError **error)
   }
 }
 
+/* The files that are not the installation's, for whoever wonders whether theirs is in use. */
+static void
+print_own_rules (const GPtrArray *sources)
+{
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const DossierRuleSource *source = g_ptr_array_index (sources, i);
+
+      if (source->own)
+        g_print ("%s: %u %s\n", source->path, source->n_rules, source->n_rules == 1 ? "rule" : "rules");
+    }
+}
+
+static gboolean
+print_rule (const DossierRuleSet *rules, const char *name)
+{
+  const DossierRule *rule = dossier_rule_set_lookup (rules, name);
+
+  if (rule == NULL)
+    {
+      dossier_cli_complain ("there is no rule “%s”", name);
+      return FALSE;
+    }
+  g_print ("%s\n%s\n", rule->origin, rule->text);
+  return TRUE;
+}
+
 int
 dossier_cli_check (int argc, char **argv)
 {
@@ -69,20 +97,30 @@ dossier_cli_check (int argc, char **argv)
   g_autoptr (DossierEngine) engine = NULL;
   gboolean whole = TRUE;
   int status;
-  const GOptionEntry entries[] = { { NULL } };
+  g_auto (GStrv) rules = NULL;
+  g_autofree char *wanted = NULL;
+  const GOptionEntry entries[] = {
+    DOSSIER_CLI_RULES_OPTION (rules),
+    { "show-rule", 0, 0, G_OPTION_ARG_STRING, &wanted, "Print the rule that a claim names, and where it stands",
+      "NAME" },
+    { NULL },
+  };
 
   if (!dossier_cli_parse (&argc, &argv, entries, "[PROJECT-or-FILE…]",
                           "Checks that the models and rules of this installation, and the projects, documents and "
                           "articles named, can be read and are whole.",
                           &status))
     return status;
-  engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  engine = dossier_cli_new_engine (rules, &error);
   if (engine == NULL)
     {
       dossier_cli_complain ("%s", error->message);
       return DOSSIER_CLI_SOME_REFUSED;
     }
   g_print ("%s: models, lexicons and rules are whole\n", dossier_paths_get_data_dir ());
+  print_own_rules (dossier_engine_get_rule_sources (engine));
+  if (wanted != NULL)
+    whole = print_rule (dossier_engine_get_rules (engine), wanted);
   for (int i = 1; i < argc; i++)
     {
       g_autoptr (GError) problem = NULL;

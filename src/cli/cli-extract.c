@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-input.h"
 #include "dossier-cli.h"
 #include "dossier-extract-writer.h"
-#include "dossier-paths.h"
 
 #include <stdio.h>
 
@@ -39,10 +39,10 @@ print_document (const DossierEngine *engine, GPtrArray *parts)
 }
 
 static int
-extract_files (char **paths, const DossierDate *published, int n_jobs, gboolean lines)
+extract_files (char **paths, char **rules, const DossierDate *published, int n_jobs, gboolean lines)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (DossierEngine) engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  g_autoptr (DossierEngine) engine = dossier_cli_new_engine (rules, &error);
   g_autoptr (GPtrArray) parts = NULL;
   gboolean refused = FALSE;
 
@@ -63,6 +63,7 @@ int
 dossier_cli_extract (int argc, char **argv)
 {
   g_autofree char *date_text = NULL;
+  g_auto (GStrv) rules = NULL;
   gboolean json = FALSE;
   gboolean lines = FALSE;
   int n_jobs = 0;
@@ -73,6 +74,7 @@ dossier_cli_extract (int argc, char **argv)
     { "jobs", 0, 0, G_OPTION_ARG_INT, &n_jobs, "Work on N articles at once (0: one a processor)", "N" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print one JSON document of all articles (the default)", NULL },
     { "jsonl", 0, 0, G_OPTION_ARG_NONE, &lines, "Print one JSON document an article, a line each", NULL },
+    DOSSIER_CLI_RULES_OPTION (rules),
     { NULL }
   };
 
@@ -91,5 +93,5 @@ dossier_cli_extract (int argc, char **argv)
       return DOSSIER_CLI_WRONG_USE;
     }
   date.basis = DOSSIER_BASIS_GIVEN;
-  return extract_files (argv + 1, date_text != NULL ? &date : NULL, n_jobs, lines);
+  return extract_files (argv + 1, rules, date_text != NULL ? &date : NULL, n_jobs, lines);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-input.h"
 #include "dossier-cli.h"
 
@@ -24,7 +25,8 @@ dossier_cli_findings (int argc, char **argv)
   g_autoptr (DossierExtract) extract = NULL;
   gboolean refused = FALSE;
   int status;
-  const GOptionEntry entries[] = { { NULL } };
+  g_auto (GStrv) rules = NULL;
+  const GOptionEntry entries[] = { DOSSIER_CLI_RULES_OPTION (rules), { NULL } };
 
   if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT-or-FILE…",
                           "Lists contradictions, dates that do not fit, single sources and other findings, each with "
@@ -36,7 +38,7 @@ dossier_cli_findings (int argc, char **argv)
       dossier_cli_complain ("name at least one project or file");
       return DOSSIER_CLI_WRONG_USE;
     }
-  extract = dossier_cli_load (argv + 1, &refused);
+  extract = dossier_cli_load (argv + 1, rules, &refused);
   for (guint i = 0; extract != NULL && i < extract->findings->len; i++)
     print_finding (extract, i);
   return refused || extract == NULL ? DOSSIER_CLI_SOME_REFUSED : DOSSIER_CLI_DONE;

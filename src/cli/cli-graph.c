@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-input.h"
 #include "dossier-cli-picture.h"
 #include "dossier-cli.h"
@@ -18,6 +19,7 @@ typedef struct
   char *classes;
   char *text;
   char *focus;
+  GStrv rules;
   int depth;
   gboolean no_undated;
   gboolean by_publication;
@@ -162,6 +164,7 @@ free_wanted (Wanted *wanted)
   g_free (wanted->classes);
   g_free (wanted->text);
   g_free (wanted->focus);
+  g_strfreev (wanted->rules);
 }
 
 /* Runs the verb once options and filter are understood. */
@@ -173,7 +176,7 @@ run (char **paths, const Wanted *wanted, DossierFilter *filter, const DossierCli
   g_autoptr (DossierVisibility) visibility = NULL;
   gboolean refused = FALSE;
 
-  extract = dossier_cli_load (paths, &refused);
+  extract = dossier_cli_load (paths, wanted->rules, &refused);
   if (extract == NULL)
     return DOSSIER_CLI_SOME_REFUSED;
   if (wanted->focus != NULL && !find_entity (extract, wanted->focus, &filter->focus))
@@ -222,6 +225,7 @@ dossier_cli_graph (int argc, char **argv)
     { "dim", 0, 0, G_OPTION_ARG_NONE, &picture.dim, "Draw faintly what lies outside the time", NULL },
     { "link-base", 0, 0, G_OPTION_ARG_STRING, &picture.link_base,
       "SVG: link every node and edge to this and its id", "ADDRESS" },
+    DOSSIER_CLI_RULES_OPTION (wanted.rules),
     { NULL }
   };
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-project.h"
 #include "dossier-cli.h"
-#include "dossier-paths.h"
 
 static void
 print_outcome (const DossierAddOutcome *outcome)
@@ -16,10 +16,10 @@ print_outcome (const DossierAddOutcome *outcome)
 }
 
 static int
-import_into (const char *path, char **files)
+import_into (const char *path, char **files, char **rules)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (DossierEngine) engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  g_autoptr (DossierEngine) engine = dossier_cli_new_engine (rules, &error);
   g_autoptr (DossierProject) project = NULL;
   g_autoptr (DossierAddOutcome) outcome = NULL;
   gboolean fresh = !g_file_test (path, G_FILE_TEST_EXISTS);
@@ -41,7 +41,8 @@ int
 dossier_cli_import (int argc, char **argv)
 {
   int status;
-  const GOptionEntry entries[] = { { NULL } };
+  g_auto (GStrv) rules = NULL;
+  const GOptionEntry entries[] = { DOSSIER_CLI_RULES_OPTION (rules), { NULL } };
 
   if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT FILE…",
                           "Adds articles to a project, which is made where there is none.", &status))
@@ -51,5 +52,5 @@ dossier_cli_import (int argc, char **argv)
       dossier_cli_complain ("name a project (NAME.dossier) and at least one file");
       return DOSSIER_CLI_WRONG_USE;
     }
-  return import_into (argv[1], argv + 2);
+  return import_into (argv[1], argv + 2, rules);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-input.h"
 #include "dossier-cli.h"
 
@@ -48,11 +49,13 @@ dossier_cli_ledger (int argc, char **argv)
 {
   g_autoptr (DossierExtract) extract = NULL;
   g_autoptr (DossierLedger) ledger = NULL;
+  g_auto (GStrv) rules = NULL;
   gboolean json = FALSE;
   gboolean refused = FALSE;
   int status;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print one JSON document", NULL },
+    DOSSIER_CLI_RULES_OPTION (rules),
     { NULL },
   };
 
@@ -67,7 +70,7 @@ dossier_cli_ledger (int argc, char **argv)
       dossier_cli_complain ("name at least one project or file");
       return DOSSIER_CLI_WRONG_USE;
     }
-  extract = dossier_cli_load (argv + 1, &refused);
+  extract = dossier_cli_load (argv + 1, rules, &refused);
   if (extract == NULL)
     return DOSSIER_CLI_SOME_REFUSED;
   ledger = dossier_ledger_new (extract);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-input.h"
 #include "dossier-cli.h"
 #include "dossier-extract-reader.h"
 #include "dossier-extract-writer.h"
-#include "dossier-paths.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -76,7 +76,7 @@ dossier_cli_merge (int argc, char **argv)
     }
   for (int i = 1; i < argc; i++)
     whole = read_file (argv[i], parts) && whole;
-  engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  engine = dossier_cli_new_engine (NULL, &error);
   if (engine != NULL)
     merged = dossier_engine_merge (engine, parts, NULL, &error);
   if (merged == NULL)

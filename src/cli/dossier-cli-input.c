@@ -3,10 +3,10 @@
 
 #include "dossier-cli-input.h"
 
+#include "dossier-cli-engine.h"
 #include "dossier-cli-project.h"
 #include "dossier-cli.h"
 #include "dossier-extract-reader.h"
-#include "dossier-paths.h"
 #include "dossier-reader.h"
 
 #include <string.h>
@@ -138,7 +138,7 @@ load_project (DossierEngine *engine, const char *path, gboolean *refused)
 }
 
 DossierExtract *
-dossier_cli_load (char **paths, gboolean *refused)
+dossier_cli_load (char **paths, char **rules, gboolean *refused)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_extract_unref);
   g_autoptr (GPtrArray) articles = g_ptr_array_new ();
@@ -154,7 +154,7 @@ dossier_cli_load (char **paths, gboolean *refused)
   if (articles->len == 0 && is_merged (parts))
     return dossier_extract_ref (g_ptr_array_index (parts, 0));
   g_ptr_array_add (articles, NULL);
-  engine = dossier_engine_new (dossier_paths_get_data_dir (), &error);
+  engine = dossier_cli_new_engine (rules, &error);
   if (engine == NULL)
     {
       dossier_cli_complain ("%s", error->message);

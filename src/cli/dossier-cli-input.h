@@ -23,13 +23,14 @@ GPtrArray *dossier_cli_extract_files (const DossierEngine *engine, char **paths,
 /**
  * dossier_cli_load:
  * @paths: one project, or documents of `dossier-cli extract` and articles in any mix
+ * @rules: (nullable): rule files to use besides the user's own
  *
  * What every verb that starts from a finished extract takes: opens the project with its user's decisions; or reads
  * documents (`.json`, `.jsonl`), extracts articles, and merges all of it.
  *
  * Returns: (transfer full): the extract of all; NULL where nothing could be read
  */
-DossierExtract *dossier_cli_load (char **paths, gboolean *refused);
+DossierExtract *dossier_cli_load (char **paths, char **rules, gboolean *refused);
 
 /* Prints the words in their article's name, indented by so many spaces. */
 void dossier_cli_print_passage (const DossierExtract *extract, guint article, DossierRange range, int indent);

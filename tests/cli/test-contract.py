@@ -115,6 +115,26 @@ def test_a_rule_of_the_users_own():
         assert broken.returncode == 1 and b"mine.rules:2" in broken.stderr, broken.stderr
 
 
+def test_rules_named_on_the_command_line():
+    block = "rule mine\n  on verb knight\n  subject agent\n  object patient\n  yields praised"
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "other.rules")
+        article = os.path.join(folder, "article.txt")
+        with open(article, "w", encoding="utf8") as file:
+            file.write("Ann Example knighted Bob Sample on Friday.\n")
+        with open(path, "w", encoding="utf8") as file:
+            file.write(f"# mine\n{block}\n\n# the end\n")
+        claims = json.loads(cli("extract", "--rules", path, article).stdout)["claims"]
+        assert [(c["relation"], c["rule"]) for c in claims] == [("praised", "mine")], claims
+        assert not json.loads(cli("extract", article).stdout)["claims"]
+        shown = cli("check", "--rules", path, "--show-rule", "mine").stdout.decode()
+        assert f"{path}: 1 rule\n" in shown and f"{path}:2\n{block}\n" in shown, shown
+        assert "no rule" in cli("check", "--show-rule", "mine", status=1).stderr.decode()
+        with open(path, "w", encoding="utf8") as file:
+            file.write("rule mine\n  yields nothing_known\n")
+        assert "other.rules:2" in cli("check", "--rules", path, status=1).stderr.decode()
+
+
 def test_wrong_use():
     for arguments in ([], ["fly"], ["extract"], ["extract", "--date", "soon", SAMPLES[0]],
                       ["extract", "--json", "--jsonl", SAMPLES[0]], ["extract", "--no-such-option", SAMPLES[0]]):

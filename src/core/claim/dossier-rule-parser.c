@@ -13,6 +13,8 @@ typedef struct
   const char *origin;
   guint line;        /* of the statement being read, from 1 */
   DossierRule *rule; /* being read, or NULL; not yet among the file's */
+  guint rule_line;   /* where it begins, from 1 */
+  GStrv lines;       /* of the file, as they stand there */
 } Parser;
 
 static const struct
@@ -172,6 +174,21 @@ read_options (Parser *self, const char *text, GError **error)
   return TRUE;
 }
 
+/* The lines from the rule's first to the one before the statement that ends it; what is blank or a comment at
+ * the end belongs to what follows. */
+static char *
+dup_rule_text (const Parser *self)
+{
+  guint end = self->line - 1;
+  GString *text = g_string_new (NULL);
+
+  while (end > self->rule_line && strchr ("#\r", self->lines[end - 1][strspn (self->lines[end - 1], " \t")]) != NULL)
+    end--;
+  for (guint i = self->rule_line - 1; i < end; i++)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", g_strchomp (self->lines[i]));
+  return g_string_free (text, FALSE);
+}
+
 /* Puts the rule that was being read among the file's. */
 static gboolean
 end_rule (Parser *self, GError **error)
@@ -195,6 +212,7 @@ end_rule (Parser *self, GError **error)
                    rule->name, missing);
       return FALSE;
     }
+  rule->text = dup_rule_text (self);
   g_ptr_array_add (self->file->rules, g_steal_pointer (&self->rule));
   return TRUE;
 }
@@ -212,6 +230,7 @@ start_rule (Parser *self, const char *name, GError **error)
     if (strcmp (((DossierRule *) g_ptr_array_index (self->file->rules, i))->name, name) == 0)
       return fail (self, error, "the rule “%s” is there twice", name);
   self->rule = dossier_rule_new (name, origin);
+  self->rule_line = self->line;
   return TRUE;
 }
 
@@ -308,11 +327,13 @@ dossier_rule_parser_run (const char *text, const char *origin, GError **error)
 {
   Parser self = { .origin = origin, .line = 1 };
   g_auto (GStrv) lines = NULL;
+  g_auto (GStrv) raw = NULL;
   gboolean understood;
 
   g_return_val_if_fail (text != NULL && origin != NULL, NULL);
 
   lines = g_strsplit (text, "\n", -1);
+  self.lines = raw = g_strsplit (text, "\n", -1);
   self.file = g_new0 (DossierRuleFile, 1);
   self.file->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
   self.file->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);

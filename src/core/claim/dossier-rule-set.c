@@ -294,24 +294,38 @@ compare_strings (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-gboolean
-dossier_rule_set_add_folder (DossierRuleSet *set, const char *folder, GError **error)
+GPtrArray *
+dossier_rule_set_list_folder (const char *folder, GError **error)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *paths = NULL;
   g_autoptr (GDir) directory = NULL;
   const char *name;
 
-  g_return_val_if_fail (set != NULL && folder != NULL, FALSE);
+  g_return_val_if_fail (folder != NULL, NULL);
 
   directory = g_dir_open (folder, 0, error);
   if (directory == NULL)
-    return FALSE;
+    return NULL;
+  paths = g_ptr_array_new_with_free_func (g_free);
   while ((name = g_dir_read_name (directory)) != NULL)
     if (g_str_has_suffix (name, ".rules"))
-      g_ptr_array_add (names, g_build_filename (folder, name, NULL));
-  g_ptr_array_sort (names, compare_strings);
-  for (guint i = 0; i < names->len; i++)
-    if (!dossier_rule_set_add_file (set, g_ptr_array_index (names, i), error))
+      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+  g_ptr_array_sort (paths, compare_strings);
+  return paths;
+}
+
+gboolean
+dossier_rule_set_add_folder (DossierRuleSet *set, const char *folder, GError **error)
+{
+  g_autoptr (GPtrArray) paths = NULL;
+
+  g_return_val_if_fail (set != NULL && folder != NULL, FALSE);
+
+  paths = dossier_rule_set_list_folder (folder, error);
+  if (paths == NULL)
+    return FALSE;
+  for (guint i = 0; i < paths->len; i++)
+    if (!dossier_rule_set_add_file (set, g_ptr_array_index (paths, i), error))
       return FALSE;
   return TRUE;
 }

@@ -26,6 +26,7 @@ dossier_rule_free (DossierRule *rule)
     return;
   g_free (rule->name);
   g_free (rule->origin);
+  g_free (rule->text);
   g_strfreev (rule->words);
   g_clear_pointer (&rule->subject, g_ptr_array_unref);
   g_clear_pointer (&rule->object, g_ptr_array_unref);

@@ -39,6 +39,7 @@ typedef enum
  * DossierRule:
  * @name: unique; kept in each claim that the rule makes
  * @origin: file and line, for messages
+ * @text: the rule as it stands in its file, line by line, without the comments around it
  * @trigger: what kind of word sets it off
  * @words: lemmas that set it off, `@class` for a class, words of one entry joined by "_"; NULL for names
  * @subject: (element-type DossierPath): where the subject stands; the first that leads to an entity wins
@@ -52,6 +53,7 @@ typedef struct
 {
   char *name;
   char *origin;
+  char *text;
   DossierTriggerKind trigger;
   GStrv words;
   GPtrArray *subject;

@@ -12,7 +12,6 @@
 #include "dossier-language.h"
 #include "dossier-ledger-checker.h"
 #include "dossier-merge.h"
-#include "dossier-paths.h"
 #include "dossier-paper-currency.h"
 #include "dossier-quote-finder.h"
 #include "dossier-resolver.h"
@@ -25,10 +24,13 @@
 
 struct _DossierEngine
 {
+  DossierEngine *models; /* NULL, or the engine that the first three below belong to */
   DossierLanguage *language;
   DossierCoreference *coreference;
   DossierResolver *resolver;
   DossierRuleSet *rules;
+  GPtrArray *sources; /* DossierRuleSource */
+  char *datadir;
   char *version;
 };
 
@@ -37,24 +39,29 @@ clear_engine (gpointer data)
 {
   DossierEngine *engine = data;
 
-  g_clear_pointer (&engine->language, dossier_language_unref);
-  g_clear_pointer (&engine->coreference, dossier_coreference_free);
-  g_clear_pointer (&engine->resolver, dossier_resolver_free);
+  if (engine->models != NULL)
+    dossier_engine_unref (engine->models);
+  else
+    {
+      g_clear_pointer (&engine->language, dossier_language_unref);
+      g_clear_pointer (&engine->coreference, dossier_coreference_free);
+      g_clear_pointer (&engine->resolver, dossier_resolver_free);
+    }
   g_clear_pointer (&engine->rules, dossier_rule_set_unref);
+  g_clear_pointer (&engine->sources, g_ptr_array_unref);
+  g_free (engine->datadir);
   g_free (engine->version);
 }
 
-/* The rules of the installation and, behind them, the user's own where there are any. */
-static DossierRuleSet *
-load_rules (const char *datadir, GError **error)
+static gboolean
+load_rules (DossierEngine *engine, const char *const *more, GError **error)
 {
-  g_autoptr (DossierRuleSet) rules = dossier_rule_set_new (datadir, error);
-  g_autofree char *own = dossier_paths_dup_user_rules_dir ();
-
-  if (rules == NULL
-      || (g_file_test (own, G_FILE_TEST_IS_DIR) && !dossier_rule_set_add_folder (rules, own, error)))
-    return NULL;
-  return g_steal_pointer (&rules);
+  engine->rules = dossier_rule_shelf_read (engine->datadir, more, &engine->sources, error);
+  if (engine->rules == NULL)
+    return FALSE;
+  engine->version
+    = g_strdup_printf ("%d/%.16s", DOSSIER_ENGINE_VERSION, dossier_rule_set_get_fingerprint (engine->rules));
+  return TRUE;
 }
 
 DossierEngine *
@@ -74,12 +81,42 @@ dossier_engine_new (const char *datadir, GError **error)
   engine->resolver = dossier_resolver_new (datadir, error);
   if (engine->resolver == NULL)
     return NULL;
-  engine->rules = load_rules (datadir, error);
-  if (engine->rules == NULL)
-    return NULL;
-  engine->version
-    = g_strdup_printf ("%d/%.16s", DOSSIER_ENGINE_VERSION, dossier_rule_set_get_fingerprint (engine->rules));
-  return g_steal_pointer (&engine);
+  engine->datadir = g_strdup (datadir);
+  return load_rules (engine, NULL, error) ? g_steal_pointer (&engine) : NULL;
+}
+
+DossierEngine *
+dossier_engine_with_rules (DossierEngine *engine, const char *const *more, GError **error)
+{
+  g_autoptr (DossierEngine) fresh = NULL;
+  DossierEngine *models;
+
+  g_return_val_if_fail (engine != NULL, NULL);
+
+  models = engine->models != NULL ? engine->models : engine;
+  fresh = g_atomic_rc_box_new0 (DossierEngine);
+  fresh->models = dossier_engine_ref (models);
+  fresh->language = models->language;
+  fresh->coreference = models->coreference;
+  fresh->resolver = models->resolver;
+  fresh->datadir = g_strdup (engine->datadir);
+  return load_rules (fresh, more, error) ? g_steal_pointer (&fresh) : NULL;
+}
+
+const DossierRuleSet *
+dossier_engine_get_rules (const DossierEngine *engine)
+{
+  g_return_val_if_fail (engine != NULL, NULL);
+
+  return engine->rules;
+}
+
+const GPtrArray *
+dossier_engine_get_rule_sources (const DossierEngine *engine)
+{
+  g_return_val_if_fail (engine != NULL, NULL);
+
+  return engine->sources;
 }
 
 const char *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier-extract.h"
+#include "dossier-rule-shelf.h"
 
 #include <gio/gio.h>
 
@@ -21,15 +22,31 @@ typedef struct _DossierEngine DossierEngine;
 /**
  * dossier_engine_new:
  * @datadir: the folder with `models`, `lexicons` and `rules`; the user's own rules are read behind those
+ * (dossier_rule_shelf_read(): files that cannot be understood are left out)
  *
  * Returns: (transfer full): an engine, or NULL with DOSSIER_ERROR_MODEL naming the file that is missing or damaged
  */
 DossierEngine *dossier_engine_new (const char *datadir, GError **error);
+/**
+ * dossier_engine_with_rules:
+ * @more: (nullable) (array zero-terminated=1): rule files to read behind those in the user's folder
+ *
+ * An engine with the same models, which are shared, and the rules as the files now have them.
+ *
+ * Returns: (transfer full): an engine, or NULL where a rule file of the installation is missing or damaged
+ */
+DossierEngine *dossier_engine_with_rules (DossierEngine *engine, const char *const *more, GError **error);
+
 DossierEngine *dossier_engine_ref (DossierEngine *engine);
 void dossier_engine_unref (DossierEngine *engine);
 
 /* The version with a fingerprint of the rules: an analysis cache of another one is stale. Owned by the engine. */
 const char *dossier_engine_get_version (const DossierEngine *engine);
+
+/* Owned by the engine; claims name the rules that made them. */
+const DossierRuleSet *dossier_engine_get_rules (const DossierEngine *engine);
+/* (element-type DossierRuleSource): where the rules came from, and what was left out; owned by the engine. */
+const GPtrArray *dossier_engine_get_rule_sources (const DossierEngine *engine);
 
 /**
  * dossier_engine_extract:

@@ -9,6 +9,7 @@ typedef struct
   DossierJobKind kind;
   GPtrArray *arg;   /* items to add, or ids to remove */
   GPtrArray *items; /* all items as they are to be after the job */
+  DossierEngine *engine; /* the new one, or NULL for the project's */
 } Job;
 
 static void
@@ -18,6 +19,7 @@ free_job (gpointer data)
 
   g_clear_pointer (&job->arg, g_ptr_array_unref);
   g_clear_pointer (&job->items, g_ptr_array_unref);
+  g_clear_pointer (&job->engine, dossier_engine_unref);
   g_free (job);
 }
 
@@ -189,6 +191,11 @@ finish_job (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       GError *store_error = NULL;
 
+      if (job->engine != NULL)
+        {
+          dossier_engine_unref (self->engine);
+          self->engine = g_steal_pointer (&job->engine);
+        }
       outcome = new_outcome ();
       kept = sort_out (job->items, outcome);
       removed = job->kind == DOSSIER_JOB_REMOVE ? list_removed (self, job->arg) : NULL;
@@ -243,6 +250,18 @@ dated_item (DossierProject *self, DossierAnalysisItem *item)
                                           : dossier_analysis_item_redated (item, &given);
 }
 
+/* The same article as nobody has analysed it yet, but for what the store remembers of the new engine's work. */
+static DossierAnalysisItem *
+fresh_item (DossierProject *self, DossierAnalysisItem *item, const DossierEngine *engine)
+{
+  DossierAnalysisItem *fresh = dossier_analysis_item_redated (item, &item->given);
+  g_autofree char *version = analysis_version (engine, item);
+
+  if (self->store != NULL)
+    fresh->cached = dossier_store_get_analysis (self->store, dossier_analysis_item_get_article (item)->id, version);
+  return fresh;
+}
+
 static GPtrArray *
 items_after (DossierProject *self, const Job *job)
 {
@@ -255,7 +274,13 @@ items_after (DossierProject *self, const Job *job)
 
       if (job->kind != DOSSIER_JOB_REMOVE
           || !g_ptr_array_find_with_equal_func (job->arg, id, g_str_equal, NULL))
-        g_ptr_array_add (items, dated_item (self, item));
+        {
+          DossierAnalysisItem *dated = dated_item (self, item);
+
+          g_ptr_array_add (items, dated == item && job->engine != NULL ? fresh_item (self, item, job->engine)
+                                                                       : dossier_analysis_item_ref (dated));
+          dossier_analysis_item_unref (dated);
+        }
     }
   for (guint i = 0; (job->kind == DOSSIER_JOB_ADD || job->kind == DOSSIER_JOB_LOAD) && i < job->arg->len; i++)
     g_ptr_array_add (items, dossier_analysis_item_ref (g_ptr_array_index (job->arg, i)));
@@ -275,22 +300,35 @@ start_next (DossierProject *self)
   job = g_task_get_task_data (self->current);
   job->items = items_after (self, job);
   dossier_project_notify_job (self);
-  dossier_analysis_run_async (self->engine, job->items, self->cancellable, show_progress, self, finish_job,
+  dossier_analysis_run_async (job->engine != NULL ? job->engine : self->engine, job->items, self->cancellable, show_progress, self, finish_job,
                               self->current);
+}
+
+static Job *
+new_job (DossierJobKind kind, GPtrArray *arg)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->kind = kind;
+  job->arg = arg != NULL ? g_ptr_array_ref (arg) : NULL;
+  return job;
+}
+
+static void
+queue_job (DossierProject *self, Job *job, GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_task_data (task, job, free_job);
+  g_queue_push_tail (self->waiting, task);
+  start_next (self);
 }
 
 void
 dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg,
                            GAsyncReadyCallback callback, gpointer user_data)
 {
-  GTask *task = g_task_new (self, NULL, callback, user_data);
-  Job *job = g_new0 (Job, 1);
-
-  job->kind = kind;
-  job->arg = arg != NULL ? g_ptr_array_ref (arg) : NULL;
-  g_task_set_task_data (task, job, free_job);
-  g_queue_push_tail (self->waiting, task);
-  start_next (self);
+  queue_job (self, new_job (kind, arg), callback, user_data);
 }
 
 gboolean
@@ -339,6 +377,35 @@ dossier_project_remove_finish (DossierProject *self, GAsyncResult *result, GErro
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+DossierEngine *
+dossier_project_get_engine (DossierProject *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PROJECT (self), NULL);
+
+  return self->engine;
+}
+
+void
+dossier_project_use_engine_async (DossierProject *self, DossierEngine *engine, GAsyncReadyCallback callback,
+                                  gpointer user_data)
+{
+  Job *job = NULL;
+
+  g_return_if_fail (DOSSIER_IS_PROJECT (self) && engine != NULL);
+
+  job = new_job (DOSSIER_JOB_REANALYSE, NULL);
+  job->engine = dossier_engine_ref (engine);
+  queue_job (self, job, callback, user_data);
+}
+
+gboolean
+dossier_project_use_engine_finish (DossierProject *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 void

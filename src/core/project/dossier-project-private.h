@@ -12,6 +12,7 @@ typedef enum
   DOSSIER_JOB_ADD,
   DOSSIER_JOB_REMOVE,
   DOSSIER_JOB_REDATE,
+  DOSSIER_JOB_REANALYSE,
 } DossierJobKind;
 
 struct _DossierProject

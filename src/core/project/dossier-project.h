@@ -87,6 +87,19 @@ void dossier_project_remove_async (DossierProject *project, GPtrArray *ids, GAsy
  * undo. */
 GPtrArray *dossier_project_remove_finish (DossierProject *project, GAsyncResult *result, GError **error);
 
+/* What its articles have been analysed with. */
+DossierEngine *dossier_project_get_engine (DossierProject *project);
+
+/**
+ * dossier_project_use_engine_async:
+ *
+ * Analyses every article again with @engine, as after a change of the rules; decisions hold on. Where it is
+ * cancelled the project stays with the engine that it has.
+ */
+void dossier_project_use_engine_async (DossierProject *project, DossierEngine *engine,
+                                       GAsyncReadyCallback callback, gpointer user_data);
+gboolean dossier_project_use_engine_finish (DossierProject *project, GAsyncResult *result, GError **error);
+
 /* Ends what is under way; what waits behind it is still done. */
 void dossier_project_cancel (DossierProject *project);
 

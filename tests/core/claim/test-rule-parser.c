@@ -53,7 +53,7 @@ test_whole (void)
       = "words fire = fire sack\n  lay_off # comment\n\n"
         "rule fired\n  on verb @fire boot\n  subject agent\n  object patient |\n    patient[post].poss\n"
         "  require prep(as by)\n  forbid obj[shot]\n  types person -> any\n  yields dismissed neutral\n"
-        "  option needs-sum title\n";
+        "  option needs-sum title\n\n# the next\nwords x = y\n";
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierRuleFile) file = dossier_rule_parser_run (text, "f.rules", &error);
   const DossierRule *rule;
@@ -67,6 +67,8 @@ test_whole (void)
   rule = g_ptr_array_index (file->rules, 0);
   g_assert_cmpstr (rule->name, ==, "fired");
   g_assert_cmpstr (rule->origin, ==, "f.rules:4");
+  g_assert_true (g_str_has_prefix (rule->text, "rule fired\n  on verb @fire boot\n"));
+  g_assert_true (g_str_has_suffix (rule->text, "yields dismissed neutral\n  option needs-sum title"));
   g_assert_cmpint (rule->trigger, ==, DOSSIER_TRIGGER_VERB);
   g_assert_cmpint (rule->relation, ==, DOSSIER_RELATION_DISMISSED);
   g_assert_cmpint (rule->polarity, ==, DOSSIER_POLARITY_NEUTRAL);

@@ -279,6 +279,65 @@ test_near_copy (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (dossier_project_get_near_copy (project, 2), ==, 1);
 }
 
+static void
+engine_used (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  gboolean *done = user_data;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (dossier_project_use_engine_finish (DOSSIER_PROJECT (source), result, &error));
+  g_assert_no_error (error);
+  *done = TRUE;
+}
+
+static gboolean
+claims_rule (DossierProject *project, const char *name)
+{
+  const DossierExtract *extract = dossier_project_get_revision (project)->extract;
+
+  for (guint i = 0; i < extract->claims->len; i++)
+    if (g_strcmp0 (dossier_extract_claim (extract, i)->rule, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* New rules reach the articles that are there, and what the user has decided holds on. */
+static void
+test_new_rules (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DossierProject) project = dossier_project_new (fixture->engine, fixture->unsaved);
+  g_autofree char *path = g_build_filename (fixture->folder, "mine.rules", NULL);
+  const char *more[] = { path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierEngine) engine = NULL;
+  g_autoptr (DossierDecision) decision = NULL;
+  gboolean done = FALSE;
+
+  add_text (project, "b.txt", "Ada Moss knighted Carl Ibsen on Friday.");
+  g_assert_false (claims_rule (project, "mine"));
+  decision = dossier_decision_new_rename (dossier_project_get_revision (project)->extract, 0, "Mayor Moss");
+  dossier_project_decide (project, decision);
+  g_file_set_contents (path, "rule mine\n  on verb knight\n  subject agent\n  object patient\n  yields praised\n", -1,
+                       &error);
+  g_assert_no_error (error);
+  engine = dossier_engine_with_rules (fixture->engine, more, &error);
+  g_assert_no_error (error);
+  dossier_project_use_engine_async (project, engine, engine_used, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+  g_unlink (path);
+  g_assert_true (dossier_project_get_engine (project) == engine);
+  g_assert_true (claims_rule (project, "mine"));
+  g_assert_cmpstr (dossier_extract_entity (dossier_project_get_revision (project)->extract, 0)->name, ==,
+                   "Mayor Moss");
+  /* The way back is remembered, and leads to what there was. */
+  done = FALSE;
+  dossier_project_use_engine_async (project, fixture->engine, engine_used, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (claims_rule (project, "mine"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -290,5 +349,6 @@ main (int argc, char **argv)
   g_test_add ("/project/recover", Fixture, NULL, set_up, test_recover, tear_down);
   g_test_add ("/project/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
   g_test_add ("/project/near-copy", Fixture, NULL, set_up, test_near_copy, tear_down);
+  g_test_add ("/project/new-rules", Fixture, NULL, set_up, test_new_rules, tear_down);
   return g_test_run ();
 }
