@@ -19,6 +19,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_find_dates,
   &dossier_train_score_tokens,
   &dossier_train_speed,
+  &dossier_train_speed_values,
   &dossier_train_score_tags,
   &dossier_train_score_parser,
   &dossier_train_score_sums,

@@ -28,6 +28,7 @@ extern const DossierTrainVerb dossier_train_show_names;
 extern const DossierTrainVerb dossier_train_words;
 extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_speed;
+extern const DossierTrainVerb dossier_train_speed_values;
 extern const DossierTrainVerb dossier_train_tagger;
 extern const DossierTrainVerb dossier_train_parser;
 extern const DossierTrainVerb dossier_train_parse;

@@ -27,7 +27,7 @@ date_article (const char *path)
       return FALSE;
     }
   document = dossier_tokenizer_run (text, length, NULL, 0);
-  dossier_article_dater_run (document, NULL, 0, &date, &where, &why);
+  dossier_article_dater_run (document, NULL, 0, NULL, &date, &where, &why);
   iso = dossier_date_to_iso (&date);
   iso_end = dossier_date_to_iso_end (&date);
   g_print ("%s\t%s\t%s\t%s\t%s\n", name, iso != NULL ? iso : "", iso_end != NULL ? iso_end : "",

@@ -99,7 +99,7 @@ find_in_line (const char *line)
     }
   reference = reference_of (record);
   document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
-  found = dossier_date_finder_find_all (document, &reference);
+  found = dossier_date_finder_find_all (document, &reference, NULL, NULL, NULL);
   timexes = json_array ();
   for (guint i = 0; i < found->len; i++)
     json_array_append_new (timexes, timex_to_json (&g_array_index (found, DossierTimex, i), text));

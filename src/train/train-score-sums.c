@@ -62,7 +62,7 @@ write_record (const json_t *record, gboolean joined)
       return;
     }
   document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
-  sums = joined ? dossier_sum_finder_find (document, NULL)
+  sums = joined ? dossier_sum_finder_find (document, NULL, NULL, NULL)
                 : dossier_sum_finder_find_ends (document, NULL, NULL);
   for (guint i = 0; i < sums->len; i++)
     json_array_append_new (money, sum_to_json (&g_array_index (sums, DossierSum, i), text));

@@ -14,34 +14,66 @@ static const char *const basis_names[] = {
   "unknown", "stated", "metadata", "relative", "inferred", "given",
 };
 
+/* Days of the year before each month, for years that are not leap years. */
+static const guint16 days_before_month[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365 };
+
+/* Days of 400, 100, 4 and 1 years of the Gregorian calendar. */
+#define DAYS_OF_400_YEARS 146097
+#define DAYS_OF_100_YEARS 36524
+#define DAYS_OF_4_YEARS 1461
+#define DAYS_OF_YEAR 365
+
+static gboolean
+is_leap_year (int year)
+{
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+static int
+days_in_month (int year, int month)
+{
+  return days_before_month[month] - days_before_month[month - 1] + (month == 2 && is_leap_year (year));
+}
+
+/* Counted here and not by GDate: the date grammar asks for many thousands of days. */
 guint32
 dossier_date_julian (int year, int month, int day)
 {
-  GDate date;
+  guint32 before = (guint32) year - 1;
 
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31
-      || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in_month (year, month))
     return 0;
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-  return g_date_get_julian (&date);
+  return before * DAYS_OF_YEAR + before / 4 - before / 100 + before / 400 + days_before_month[month - 1]
+         + (guint32) (month > 2 && is_leap_year (year)) + (guint32) day;
 }
 
 void
 dossier_date_ymd (guint32 julian, int *year, int *month, int *day)
 {
-  GDate date;
+  guint32 rest = julian - 1;
+  guint32 hundreds, ones;
+  int y, m = 1;
 
   g_return_if_fail (julian != 0);
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, julian);
+  y = (int) (rest / DAYS_OF_400_YEARS * 400);
+  rest %= DAYS_OF_400_YEARS;
+  /* The last day of 400 years and of 4 years would otherwise begin another hundred, another year. */
+  hundreds = MIN (rest / DAYS_OF_100_YEARS, 3);
+  rest -= hundreds * DAYS_OF_100_YEARS;
+  y += (int) (hundreds * 100 + rest / DAYS_OF_4_YEARS * 4);
+  rest %= DAYS_OF_4_YEARS;
+  ones = MIN (rest / DAYS_OF_YEAR, 3);
+  rest -= ones * DAYS_OF_YEAR;
+  y += (int) ones + 1;
+  while (rest >= (guint32) days_in_month (y, m))
+    rest -= (guint32) days_in_month (y, m++);
   if (year != NULL)
-    *year = g_date_get_year (&date);
+    *year = y;
   if (month != NULL)
-    *month = g_date_get_month (&date);
+    *month = m;
   if (day != NULL)
-    *day = g_date_get_day (&date);
+    *day = (int) rest + 1;
 }
 
 int
@@ -73,7 +105,7 @@ dossier_date_new_day (guint32 julian, DossierBasis basis)
 static guint32
 last_day_of_month (int year, int month)
 {
-  return dossier_date_julian (year, month, g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year));
+  return dossier_date_julian (year, month, days_in_month (year, month));
 }
 
 DossierDate

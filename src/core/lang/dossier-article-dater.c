@@ -117,13 +117,17 @@ dossier_article_dater_day_of_path (const char *path, guint32 today)
   return 0;
 }
 
-/* The line that holds @range, without white space at its ends. */
+/* The line that holds @range, without white space at its ends; of a longer line than a dateline just as much
+ * as tells that it is longer. */
 static DossierRange
 line_of (const char *text, gsize length, DossierRange range)
 {
-  while (range.start > 0 && text[range.start - 1] != '\n' && text[range.start - 1] != '\r')
+  gsize first = range.start - MIN (range.start, LONGEST_DATELINE + 1);
+  gsize last = MIN (range.end + LONGEST_DATELINE + 1, length);
+
+  while (range.start > first && text[range.start - 1] != '\n' && text[range.start - 1] != '\r')
     range.start--;
-  while (range.end < length && text[range.end] != '\n' && text[range.end] != '\r')
+  while (range.end < last && text[range.end] != '\n' && text[range.end] != '\r')
     range.end++;
   while (range.start < range.end && g_ascii_isspace (text[range.start]))
     range.start++;
@@ -178,7 +182,7 @@ find_stated (const char *text, gsize length, gsize from, gsize to, guint32 today
   while (to < length && to > from && ((guchar) text[to] & 0xc0) == 0x80)
     to--;
   document = dossier_tokenizer_run (text + from, to - from, NULL, 0);
-  found = dossier_date_finder_find_all (document, NULL);
+  found = dossier_date_finder_find_all (document, NULL, NULL, NULL, NULL);
   for (guint i = 0; i < found->len; i++)
     {
       DossierTimex timex = g_array_index (found, DossierTimex, i);
@@ -208,7 +212,7 @@ has_word (const DossierDocument *document, const DossierSentence *sentence, cons
 static void
 add_months_of_government (DossierDateEvidence *evidence)
 {
-  g_autoptr (GArray) found = NULL;
+  const GArray *found = evidence->found;
   DossierRange whole = g_array_index (evidence->spans, DossierRange, 0);
   int year;
   guint32 inauguration;
@@ -220,7 +224,6 @@ add_months_of_government (DossierDateEvidence *evidence)
   if (year % 4 != 1 || whole.start < inauguration
       || whole.start > dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, MONTHS_OF_BEGINNING))
     return;
-  found = dossier_date_finder_find_all (evidence->document, NULL);
   for (guint i = 0; i < found->len; i++)
     {
       const DossierTimex *timex = &g_array_index (found, DossierTimex, i);
@@ -291,14 +294,15 @@ describe (const DossierDateEvidence *evidence)
 }
 
 static gboolean
-infer (const DossierDocument *document, guint32 today, DossierDate *date, DossierRange *where, char **why)
+infer (const DossierDocument *document, const GArray *times, guint32 today, DossierDate *date,
+       DossierRange *where, char **why)
 {
   DossierDateEvidence evidence;
   guint32 last = today != 0 ? today : dossier_date_julian (LAST_YEAR, 12, 31);
   DossierRange span;
   gboolean found;
 
-  dossier_date_evidence_init (&evidence, document, last);
+  dossier_date_evidence_init (&evidence, document, times, last);
   dossier_date_evidence_add_facts (&evidence);
   dossier_date_evidence_add_dates (&evidence);
   add_months_of_government (&evidence);
@@ -322,8 +326,9 @@ infer (const DossierDocument *document, guint32 today, DossierDate *date, Dossie
 
 gboolean
 dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
-                           DossierDate *date, DossierRange *where, char **why)
+                           GCancellable *cancellable, DossierDate *date, DossierRange *where, char **why)
 {
+  g_autoptr (GArray) times = NULL;
   guint32 julian;
 
   g_return_val_if_fail (document != NULL && date != NULL && where != NULL && why != NULL, FALSE);
@@ -347,5 +352,6 @@ dossier_article_dater_run (const DossierDocument *document, const char *path, gu
       *why = g_strdup ("its name states it");
       return TRUE;
     }
-  return infer (document, today, date, where, why);
+  times = dossier_date_finder_find_all (document, NULL, NULL, cancellable, NULL);
+  return times != NULL && infer (document, times, today, date, where, why);
 }

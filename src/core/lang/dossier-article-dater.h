@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "dossier-date.h"
 #include "dossier-document.h"
 
@@ -12,6 +14,7 @@ G_BEGIN_DECLS
  * the same
  * @path: (nullable): where the article came from: a path or an address
  * @today: the day of the analysis as a Julian day number, or 0: no article is younger
+ * @cancellable: (nullable): where it is cancelled, nothing is found
  * @date: (out): when the article was written: stated in its text, in its name (basis "metadata"), or worked
  * out from what it says (basis "inferred"), then an interval
  * @where: (out): the words that tell it; empty where none do
@@ -22,7 +25,8 @@ G_BEGIN_DECLS
  * Returns: whether a date was found; where it is FALSE @date is not set, and @why may say what was tried
  */
 gboolean dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
-                                    DossierDate *date, DossierRange *where, char **why);
+                                    GCancellable *cancellable, DossierDate *date, DossierRange *where,
+                                    char **why);
 
 /* The day in a path or address: "/2015/01/18/", "2015-01-18", "20150118", "/2015/nov/12/"; 0 where there is
  * none. */

@@ -174,3 +174,13 @@ dossier_char_classify (gunichar character)
       return classify_letter (character);
     }
 }
+
+gsize
+dossier_char_figures_length (const char *text, gsize offset, gsize end)
+{
+  gsize at = offset;
+
+  while (at < end && g_ascii_isgraph (text[at]) && !g_ascii_isalpha (text[at]))
+    at++;
+  return at - offset;
+}

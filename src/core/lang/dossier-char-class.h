@@ -39,6 +39,13 @@ guint dossier_char_read (const guint8 *text, const guint8 *end, gunichar *charac
 
 DossierCharClass dossier_char_classify (gunichar character);
 
+/* A run of digits and signs longer than this, with neither letter nor blank in it, is a rule, a table or an
+ * identifier: no date and no sum is written so long. */
+#define DOSSIER_FIGURES_LONGEST 48
+
+/* How many bytes from @offset on are ASCII and neither letter nor blank. */
+gsize dossier_char_figures_length (const char *text, gsize offset, gsize end);
+
 static inline gboolean
 dossier_char_class_is_letter (DossierCharClass class)
 {

@@ -3,8 +3,6 @@
 
 #include "dossier-date-evidence.h"
 
-#include "dossier-date-finder.h"
-#include "dossier-date-tense.h"
 #include "dossier-dated-fact.h"
 
 #include <string.h>
@@ -24,13 +22,16 @@
 #define DAYS_OF_FRESHNESS 1461
 
 void
-dossier_date_evidence_init (DossierDateEvidence *evidence, const DossierDocument *document, guint32 last)
+dossier_date_evidence_init (DossierDateEvidence *evidence, const DossierDocument *document,
+                            const GArray *found, guint32 last)
 {
   DossierRange all = { FIRST_DAY, last };
 
-  g_return_if_fail (evidence != NULL && document != NULL);
+  g_return_if_fail (evidence != NULL && document != NULL && found != NULL);
 
   evidence->document = document;
+  evidence->found = found;
+  evidence->tense = dossier_date_tense_new (document);
   evidence->spans = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   g_array_append_val (evidence->spans, all);
   evidence->why = g_string_new (NULL);
@@ -44,6 +45,7 @@ dossier_date_evidence_clear (DossierDateEvidence *evidence)
 {
   g_return_if_fail (evidence != NULL);
 
+  g_clear_pointer (&evidence->tense, dossier_date_tense_free);
   g_clear_pointer (&evidence->spans, g_array_unref);
   if (evidence->why != NULL)
     g_string_free (g_steal_pointer (&evidence->why), TRUE);
@@ -167,7 +169,7 @@ add_stated_year (DossierDateEvidence *evidence, const DossierTimex *timex)
 {
   guint32 token = dossier_document_token_at (evidence->document, timex->range.start);
   guint32 end = dossier_document_token_at (evidence->document, timex->range.end);
-  int direction = dossier_date_tense_direction (evidence->document, token);
+  int direction = dossier_date_tense_direction (evidence->tense, token);
   guint32 election = dossier_dated_fact_us_election (timex->year);
 
   if (end > 0 && is_present_year (evidence, end - 1))
@@ -227,7 +229,7 @@ static void
 add_weekday (DossierDateEvidence *evidence, const DossierTimex *timex)
 {
   guint32 token = dossier_document_token_at (evidence->document, timex->range.start);
-  int direction = dossier_date_tense_direction (evidence->document, token);
+  int direction = dossier_date_tense_direction (evidence->tense, token);
   gboolean near = is_near_form (evidence, timex) && direction < 0;
   g_autoptr (GArray) fitting = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (DossierRange));
@@ -260,12 +262,12 @@ is_weekday_of_open_year (const DossierTimex *timex)
 void
 dossier_date_evidence_add_dates (DossierDateEvidence *evidence)
 {
-  g_autoptr (GArray) found = NULL;
+  const GArray *found;
   guint n_weekdays = 0;
 
   g_return_if_fail (evidence != NULL);
 
-  found = dossier_date_finder_find_all (evidence->document, NULL);
+  found = evidence->found;
   for (guint i = 0; i < found->len; i++)
     {
       const DossierTimex *timex = &g_array_index (found, DossierTimex, i);

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "dossier-date-tense.h"
 #include "dossier-document.h"
+#include "dossier-timex.h"
 
 G_BEGIN_DECLS
 
 /**
  * DossierDateEvidence:
  * @document: borrowed
+ * @found: (element-type DossierTimex): its expressions of time, nothing counted from anywhere; borrowed
+ * @tense: the tenses of its clauses
  * @spans: (element-type DossierRange of days): what is still possible: intervals of Julian day numbers
  * (@start is the first day, @end the last, inclusive), ascending, apart
  * @why: what narrowed it, sentence by sentence
@@ -21,6 +25,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   const DossierDocument *document;
+  const GArray *found;
+  DossierDateTense *tense;
   GArray *spans;
   GString *why;
   DossierRange where;
@@ -30,7 +36,7 @@ typedef struct
 
 /* Begins with all days up to @last. */
 void dossier_date_evidence_init (DossierDateEvidence *evidence, const DossierDocument *document,
-                                 guint32 last);
+                                 const GArray *found, guint32 last);
 void dossier_date_evidence_clear (DossierDateEvidence *evidence);
 
 /**

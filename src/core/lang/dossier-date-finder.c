@@ -17,9 +17,13 @@
 #define WIDEST_FOR_MONTHS 200
 #define WIDEST_FOR_YEARS 800
 
+/* Words between two looks at the cancellable: well under a millisecond. */
+#define CHECK_EVERY 512
+
 typedef struct
 {
   const DossierDocument *document;
+  const DossierDateTense *tense;
   DossierDateParser parser;
   guint32 first_today;
   guint32 last_today;
@@ -31,6 +35,7 @@ typedef struct
   guint n_old;
   guint n_fresh;
   guint paragraph;
+  guint32 token; /* where reading has come to */
   GArray *found;
 } Finder;
 
@@ -56,8 +61,18 @@ set_context (Finder *finder, guint32 today, int direction)
   finder->parser.depth = 0;
 }
 
+/* The first token from @offset on; the words are read in order, so that nothing is searched. */
+static guint32
+token_at (Finder *finder, gsize offset)
+{
+  while (finder->token < finder->document->tokens->len
+         && dossier_document_token (finder->document, finder->token)->start < offset)
+    finder->token++;
+  return finder->token;
+}
+
 static int
-direction_at (const Finder *finder, guint at)
+direction_at (Finder *finder, guint at)
 {
   guint32 token;
   int direction;
@@ -67,8 +82,8 @@ direction_at (const Finder *finder, guint at)
     return -1;
   if (dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_BY)
     return 1;
-  token = dossier_document_token_at (finder->document, finder->parser.words[at].start);
-  direction = dossier_date_tense_direction (finder->document, token);
+  token = token_at (finder, finder->parser.words[at].start);
+  direction = dossier_date_tense_direction (finder->tense, token);
   /* "He has until Friday." */
   if (direction == 0 && dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_TO)
     return 1;
@@ -267,46 +282,68 @@ set_reference (Finder *finder, const DossierDate *reference)
   finder->parser.context.minute = reference->first_minute;
 }
 
+/* Reads through all words. Returns: whether it was not cancelled */
+static gboolean
+read_words (Finder *finder, GCancellable *cancellable, GError **error)
+{
+  guint at = 0;
+  guint n_rounds = 0;
+
+  while (at < finder->parser.n_words)
+    {
+      guint end;
+
+      if (n_rounds++ % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      end = find_at (finder, at);
+      if (finder->parser.words[at].class == DOSSIER_WORD_BREAK)
+        finder->paragraph++;
+      at = end != 0 ? end : at + 1;
+    }
+  return TRUE;
+}
+
 GArray *
-dossier_date_finder_find_all (const DossierDocument *document, const DossierDate *reference)
+dossier_date_finder_find_all (const DossierDocument *document, const DossierDate *reference, guint64 *steps,
+                              GCancellable *cancellable, GError **error)
 {
   Finder finder = { 0 };
+  g_autoptr (DossierDateTense) tense = NULL;
   g_autoptr (GArray) words = NULL;
-  guint at = 0;
+  g_autoptr (GArray) found = NULL;
 
   g_return_val_if_fail (document != NULL, NULL);
 
+  tense = dossier_date_tense_new (document);
   words = dossier_date_lexer_run (document);
   finder.document = document;
+  finder.tense = tense;
   finder.focus = DOSSIER_DATE_NONE;
   finder.parser.text = document->text;
   finder.parser.words = (const DossierDateWord *) (gpointer) words->data;
   finder.parser.n_words = words->len;
-  finder.parser.context.is_note = !dossier_date_tense_has_verb (document);
-  finder.found = g_array_new (FALSE, FALSE, sizeof (DossierTimex));
+  finder.parser.context.is_note = !dossier_date_tense_has_verb (tense);
+  finder.found = found = g_array_new (FALSE, FALSE, sizeof (DossierTimex));
   set_reference (&finder, reference);
-  while (at < words->len)
-    {
-      guint end = find_at (&finder, at);
-
-      if (finder.parser.words[at].class == DOSSIER_WORD_BREAK)
-        {
-          finder.paragraph++;
-        }
-      at = end != 0 ? end : at + 1;
-    }
-  return finder.found;
+  if (!read_words (&finder, cancellable, error))
+    return NULL;
+  if (steps != NULL)
+    *steps = finder.parser.steps;
+  return g_steal_pointer (&found);
 }
 
 GArray *
-dossier_date_finder_find (const DossierDocument *document, const DossierDate *reference)
+dossier_date_finder_find (const DossierDocument *document, const DossierDate *reference,
+                          GCancellable *cancellable, GError **error)
 {
   g_autoptr (GArray) all = NULL;
   GArray *mentions;
 
   g_return_val_if_fail (document != NULL, NULL);
 
-  all = dossier_date_finder_find_all (document, reference);
+  all = dossier_date_finder_find_all (document, reference, NULL, cancellable, error);
+  if (all == NULL)
+    return NULL;
   mentions = g_array_new (FALSE, TRUE, sizeof (DossierDateMention));
   for (guint i = 0; i < all->len; i++)
     {

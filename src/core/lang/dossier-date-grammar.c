@@ -60,8 +60,12 @@ parse_longest (DossierDateParser *parser, guint at, const Rule *rules, guint n_r
   for (guint i = 0; i < n_rules; i++)
     {
       DossierTimex one = preset;
-      guint end = may_begin (parser, at, &rules[i]) ? rules[i].parse (parser, at, &one) : 0;
+      guint end;
 
+      if (!may_begin (parser, at, &rules[i]))
+        continue;
+      parser->steps++;
+      end = rules[i].parse (parser, at, &one);
       if (end > longest)
         {
           longest = end;

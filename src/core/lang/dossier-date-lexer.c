@@ -3,7 +3,7 @@
 
 #include "dossier-date-lexer.h"
 
-#include <string.h>
+#include "dossier-char-class.h"
 
 #define MOST_DIGITS 9
 
@@ -140,10 +140,20 @@ lex_sign (Lexer *lexer, gsize offset, DossierDateWord *word)
   return end;
 }
 
+/* What is longer than any date in figures becomes one word. */
+static gsize
+lex_figures (gsize end, DossierDateWord *word)
+{
+  word->class = DOSSIER_WORD_OTHER;
+  word->flags |= DOSSIER_DATE_WORD_ALL_CAPS;
+  return end;
+}
+
 static void
 lex_range (Lexer *lexer, gsize offset)
 {
   gboolean space = TRUE, first = TRUE;
+  gsize figures_end = offset;
   gsize length;
 
   while (offset < lexer->end)
@@ -159,7 +169,11 @@ lex_range (Lexer *lexer, gsize offset)
       word.start = (guint32) offset;
       word.flags = (guint16) ((space ? DOSSIER_DATE_WORD_SPACE_BEFORE : 0)
                               | (first ? DOSSIER_DATE_WORD_SENTENCE_START : 0));
-      if (g_ascii_isdigit (lexer->text[offset]))
+      if (offset >= figures_end)
+        figures_end = offset + dossier_char_figures_length (lexer->text, offset, lexer->end);
+      if (figures_end - MIN (offset, figures_end) > DOSSIER_FIGURES_LONGEST)
+        offset = lex_figures (figures_end, &word);
+      else if (g_ascii_isdigit (lexer->text[offset]))
         offset = lex_number (lexer, offset, &word);
       else if (is_letter (lexer->text, offset, lexer->end))
         offset = lex_letters (lexer, offset, &word);
@@ -214,12 +228,4 @@ dossier_date_lexer_run (const DossierDocument *document)
       before = sentence;
     }
   return lexer.words;
-}
-
-gboolean
-dossier_date_word_is (const DossierDateWord *word, const char *text, const char *ascii)
-{
-  gsize length = word->end - word->start;
-
-  return strlen (ascii) == length && g_ascii_strncasecmp (text + word->start, ascii, length) == 0;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include <string.h>
+
 #include "dossier-date-lexicon.h"
 #include "dossier-document.h"
 
@@ -48,7 +50,16 @@ typedef struct
  */
 GArray *dossier_date_lexer_run (const DossierDocument *document);
 
-/* Whether the text of @word is @ascii, letters compared without case. */
-gboolean dossier_date_word_is (const DossierDateWord *word, const char *text, const char *ascii);
+/* Whether the text of @word is @ascii, which is in small letters; letters are compared without case. The
+ * grammar asks this for most words that begin a date, so length and first letter turn most of them away here. */
+static inline gboolean
+dossier_date_word_is (const DossierDateWord *word, const char *text, const char *ascii)
+{
+  const char *at = text + word->start;
+  gsize length = word->end - word->start;
+
+  return strlen (ascii) == length && g_ascii_tolower (at[0]) == ascii[0]
+         && g_ascii_strncasecmp (at, ascii, length) == 0;
+}
 
 G_END_DECLS

@@ -6,24 +6,6 @@
 /* An amount of units beyond this is no time that news speak of, and would leave the calendar. */
 #define MOST_UNITS 9000
 
-gboolean
-dossier_date_parser_is_word (const DossierDateParser *parser, guint at, const char *word)
-{
-  return at < parser->n_words && dossier_date_word_is (&parser->words[at], parser->text, word);
-}
-
-guint
-dossier_date_parser_skip_sign (const DossierDateParser *parser, guint at, char sign)
-{
-  return dossier_date_parser_is_sign (parser, at, sign) ? at + 1 : at;
-}
-
-guint
-dossier_date_parser_skip (const DossierDateParser *parser, guint at, DossierDateWordClass class)
-{
-  return dossier_date_parser_class (parser, at) == class ? at + 1 : at;
-}
-
 void
 dossier_date_parser_set (DossierTimex *out, DossierDate date, DossierDateUnit grain)
 {

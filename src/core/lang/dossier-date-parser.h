@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @words: (array length=n_words): as the lexer made them
  * @context: what is known at the word where parsing began
  * @depth: how many expressions hold the one that is being parsed
+ * @steps: how often a rule was tried
  *
  * State of the date grammar: a set of functions over words, each of which tries one kind of expression at one
  * place. They look ahead a fixed number of words, so that the whole takes time linear in the text. Every
@@ -28,6 +29,7 @@ typedef struct
   guint n_words;
   DossierDateContext context;
   guint depth;
+  guint64 steps;
 } DossierDateParser;
 
 /* The class of word @at; DOSSIER_WORD_BREAK beyond the ends (and for -1 as an unsigned number). */
@@ -64,14 +66,26 @@ dossier_date_parser_has_flag (const DossierDateParser *parser, guint at, Dossier
   return at < parser->n_words && (parser->words[at].flags & flag) != 0;
 }
 
-/* Whether word @at is the ASCII word @word, in any case. */
-gboolean dossier_date_parser_is_word (const DossierDateParser *parser, guint at, const char *word);
+/* Whether word @at is the ASCII word @word, in any case; @word is written in small letters. */
+static inline gboolean
+dossier_date_parser_is_word (const DossierDateParser *parser, guint at, const char *word)
+{
+  return at < parser->n_words && dossier_date_word_is (&parser->words[at], parser->text, word);
+}
 
 /* The word after the sign @sign where that stands at @at, else @at itself. */
-guint dossier_date_parser_skip_sign (const DossierDateParser *parser, guint at, char sign);
+static inline guint
+dossier_date_parser_skip_sign (const DossierDateParser *parser, guint at, char sign)
+{
+  return dossier_date_parser_is_sign (parser, at, sign) ? at + 1 : at;
+}
 
 /* The word after one of @class where that stands at @at, else @at itself. */
-guint dossier_date_parser_skip (const DossierDateParser *parser, guint at, DossierDateWordClass class);
+static inline guint
+dossier_date_parser_skip (const DossierDateParser *parser, guint at, DossierDateWordClass class)
+{
+  return dossier_date_parser_class (parser, at) == class ? at + 1 : at;
+}
 
 /* dossier-date-parser.c: numbers */
 
@@ -97,6 +111,17 @@ dossier_date_parser_is_lone_weekday (const DossierTimex *timex)
   return timex->weekday != 0 && timex->day == 0 && timex->month == 0 && timex->kind == DOSSIER_TIMEX_DATE
          && timex->grain == DOSSIER_DATE_UNIT_DAY;
 }
+
+/* dossier-date-grammar-month.c: which words are months and weekdays where they stand */
+
+/* The name of a month, with the full stop behind a short one; it may still be another word. */
+guint dossier_date_parse_month (const DossierDateParser *parser, guint at, int *month);
+/* Whether the name of a month is a word or a given name as well. */
+gboolean dossier_date_parser_is_doubtful_month (const DossierDateParser *parser, guint at);
+/* Whether a month is one here, not the verb "may", the noun "march" or a person named April. */
+gboolean dossier_date_parser_is_month (const DossierDateParser *parser, guint at);
+/* Whether a short weekday ("sun", "sat", "mon") is one: with a capital and a date by it, or alone. */
+gboolean dossier_date_parser_is_weekday (const DossierDateParser *parser, guint at);
 
 /* dossier-date-grammar-calendar.c: dates of the calendar */
 guint dossier_date_parse_calendar (DossierDateParser *parser, guint at, DossierTimex *out);

@@ -18,7 +18,17 @@ typedef enum
   SIGN_PRESENT,
   SIGN_FUTURE,
   SIGN_PLAN, /* "expected", "plans": ahead, whatever their own tense */
+  SIGN_UNREAD,
 } Sign;
+
+/* What is known of a token: a Sign, and with this bit that a plan begins here ("is to resume"). */
+#define PLAN_PHRASE 0x80
+
+struct _DossierDateTense
+{
+  const DossierDocument *document;
+  guint8 *signs; /* one for each token, read when it is first asked for */
+};
 
 typedef struct
 {
@@ -281,7 +291,7 @@ sign_of_word (const char *word, gsize length)
   char lower[LONGEST_WORD + 1];
   const Entry *entry;
 
-  if (length == 0 || length > LONGEST_WORD)
+  if (length == 0 || length > LONGEST_WORD || !(g_ascii_isalpha (word[0]) || word[0] == '\''))
     return SIGN_NONE;
   for (gsize i = 0; i < length; i++)
     lower[i] = g_ascii_tolower (word[i]);
@@ -294,7 +304,7 @@ sign_of_word (const char *word, gsize length)
 }
 
 static Sign
-sign_of_token (const DossierDocument *document, guint32 index)
+read_sign (const DossierDocument *document, guint32 index)
 {
   const DossierToken *token = dossier_document_token (document, index);
   Sign sign = sign_of_word (document->text + token->start, token->end - token->start);
@@ -324,11 +334,11 @@ sign_of_token (const DossierDocument *document, guint32 index)
 
 /* "is to resume", "set to leave", "due to meet": a form of be, or one of these, before "to"; "let's meet". */
 static gboolean
-is_plan_phrase (const DossierDocument *document, guint32 index, guint32 end)
+is_plan_phrase (const DossierDocument *document, guint32 index)
 {
   static const char *const words[] = { "is", "are", "was", "were", "set", "due", "likely" };
 
-  if (index + 1 >= end)
+  if (index + 1 >= document->tokens->len)
     return FALSE;
   if (dossier_document_token_is (document, index, "let"))
     return dossier_document_token_is (document, index + 1, "'s") || dossier_document_token_is (document, index + 1, "us")
@@ -341,6 +351,23 @@ is_plan_phrase (const DossierDocument *document, guint32 index, guint32 end)
   return FALSE;
 }
 
+/* What is known of a token, read once: dates stand close in some texts, and each looks at the words around
+ * it. */
+static guint8
+look_at (const DossierDateTense *tense, guint32 index)
+{
+  if (tense->signs[index] == SIGN_UNREAD)
+    tense->signs[index] = (guint8) (read_sign (tense->document, index)
+                                    | (is_plan_phrase (tense->document, index) ? PLAN_PHRASE : 0));
+  return tense->signs[index];
+}
+
+static Sign
+sign_of_token (const DossierDateTense *tense, guint32 index)
+{
+  return (Sign) (look_at (tense, index) & ~PLAN_PHRASE);
+}
+
 static int
 direction_of (Sign sign)
 {
@@ -349,14 +376,15 @@ direction_of (Sign sign)
 
 /* The sign of the verbs before @token: the nearest, but "will have been fired" and "was expected to leave" are groups. */
 static Sign
-sign_before (const DossierDocument *document, guint32 token, guint32 first)
+sign_before (const DossierDateTense *tense, guint32 token, guint32 first)
 {
   Sign found = SIGN_NONE;
   guint32 gap = 0;
 
   for (guint32 i = token; i > first && token - i < WORDS_BEFORE; i--)
     {
-      Sign sign = is_plan_phrase (document, i - 1, token) ? SIGN_PLAN : sign_of_token (document, i - 1);
+      gboolean plans = i < token && (look_at (tense, i - 1) & PLAN_PHRASE) != 0;
+      Sign sign = plans ? SIGN_PLAN : sign_of_token (tense, i - 1);
 
       if (sign == SIGN_FUTURE || sign == SIGN_PLAN)
         {
@@ -377,11 +405,11 @@ sign_before (const DossierDocument *document, guint32 token, guint32 first)
 }
 
 static Sign
-sign_after (const DossierDocument *document, guint32 token, guint32 end)
+sign_after (const DossierDateTense *tense, guint32 token, guint32 end)
 {
   for (guint32 i = token + 1; i < end && i - token < WORDS_AFTER; i++)
     {
-      Sign sign = sign_of_token (document, i);
+      Sign sign = sign_of_token (tense, i);
 
       if (sign != SIGN_NONE)
         return sign;
@@ -389,33 +417,59 @@ sign_after (const DossierDocument *document, guint32 token, guint32 end)
   return SIGN_NONE;
 }
 
-int
-dossier_date_tense_direction (const DossierDocument *document, guint32 token)
+DossierDateTense *
+dossier_date_tense_new (const DossierDocument *document)
 {
+  DossierDateTense *tense;
+
+  g_return_val_if_fail (document != NULL, NULL);
+
+  tense = g_new (DossierDateTense, 1);
+  tense->document = document;
+  tense->signs = g_malloc (document->tokens->len + 1);
+  memset (tense->signs, SIGN_UNREAD, document->tokens->len + 1);
+  return tense;
+}
+
+void
+dossier_date_tense_free (DossierDateTense *tense)
+{
+  g_free (tense->signs);
+  g_free (tense);
+}
+
+int
+dossier_date_tense_direction (const DossierDateTense *tense, guint32 token)
+{
+  const DossierDocument *document;
   const DossierSentence *sentence;
   Sign sign;
 
-  g_return_val_if_fail (document != NULL, 0);
+  g_return_val_if_fail (tense != NULL, 0);
 
+  document = tense->document;
   if (token >= document->tokens->len)
     return 0;
   sentence = dossier_document_sentence (document, dossier_document_token (document, token)->sentence);
-  sign = sign_before (document, token, sentence->first);
+  sign = sign_before (tense, token, sentence->first);
   if (sign == SIGN_NONE)
-    sign = sign_after (document, token, sentence->end);
+    sign = sign_after (tense, token, sentence->end);
   return direction_of (sign);
 }
 
 gboolean
-dossier_date_tense_has_verb (const DossierDocument *document)
+dossier_date_tense_has_verb (const DossierDateTense *tense)
 {
-  g_return_val_if_fail (document != NULL, FALSE);
+  const DossierDocument *document;
 
+  g_return_val_if_fail (tense != NULL, FALSE);
+
+  document = tense->document;
   /* One word is no sentence: "sat" alone is a Saturday. */
   if (document->tokens->len <= 2)
     return FALSE;
   for (guint32 i = 0; i < document->tokens->len; i++)
-    if (sign_of_token (document, i) != SIGN_NONE)
+    if (sign_of_token (tense, i) != SIGN_NONE)
       return TRUE;
   return FALSE;
 }

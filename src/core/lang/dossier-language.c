@@ -8,6 +8,10 @@
 #include "dossier-parser.h"
 #include "dossier-tagger.h"
 
+/* A sentence of so many tokens and fewer words than one to so many of them is no sentence. */
+#define FEWEST_SIGNS 6
+#define SIGNS_TO_A_WORD 4
+
 struct _DossierLanguage
 {
   gatomicrefcount references;
@@ -114,6 +118,27 @@ settle_name_tags (DossierDocument *document)
     }
 }
 
+/**
+ * Whether a sentence is made of figures and signs (a table, a score, a rule of dashes) rather than words: there
+ * is no grammar in it, and a megabyte of such would take longer to parse than prose.
+ */
+static gboolean
+has_few_words (const DossierDocument *document, const DossierSentence *sentence)
+{
+  guint n = sentence->end - sentence->first;
+  guint words = 0;
+
+  if (n < FEWEST_SIGNS)
+    return FALSE;
+  for (guint32 i = sentence->first; i < sentence->end; i++)
+    {
+      guchar first = (guchar) document->text[dossier_document_token (document, i)->start];
+
+      words += g_ascii_isalpha (first) || first >= 0x80;
+    }
+  return words * SIGNS_TO_A_WORD < n;
+}
+
 static void
 parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguageMode mode)
 {
@@ -125,7 +150,15 @@ parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguage
     self->tags[i] = dossier_document_token (self->document, sentence->first + i)->tag;
   dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
   dossier_parse_input_fill (&self->input, views, self->tags, n);
-  dossier_parser_run (self->language->parser, &self->input, mode == DOSSIER_LANGUAGE_FAST, self->scratch, &self->parse);
+  if (has_few_words (self->document, sentence))
+    {
+      for (guint i = 0; i < self->input.n; i++)
+        self->parse.heads[i] = DOSSIER_PARSE_NONE;
+      dossier_parse_join_roots (&self->input, &self->parse);
+    }
+  else
+    dossier_parser_run (self->language->parser, &self->input, mode == DOSSIER_LANGUAGE_FAST, self->scratch,
+                        &self->parse);
   for (guint i = 0; i < self->input.n; i++)
     {
       DossierToken *token = dossier_document_token (self->document, sentence->first + i);

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "dossier-char-class.h"
 #include "dossier-number.h"
 
 typedef struct
@@ -204,9 +205,23 @@ cut_sign (Cutter *cutter)
   return TRUE;
 }
 
+/* Cuts off what is longer than any sum in figures, as one atom. Returns whether there was such. */
+static gboolean
+cut_figures (Cutter *cutter, gsize *figures_end)
+{
+  if (cutter->at >= *figures_end)
+    *figures_end = cutter->at + dossier_char_figures_length (cutter->text, cutter->at, cutter->end);
+  if (*figures_end <= cutter->at + DOSSIER_FIGURES_LONGEST)
+    return FALSE;
+  add (cutter, DOSSIER_ATOM_OTHER, *figures_end - cutter->at);
+  return TRUE;
+}
+
 static void
 cut_range (Cutter *cutter, DossierRange range)
 {
+  gsize figures_end = range.start;
+
   cutter->at = range.start;
   cutter->end = range.end;
   cutter->flags = DOSSIER_ATOM_SPACE | DOSSIER_ATOM_SENTENCE;
@@ -219,6 +234,8 @@ cut_range (Cutter *cutter, DossierRange range)
           cutter->at += width_at (cutter, cutter->at);
           cutter->flags |= DOSSIER_ATOM_SPACE;
         }
+      else if (cut_figures (cutter, &figures_end))
+        continue;
       else if (c < 0x80 && g_ascii_isdigit (c))
         cut_number (cutter);
       else if (c >= 0x80 && dossier_number_fraction (c) > 0)

@@ -11,7 +11,7 @@ typedef enum
   DOSSIER_ATOM_NUMBER, /* digits with their separators, or a fraction sign */
   DOSSIER_ATOM_WORD,   /* letters; "U.S." is one word */
   DOSSIER_ATOM_SIGN,   /* a sign of money, with the letters that belong to it: "HK$" */
-  DOSSIER_ATOM_OTHER,  /* one character of anything else */
+  DOSSIER_ATOM_OTHER,  /* one character of anything else, or a run longer than a sum */
   DOSSIER_ATOM_END,    /* what is read beyond either end */
 } DossierSumAtomKind;
 

@@ -5,6 +5,9 @@
 
 #include "dossier-sum-scan.h"
 
+/* Atoms between two looks at the cancellable: well under a millisecond. */
+#define CHECK_EVERY 512
+
 /* What is told beside the sums from index @from on, and between them and the one before. */
 static void
 read_surroundings (DossierSumScan *scan, guint from, gboolean join)
@@ -23,13 +26,15 @@ read_surroundings (DossierSumScan *scan, guint from, gboolean join)
 }
 
 static GArray *
-find (const DossierDocument *document, const char *default_currency, gboolean join, guint64 *steps)
+find (const DossierDocument *document, const char *default_currency, gboolean join, guint64 *steps,
+      GCancellable *cancellable, GError **error)
 {
   DossierSumScan scan = { .document = document };
   g_autoptr (DossierSumContext) context = NULL;
   g_autoptr (GArray) spots = g_array_new (FALSE, FALSE, sizeof (DossierSumSpot));
   g_autoptr (GArray) atoms = dossier_sum_atoms_cut (document);
   guint at = 0;
+  guint n_rounds = 0;
 
   context = dossier_sum_context_new (document, atoms, default_currency);
   scan.atoms = atoms;
@@ -39,8 +44,14 @@ find (const DossierDocument *document, const char *default_currency, gboolean jo
   while (at < atoms->len)
     {
       guint known = scan.sums->len;
-      guint next = dossier_sum_grammar_read (&scan, at);
+      guint next;
 
+      if (n_rounds++ % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        {
+          g_array_unref (scan.sums);
+          return NULL;
+        }
+      next = dossier_sum_grammar_read (&scan, at);
       if (next == at)
         next = dossier_sum_vague_read (&scan, at);
       if (next == at)
@@ -55,11 +66,12 @@ find (const DossierDocument *document, const char *default_currency, gboolean jo
 }
 
 GArray *
-dossier_sum_finder_find (const DossierDocument *document, const char *default_currency)
+dossier_sum_finder_find (const DossierDocument *document, const char *default_currency,
+                         GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (document != NULL, NULL);
 
-  return find (document, default_currency, TRUE, NULL);
+  return find (document, default_currency, TRUE, NULL, cancellable, error);
 }
 
 GArray *
@@ -67,5 +79,5 @@ dossier_sum_finder_find_ends (const DossierDocument *document, const char *defau
 {
   g_return_val_if_fail (document != NULL, NULL);
 
-  return find (document, default_currency, FALSE, steps);
+  return find (document, default_currency, FALSE, steps, NULL, NULL);
 }

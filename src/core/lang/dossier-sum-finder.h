@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "dossier-document.h"
 #include "dossier-sum.h"
 
@@ -14,9 +16,11 @@ G_BEGIN_DECLS
  * Finds every sum of money: marked amounts in any currency, ranges, conversions in brackets, vague sums, and
  * the words that stand for a sum told just before. Linear in the text; safe to call from any thread.
  *
- * Returns: (transfer full) (element-type DossierSum): in order of the text, without overlap
+ * Returns: (transfer full) (nullable) (element-type DossierSum): in order of the text, without overlap; NULL
+ *   only where it was cancelled
  */
-GArray *dossier_sum_finder_find (const DossierDocument *document, const char *default_currency);
+GArray *dossier_sum_finder_find (const DossierDocument *document, const char *default_currency,
+                                 GCancellable *cancellable, GError **error);
 
 /**
  * dossier_sum_finder_find_ends:

@@ -152,11 +152,15 @@ tokenise (const DossierArticle *article)
   return document;
 }
 
-static void
+/* Moves what was found; FALSE where finding was cancelled. */
+static gboolean
 take_all (GArray *target, GArray *found)
 {
+  if (found == NULL)
+    return FALSE;
   g_array_append_vals (target, found->data, found->len);
   g_array_unref (found);
+  return TRUE;
 }
 
 /* The value finders know best what money is: a name inside a sum ("3m") is none. */
@@ -208,10 +212,13 @@ find_parts (const DossierEngine *engine, DossierDocument *document, DossierExtra
 {
   DossierArticleRecord *record = dossier_extract_article (extract, 0);
 
-  take_all (record->sums, dossier_sum_finder_find (document, dossier_paper_currency (record->article->publisher,
-                                                                                       record->article->path)));
+  const char *currency = dossier_paper_currency (record->article->publisher, record->article->path);
+
+  if (!take_all (record->sums, dossier_sum_finder_find (document, currency, cancellable, error))
+      || !take_all (record->dates, dossier_date_finder_find (document, &record->article->published,
+                                                             cancellable, error)))
+    return FALSE;
   drop_names_in_sums (document, record->sums);
-  take_all (record->dates, dossier_date_finder_find (document, &record->article->published));
   add_own_date (record);
   take_all (record->quotes, dossier_quote_finder_find (document));
   if (!dossier_coreference_run (engine->coreference, document, record->quotes, &record->article->published,
@@ -272,7 +279,7 @@ find_claims (const DossierEngine *engine, const DossierDocument *document, Dossi
 
 /* The article with a date worked out from its words or its name, where nothing states one. */
 static DossierArticle *
-date_article (DossierArticle *article, const DossierDocument *document)
+date_article (DossierArticle *article, const DossierDocument *document, GCancellable *cancellable)
 {
   g_autofree char *why = NULL;
   DossierArticle *dated;
@@ -280,7 +287,7 @@ date_article (DossierArticle *article, const DossierDocument *document)
   DossierRange where;
 
   if (dossier_date_is_set (&article->published)
-      || !dossier_article_dater_run (document, article->path, 0, &date, &where, &why))
+      || !dossier_article_dater_run (document, article->path, 0, cancellable, &date, &where, &why))
     return dossier_article_ref (article);
   dated = dossier_article_with_date (article, &date, why);
   dated->published_range = where;
@@ -302,7 +309,7 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   document = tokenise (article);
   if (!dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
     return NULL;
-  dated = date_article (article, document);
+  dated = date_article (article, document, cancellable);
   extract = dossier_extract_new ();
   dossier_extract_add_article (extract, dated);
   if (!find_parts (engine, document, extract, cancellable, error)

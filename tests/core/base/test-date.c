@@ -63,6 +63,29 @@ test_weekday (void)
   g_assert_cmpint (dossier_date_weekday (dossier_date_julian (2026, 11, 22)), ==, 7);
 }
 
+/* Every day from the year 1 to 9999 follows the one before, and comes back as itself. */
+static void
+test_every_day (void)
+{
+  guint32 expected = 1;
+
+  for (int year = 1; year <= 9999; year++)
+    for (int month = 1; month <= 12; month++)
+      for (int day = 1; day <= g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year); day++)
+        {
+          int y, m, d;
+
+          if (dossier_date_julian (year, month, day) != expected)
+            g_error ("%d-%d-%d is not day %u", year, month, day, expected);
+          dossier_date_ymd (expected++, &y, &m, &d);
+          if (y != year || m != month || d != day)
+            g_error ("%d-%d-%d came back as %d-%d-%d", year, month, day, y, m, d);
+        }
+  g_assert_cmpuint (dossier_date_julian (2023, 2, 29), ==, 0);
+  g_assert_cmpuint (dossier_date_julian (1900, 2, 29), ==, 0);
+  g_assert_cmpuint (dossier_date_julian (10000, 1, 1), ==, 0);
+}
+
 static void
 test_interval (void)
 {
@@ -83,6 +106,7 @@ main (int argc, char **argv)
   g_test_add_func ("/date/iso-round-trip", test_iso_round_trip);
   g_test_add_func ("/date/iso-refuses", test_iso_refuses);
   g_test_add_func ("/date/weekday", test_weekday);
+  g_test_add_func ("/date/every-day", test_every_day);
   g_test_add_func ("/date/interval", test_interval);
   return g_test_run ();
 }

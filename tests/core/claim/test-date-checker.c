@@ -18,7 +18,7 @@ read_article (const char *text, const char *published)
 
   g_assert_true (dossier_date_parse_iso (published, &article->published));
   record = dossier_extract_add_article (extract, article);
-  dates = dossier_date_finder_find (document, &article->published);
+  dates = dossier_date_finder_find (document, &article->published, NULL, NULL);
   g_array_append_vals (record->dates, dates->data, dates->len);
   dossier_article_unref (article);
   return extract;

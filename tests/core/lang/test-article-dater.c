@@ -51,7 +51,7 @@ test_rows (void)
       g_autofree char *why = NULL;
       DossierDate date, wanted = DOSSIER_DATE_NONE;
       DossierRange where;
-      gboolean found = dossier_article_dater_run (document, rows[i].path, 0, &date, &where, &why);
+      gboolean found = dossier_article_dater_run (document, rows[i].path, 0, NULL, &date, &where, &why);
 
       g_test_message ("%s: %s", rows[i].text, why != NULL ? why : "no reason");
       g_assert_cmpint (found, ==, rows[i].date[0] != '\0');
@@ -76,7 +76,7 @@ test_today (void)
   DossierRange where;
 
   g_assert_false (
-      dossier_article_dater_run (document, NULL, dossier_date_julian (2026, 1, 1), &date, &where, &why));
+      dossier_article_dater_run (document, NULL, dossier_date_julian (2026, 1, 1), NULL, &date, &where, &why));
 }
 
 int

@@ -8,6 +8,9 @@
 
 /* A sentence, the day it is written on, and what its dates are: "words=value" or "words=value/end", joined by
  * "; ". */
+/* Rules that one byte may take: a lone digit and its blank try eight. */
+#define MOST_STEPS 5
+
 typedef struct
 {
   const char *text;
@@ -267,7 +270,7 @@ dates_of (const Row *row)
   DossierDate reference;
 
   g_assert_true (dossier_date_parse_iso (row->reference, &reference));
-  found = dossier_date_finder_find (document, &reference);
+  found = dossier_date_finder_find (document, &reference, NULL, NULL);
   for (guint i = 0; i < found->len; i++)
     {
       const DossierDateMention *mention = &g_array_index (found, DossierDateMention, i);
@@ -341,7 +344,7 @@ test_any_bytes (void)
       for (guint i = 0; i < 60; i++)
         g_string_append (text, words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
       document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
-      found = dossier_date_finder_find (document, round % 2 == 0 ? &reference : NULL);
+      found = dossier_date_finder_find (document, round % 2 == 0 ? &reference : NULL, NULL, NULL);
       for (guint i = 0; i < found->len; i++)
         {
           const DossierDateMention *mention = &g_array_index (found, DossierDateMention, i);
@@ -380,7 +383,7 @@ test_bounds (void)
     {
       g_autoptr (DossierDocument) document
           = dossier_tokenizer_run (cases[i].text, strlen (cases[i].text), NULL, 0);
-      g_autoptr (GArray) found = dossier_date_finder_find (document, NULL);
+      g_autoptr (GArray) found = dossier_date_finder_find (document, NULL, NULL, NULL);
 
       g_test_message ("%s", cases[i].text);
       g_assert_cmpuint (found->len, ==, 1);
@@ -404,6 +407,61 @@ test_uncertain_reference (void)
   check_rows (rows, G_N_ELEMENTS (rows));
 }
 
+/* Rules tried for @unit repeated to @bytes. */
+static guint64
+count_steps (const char *unit, gsize bytes)
+{
+  g_autoptr (GString) text = g_string_sized_new (bytes + 64);
+  g_autoptr (DossierDocument) document = NULL;
+  g_autoptr (GArray) found = NULL;
+  DossierDate reference;
+  guint64 steps = 0;
+
+  while (text->len < bytes)
+    g_string_append (text, unit);
+  g_assert_true (dossier_date_parse_iso ("2025-05-22", &reference));
+  document = dossier_tokenizer_run (text->str, text->len, NULL, 0);
+  found = dossier_date_finder_find_all (document, &reference, &steps, NULL, NULL);
+  g_assert_nonnull (found);
+  return steps;
+}
+
+/* Twice the text takes twice the steps, and no text takes more than so many rules a byte. */
+static void
+test_linear (void)
+{
+  static const char *const units[] = {
+    "7 ", "1-", "1/2 ", "12:", "2005 ", "May ", "Monday ", "last week ", "the first half of ", "two days before ",
+    "between May and ", "from Monday to ", "from 1990 ", "the ", "'s ", "second ", "early ", "a year ago ", "Easter ",
+    "2019-05-03 ", "Tuesday, May 5, 2020. ", "1\n", "half a ", "three hundred ", "after the ", "week of ",
+    "The committee met to hear what had been said. ",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      guint64 once = count_steps (units[i], 50000);
+      guint64 twice = count_steps (units[i], 100000);
+
+      g_test_message ("“%s”: %.2f rules a byte", units[i], once / 50000.0);
+      g_assert_cmpuint (twice, <=, 2 * once + once / 10 + 1000);
+      g_assert_cmpuint (once, <=, MOST_STEPS * 50000);
+    }
+}
+
+/* A finder that is told to stop finds nothing, and says so. */
+static void
+test_cancelled (void)
+{
+  const char *text = "He spoke on Monday.";
+  g_autoptr (DossierDocument) document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (dossier_date_finder_find (document, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -414,5 +472,7 @@ main (int argc, char **argv)
   g_test_add_func ("/date-finder/any-bytes", test_any_bytes);
   g_test_add_func ("/date-finder/bounds", test_bounds);
   g_test_add_func ("/date-finder/uncertain-reference", test_uncertain_reference);
+  g_test_add_func ("/date-finder/linear", test_linear);
+  g_test_add_func ("/date-finder/cancelled", test_cancelled);
   return g_test_run ();
 }

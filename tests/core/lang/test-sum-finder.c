@@ -13,7 +13,7 @@ static char *
 show (const char *text, const char *default_currency)
 {
   g_autoptr (DossierDocument) document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
-  g_autoptr (GArray) sums = dossier_sum_finder_find (document, default_currency);
+  g_autoptr (GArray) sums = dossier_sum_finder_find (document, default_currency, NULL, NULL);
   GString *shown = g_string_new (NULL);
 
   for (guint i = 0; i < sums->len; i++)
@@ -421,7 +421,7 @@ test_basis (void)
     {
       g_autoptr (DossierDocument) document = dossier_tokenizer_run (cases[i].text, strlen (cases[i].text),
                                                                     NULL, 0);
-      g_autoptr (GArray) sums = dossier_sum_finder_find (document, NULL);
+      g_autoptr (GArray) sums = dossier_sum_finder_find (document, NULL, NULL, NULL);
 
       g_assert_cmpuint (sums->len, ==, 1);
       g_assert_cmpstr (g_array_index (sums, DossierSum, 0).basis, ==, cases[i].sums);
@@ -433,7 +433,7 @@ test_hedge_range (void)
 {
   const char *text = "They gave no more than £5m.";
   g_autoptr (DossierDocument) document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
-  g_autoptr (GArray) sums = dossier_sum_finder_find (document, NULL);
+  g_autoptr (GArray) sums = dossier_sum_finder_find (document, NULL, NULL, NULL);
   g_autofree char *hedge = dossier_range_dup_text (g_array_index (sums, DossierSum, 0).hedge, text);
 
   g_assert_cmpstr (hedge, ==, "no more than");
