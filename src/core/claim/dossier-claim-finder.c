@@ -6,6 +6,7 @@
 #include "dossier-claim-context.h"
 #include "dossier-claim-speaker.h"
 #include "dossier-claim-values.h"
+#include "dossier-denial.h"
 #include "dossier-grammar.h"
 #include "dossier-rule-matcher.h"
 
@@ -348,6 +349,15 @@ search_sentence (Finder *self, const DossierSentence *sentence)
     }
 }
 
+/* By place in the text; those of one sentence stay as they were found. */
+static int
+compare_claims (gconstpointer a, gconstpointer b)
+{
+  const DossierClaim *first = *(DossierClaim *const *) a, *second = *(DossierClaim *const *) b;
+
+  return first->sentence.start < second->sentence.start ? -1 : first->sentence.start > second->sentence.start;
+}
+
 GPtrArray *
 dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *document,
                            const GArray *mentions, const GPtrArray *entities, const GArray *sums,
@@ -376,6 +386,9 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *d
       search_sentence (&self, dossier_document_sentence (document, i));
       cancelled = i % CANCEL_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error);
     }
+  if (!cancelled)
+    dossier_denial_add (self.tree, self.map, self.claims);
+  g_ptr_array_sort (self.claims, compare_claims);
   g_hash_table_unref (self.seen);
   g_array_unref (self.matches);
   dossier_mention_map_free (self.map);
