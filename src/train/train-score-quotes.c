@@ -28,14 +28,25 @@ add_content (json_t *content, GArray *ranges, const DossierQuote *quote, const c
   json_array_append_new (content, range_to_json (quote->range, text));
 }
 
-/* One attribution as score.py reads it: all that one word of saying brings in. */
+static guint32
+paragraph_of (const DossierDocument *document, const DossierQuote *quote)
+{
+  guint32 token = dossier_document_token_at (document, quote->range.start);
+
+  return dossier_document_sentence (document, dossier_document_token (document, token)->sentence)->paragraph;
+}
+
+/* One attribution as score.py reads it: all that one word of saying brings in within one paragraph; speech that goes
+ * on in the next is a carried speaker, which the set's annotators left without a source. */
 static json_t *
 attribution_to_json (const DossierDocument *document, const GArray *quotes, guint first)
 {
   const DossierQuote *quote = &g_array_index (quotes, DossierQuote, first);
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
-  json_t *source = json_array (), *content = json_array ();
+  json_t *source = json_array (), *cue = json_array (), *content = json_array ();
 
+  if (quote->cue != DOSSIER_NO_TOKEN)
+    json_array_append_new (cue, range_to_json (quote->cue_range, document->text));
   json_array_append_new (
       source, range_to_json (dossier_document_range (document, quote->source_first, quote->source_end),
                              document->text));
@@ -43,10 +54,11 @@ attribution_to_json (const DossierDocument *document, const GArray *quotes, guin
     {
       const DossierQuote *other = &g_array_index (quotes, DossierQuote, i);
 
-      if (other->cue == quote->cue && other->kind != DOSSIER_QUOTE_SCARE)
+      if (other->cue == quote->cue && other->kind != DOSSIER_QUOTE_SCARE
+          && paragraph_of (document, other) == paragraph_of (document, quote))
         add_content (content, ranges, other, document->text);
     }
-  return json_pack ("{soso}", "source", source, "content", content);
+  return json_pack ("{sososo}", "source", source, "cue", cue, "content", content);
 }
 
 static gboolean

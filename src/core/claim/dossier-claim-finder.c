@@ -202,13 +202,17 @@ set_role (const Finder *self, const DossierRuleMatch *match, DossierClaim *claim
   g_strdelimit (claim->role, "\r\n\t", ' ');
 }
 
-/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will
- * sue". */
+/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will sue",
+ * "Lee said she stands behind Ruiz". */
 static gboolean
 speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
 {
+  DossierRelationClass class = dossier_relation_get_class (claim->relation);
+
   return speaker->entity == claim->subject
-         && (claim->modality == DOSSIER_MODALITY_PLANNED || claim->modality == DOSSIER_MODALITY_HYPOTHETICAL);
+         && (claim->modality == DOSSIER_MODALITY_PLANNED || claim->modality == DOSSIER_MODALITY_HYPOTHETICAL
+             || class == DOSSIER_CLASS_SUPPORT || class == DOSSIER_CLASS_CONFLICT
+             || class == DOSSIER_CLASS_SPEECH);
 }
 
 static void

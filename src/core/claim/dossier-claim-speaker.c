@@ -46,8 +46,7 @@ attributes (const DossierTree *tree, const DossierQuote *quote)
   if (flags == 0)
     return TRUE; /* "according to" */
   /* "condemned the attack": what is spoken of is not what is said. */
-  if (dossier_tree_child (tree, quote->cue, DOSSIER_DEPREL_CCOMP) == DOSSIER_NO_TOKEN
-      && dossier_tree_deprel (tree, quote->cue) != DOSSIER_DEPREL_PARATAXIS)
+  if (!quote->clause)
     return FALSE;
   if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0
       && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)

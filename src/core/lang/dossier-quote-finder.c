@@ -3,17 +3,23 @@
 
 #include "dossier-quote-finder.h"
 
-#include "dossier-quote-source.h"
+#include "dossier-quote-content.h"
 
 #include <string.h>
 
 /* Quoted words of this number or fewer, without a verb or a cue, are a phrase held at arm's length. */
 #define SCARE_WORDS 5
+/* How many indirect quotes before some words are looked at: deeper nesting is not English. */
+#define MAX_LOOK_BACK 24
+/* A closing mark may stand after the end of the clause. */
+#define MARK_BYTES 3
 
 typedef struct
 {
   const DossierDocument *document;
   DossierTree *tree;
+  GArray *spans;    /* of DossierQuoteSpan: what stands between marks */
+  GArray *indirect; /* of DossierQuote: speech without marks, in order */
   GArray *quotes;
 } Finder;
 
@@ -65,7 +71,8 @@ is_whole (const DossierDocument *document, const DossierQuoteSpan *span)
 }
 
 static void
-add_quote (Finder *self, guint32 first, guint32 end, DossierQuoteKind kind, const DossierQuoteSource *source)
+add_quote (Finder *self, GArray *quotes, guint32 first, guint32 end, DossierQuoteKind kind,
+           const DossierQuoteSource *source)
 {
   DossierQuote quote = { .range = dossier_document_range (self->document, first, end),
                          .kind = kind,
@@ -76,7 +83,7 @@ add_quote (Finder *self, guint32 first, guint32 end, DossierQuoteKind kind, cons
 
   if (source->cue != DOSSIER_NO_TOKEN)
     quote.cue_range = dossier_document_range (self->document, source->cue, source->cue + 1);
-  g_array_append_val (self->quotes, quote);
+  g_array_append_val (quotes, quote);
 }
 
 /* A paragraph that is nothing but the quote, perhaps with marks around. */
@@ -148,258 +155,151 @@ is_scare (Finder *self, const DossierQuoteSpan *span, gboolean whole, const Doss
   return (dossier_cue_lookup (lemma) & (DOSSIER_CUE_NAMING | DOSSIER_CUE_SPEECH)) == 0;
 }
 
+/* The innermost indirect speech that holds the marked words; NULL where none does. */
+static const DossierQuote *
+holding_speech (const Finder *self, const DossierQuoteSpan *span)
+{
+  DossierRange range = dossier_document_range (self->document, span->first, span->end);
+  guint low = 0, high = self->indirect->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->indirect, DossierQuote, middle).range.start <= range.start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (guint i = low; i-- > 0 && low - i < MAX_LOOK_BACK;)
+    {
+      const DossierQuote *quote = &g_array_index (self->indirect, DossierQuote, i);
+
+      if (quote->range.end + MARK_BYTES >= range.end && quote->range.end > range.start
+          && (dossier_cue_lookup (dossier_document_lemma (self->document, quote->cue)) & DOSSIER_CUE_BELIEF) == 0)
+        return quote;
+    }
+  return NULL;
+}
+
+static DossierQuoteSource
+source_of_span (const Finder *self, const DossierQuoteSpan *span, gboolean whole)
+{
+  const DossierQuote *held = whole ? NULL : holding_speech (self, span);
+
+  if (span->continues)
+    return DOSSIER_QUOTE_SOURCE_NONE;
+  if (held != NULL)
+    return (DossierQuoteSource){ held->cue, held->source_first, held->source_end };
+  return dossier_quote_source_find (self->tree, span, whole);
+}
+
 static void
 add_marked (Finder *self)
 {
-  g_autoptr (GArray) spans = dossier_quote_marks_find (self->document);
   const DossierQuoteSpan *last = NULL;
   DossierQuoteSource last_source = DOSSIER_QUOTE_SOURCE_NONE;
 
-  for (guint i = 0; i < spans->len; i++)
+  for (guint i = 0; i < self->spans->len; i++)
     {
-      const DossierQuoteSpan *span = &g_array_index (spans, DossierQuoteSpan, i);
+      const DossierQuoteSpan *span = &g_array_index (self->spans, DossierQuoteSpan, i);
       gboolean whole = is_whole (self->document, span);
-      DossierQuoteSource source = DOSSIER_QUOTE_SOURCE_NONE;
+      DossierQuoteSource source = source_of_span (self, span, whole);
 
-      if (!span->continues)
-        source = dossier_quote_source_find (self->tree, span);
       if (!dossier_quote_source_is_set (&source) && whole)
         source = carried_source (self, span, last, &last_source);
       if (is_scare (self, span, whole, &source))
         {
           DossierQuoteSource none = DOSSIER_QUOTE_SOURCE_NONE;
 
-          add_quote (self, span->first, span->end, DOSSIER_QUOTE_SCARE, &none);
+          add_quote (self, self->quotes, span->first, span->end, DOSSIER_QUOTE_SCARE, &none);
           continue;
         }
-      add_quote (self, span->first, span->end, whole ? DOSSIER_QUOTE_DIRECT : DOSSIER_QUOTE_PARTIAL, &source);
+      add_quote (self, self->quotes, span->first, span->end,
+                 whole ? DOSSIER_QUOTE_DIRECT : DOSSIER_QUOTE_PARTIAL, &source);
       if (dossier_quote_source_is_set (&source))
         last_source = source;
       last = span;
     }
 }
 
-/* Drops marks, commas and the cue's own words from the ends of an indirect quote. */
-static void
-trim (const DossierDocument *document, guint32 *first, guint32 *end)
-{
-  while (*first < *end && (dossier_document_token (document, *first)->flags & DOSSIER_TOKEN_PUNCTUATION) != 0)
-    (*first)++;
-  while (*first < *end
-         && (dossier_document_token (document, *end - 1)->flags & DOSSIER_TOKEN_PUNCTUATION) != 0)
-    (*end)--;
-}
-
-/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks.
- */
+/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks. */
 static gboolean
-is_quoted (const Finder *self, guint n_marked, guint32 first, guint32 end)
+is_quoted (const Finder *self, guint32 first, guint32 end)
 {
-  DossierRange range = dossier_document_range (self->document, first, end);
-  gsize covered = 0, direct = 0;
-  guint low = 0, high = n_marked;
+  guint32 covered = 0, direct = 0;
+  guint low = 0, high = self->spans->len;
 
   while (low < high)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (self->quotes, DossierQuote, middle).range.end <= range.start)
+      if (g_array_index (self->spans, DossierQuoteSpan, middle).end <= first)
         low = middle + 1;
       else
         high = middle;
     }
-  for (; low < n_marked; low++)
+  for (; low < self->spans->len; low++)
     {
-      const DossierQuote *quote = &g_array_index (self->quotes, DossierQuote, low);
+      const DossierQuoteSpan *span = &g_array_index (self->spans, DossierQuoteSpan, low);
+      guint32 shared;
 
-      if (quote->range.start >= range.end)
+      if (span->first >= end)
         break;
-      covered += MIN (quote->range.end, range.end) - MAX (quote->range.start, range.start);
-      if (quote->kind == DOSSIER_QUOTE_DIRECT)
-        direct += MIN (quote->range.end, range.end) - MAX (quote->range.start, range.start);
+      shared = MIN (span->end, end) - MAX (span->first, first);
+      covered += shared;
+      if (is_whole (self->document, span))
+        direct += shared;
     }
-  return direct * 2 > range.end - range.start || covered * 10 >= (range.end - range.start) * 9;
+  return direct * 2 > end - first || covered * 10 >= (end - first) * 9;
 }
 
-/* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes
- * one
- * ("announced a review", "called for calm") and does not name a listener there. */
-static gboolean
-is_content (const DossierTree *tree, guint32 child, DossierCueFlags flags, gboolean has_object)
-{
-  gboolean takes_phrase
-      = (flags & DOSSIER_CUE_ADDRESSEE) == 0 && (flags & ~DOSSIER_CUE_PLAIN & ~DOSSIER_CUE_SPEECH) != 0;
-
-  switch (dossier_tree_deprel (tree, child))
-    {
-    case DOSSIER_DEPREL_CCOMP:
-    case DOSSIER_DEPREL_XCOMP:
-      return TRUE;
-    case DOSSIER_DEPREL_OBJ:
-      return takes_phrase;
-    case DOSSIER_DEPREL_OBL:
-      return !has_object && takes_phrase
-             && (dossier_tree_child_lemma (tree, child, "for") != DOSSIER_NO_TOKEN
-                 || dossier_tree_child_lemma (tree, child, "of") != DOSSIER_NO_TOKEN
-                 || dossier_tree_child_lemma (tree, child, "about") != DOSSIER_NO_TOKEN
-                 || dossier_tree_child_lemma (tree, child, "on") != DOSSIER_NO_TOKEN
-                 || dossier_tree_child_lemma (tree, child, "against") != DOSSIER_NO_TOKEN
-                 || dossier_tree_child_lemma (tree, child, "as") != DOSSIER_NO_TOKEN);
-    default:
-      return FALSE;
-    }
-}
-
-/* Reported speech runs on to the end of its sentence, unless the teller takes over again: ", adding …", ",
- * but she said …". */
+/* The end of the direct speech that @first stands in, or @end where that comes before or there is none: what
+ * is said inside a quote does not run on beyond its marks. */
 static guint32
-end_of_speech (const Finder *self, guint32 cue)
+clip_to_marks (const Finder *self, guint32 first, guint32 end)
 {
-  const DossierTree *tree = self->tree;
-  guint32 end = dossier_document_sentence (self->document, sentence_of (self->document, cue))->end;
-  guint32 head = dossier_tree_head (tree, cue);
+  guint low = 0, high = self->spans->len;
+  const DossierQuoteSpan *span;
 
-  if (head < tree->n_tokens && dossier_tree_deprel (tree, cue) != DOSSIER_DEPREL_CONJ
-      && dossier_tree_deprel (tree, cue) != DOSSIER_DEPREL_CCOMP)
-    return cue;
-  for (guint32 i = cue + 2; i < end; i++)
-    if (dossier_document_token_is (self->document, i - 1, ",")
-        && (dossier_quote_source_is_cue (tree, i, FALSE)
-            || (i + 2 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC
-                && dossier_quote_source_is_cue (tree, i + 2, FALSE))
-            || (i + 1 < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_CC
-                && dossier_quote_source_is_cue (tree, i + 1, FALSE))))
-      return i - 1;
-  return end;
-}
-
-/* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that
- * …"). */
-static gboolean
-speech_follows (const Finder *self, guint32 cue, DossierCueFlags flags, guint32 *first)
-{
-  static const char *const openers[] = { "that", "how", "why", "whether", "what", "if" };
-  const DossierTree *tree = self->tree;
-  guint32 end = dossier_document_sentence (self->document, sentence_of (self->document, cue))->end;
-  DossierTag tag = dossier_tree_tag (tree, cue);
-
-  if ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0
-      || (tag != DOSSIER_TAG_VBD && tag != DOSSIER_TAG_VBZ && tag != DOSSIER_TAG_VBP
-          && tag != DOSSIER_TAG_VBN))
-    return FALSE;
-  for (guint32 i = cue + 1; i < MIN (end, cue + 9); i++)
+  while (low < high)
     {
-      tag = dossier_tree_tag (tree, i);
-      if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_OPEN_QUOTE
-          || is_finite_tag (tag))
-        return FALSE;
-      for (guint j = 0; j < G_N_ELEMENTS (openers); j++)
-        if (dossier_document_token_is (self->document, i, openers[j]))
-          {
-            *first = i;
-            return TRUE;
-          }
-      /* "said she would go": a subject right after the cue. */
-      if (i == cue + 1 && (flags & DOSSIER_CUE_ADDRESSEE) == 0 && tag == DOSSIER_TAG_PRP)
-        {
-          *first = i;
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
+      guint middle = (low + high) / 2;
 
-/* What the cue brings in, or the main clause that it is slipped into (", he said,"). */
-static gboolean
-clause_of_cue (const Finder *self, guint32 cue, guint32 *first, guint32 *end)
-{
-  const DossierTree *tree = self->tree;
-  DossierCueFlags flags = dossier_cue_lookup (dossier_document_lemma (self->document, cue));
-  gboolean has_object = dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ) != DOSSIER_NO_TOKEN;
-
-  *first = G_MAXUINT32;
-  *end = 0;
-  for (guint32 child = tree->first_child[cue]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (is_content (tree, child, flags, has_object))
-      {
-        *first = MIN (*first, tree->left[child]);
-        *end = MAX (*end, tree->end[child]);
-      }
-  if (*first < *end)
-    {
-      if (*first < cue && cue < *end)
-        *end = cue;
-      else if (*first > cue && (flags & DOSSIER_CUE_SPEECH) != 0
-               && dossier_tree_child (tree, cue, DOSSIER_DEPREL_CCOMP) != DOSSIER_NO_TOKEN)
-        *end = MAX (*end, end_of_speech (self, cue));
-      return TRUE;
-    }
-  if (speech_follows (self, cue, flags, first))
-    {
-      *end = MAX (end_of_speech (self, cue), *first);
-      return *end > *first + 2;
-    }
-  if (dossier_tree_deprel (tree, cue) == DOSSIER_DEPREL_PARATAXIS && (flags & DOSSIER_CUE_SPEECH) != 0)
-    {
-      guint32 head = dossier_tree_head (tree, cue);
-
-      if (head >= tree->n_tokens)
-        return FALSE;
-      *first = tree->left[head];
-      *end = tree->end[head];
-      if (tree->left[cue] > *first && head < cue)
-        *end = MIN (*end, tree->left[cue]);
+      if (g_array_index (self->spans, DossierQuoteSpan, middle).end <= first)
+        low = middle + 1;
       else
-        *first = MAX (*first, tree->end[cue]);
-      return *first < *end;
+        high = middle;
     }
-  return FALSE;
-}
-
-static gboolean
-clause_of_according (const Finder *self, guint32 cue, const DossierQuoteSource *source, guint32 *first,
-                     guint32 *end)
-{
-  const DossierSentence *sentence
-      = dossier_document_sentence (self->document, sentence_of (self->document, cue));
-
-  if (cue <= sentence->first + 1)
-    {
-      *first = source->end;
-      *end = sentence->end;
-    }
-  else
-    {
-      *first = sentence->first;
-      *end = cue;
-    }
-  return *first < *end;
+  if (low >= self->spans->len)
+    return end;
+  span = &g_array_index (self->spans, DossierQuoteSpan, low);
+  return span->first < first && span->inner_end < end ? span->inner_end : end;
 }
 
 static void
-add_indirect (Finder *self, guint n_marked)
+add_indirect (Finder *self)
 {
-  const DossierDocument *document = self->document;
-
-  for (guint32 i = 0; i < document->tokens->len; i++)
+  for (guint32 i = 0; i < self->tree->n_tokens; i++)
     {
       DossierQuoteSource source;
-      guint32 first, end;
-      gboolean according;
+      DossierQuoteContent content;
 
       if (!dossier_quote_source_is_cue (self->tree, i, TRUE))
         continue;
-      according = dossier_document_token_is (document, i, "according");
-      if (!according && !clause_of_cue (self, i, &first, &end))
-        continue;
       source = dossier_quote_source_of_cue (self->tree, i);
-      if (!dossier_quote_source_is_set (&source)
-          || (according && !clause_of_according (self, i, &source, &first, &end)))
+      if (!dossier_quote_source_is_set (&source))
         continue;
-      trim (document, &first, &end);
-      if (end - first < 2 || first >= end || is_quoted (self, n_marked, first, end))
-        continue;
-      add_quote (self, first, end, DOSSIER_QUOTE_INDIRECT, &source);
+      content = dossier_quote_content_find (self->tree, i, &source);
+      for (guint part = 0; part < content.n; part++)
+        {
+          guint32 first = content.first[part], end = clip_to_marks (self, first, content.end[part]);
+
+          if ((end < first + 2 && content.n == 1) || is_quoted (self, first, end))
+            continue;
+          add_quote (self, self->indirect, first, end, DOSSIER_QUOTE_INDIRECT, &source);
+          g_array_index (self->indirect, DossierQuote, self->indirect->len - 1).clause = content.clause;
+        }
     }
 }
 
@@ -420,10 +320,16 @@ dossier_quote_finder_find (const DossierDocument *document)
   g_return_val_if_fail (document != NULL, NULL);
 
   self.tree = dossier_tree_new (document);
+  self.spans = dossier_quote_marks_find (document);
+  self.indirect = g_array_new (FALSE, FALSE, sizeof (DossierQuote));
   self.quotes = g_array_new (FALSE, FALSE, sizeof (DossierQuote));
+  add_indirect (&self);
+  g_array_sort (self.indirect, compare_quotes);
   add_marked (&self);
-  add_indirect (&self, self.quotes->len);
+  g_array_append_vals (self.quotes, self.indirect->data, self.indirect->len);
   g_array_sort (self.quotes, compare_quotes);
+  g_array_unref (self.indirect);
+  g_array_unref (self.spans);
   dossier_tree_free (self.tree);
   return self.quotes;
 }

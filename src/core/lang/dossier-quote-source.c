@@ -77,12 +77,25 @@ end_of_titled_name (const DossierTree *tree, guint32 noun, guint32 end)
   return end;
 }
 
+static gboolean
+has_verb (const DossierTree *tree, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    if (is_verb_tag (dossier_tree_tag (tree, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static DossierQuoteSource
 source_of_noun (const DossierTree *tree, guint32 cue, guint32 noun)
 {
   DossierQuoteSource source = { cue, noun, noun + 1 };
 
   dossier_tree_phrase (tree, noun, &source.first, &source.end);
+  /* A clause read as part of the name: "Rents rose in the north, officials said". */
+  for (guint32 i = noun; i-- > source.first;)
+    if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA && has_verb (tree, source.first, i))
+      source.first = i + 1;
   source.end = end_of_titled_name (tree, noun, source.end);
   if (source.first <= cue && cue < source.end)
     {
@@ -240,6 +253,70 @@ is_passive (const DossierTree *tree, guint32 verb)
              && dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL);
 }
 
+/* The first word of the verb with its helpers and adverbs: "has also said", "on Tuesday said". */
+static guint32
+start_of_verb (const DossierTree *tree, guint32 cue, guint32 limit)
+{
+  static const char *const days[]
+      = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday", "today",
+          "later",  "earlier", "yesterday", "recently", "yesterday", NULL };
+  guint32 first = cue;
+
+  while (first > limit)
+    {
+      DossierTag tag = dossier_tree_tag (tree, first - 1);
+      gboolean day = FALSE;
+
+      for (guint i = 0; days[i] != NULL && !day; i++)
+        day = dossier_document_token_is (tree->document, first - 1, days[i]);
+      if (day && first - 1 > limit && dossier_document_token_is (tree->document, first - 2, "on"))
+        first--;
+      else if (!day && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
+        break;
+      first--;
+    }
+  return first;
+}
+
+/* Whether the phrase right before the verb stands between commas with it: "The museum, Mr. Lee said, is open". */
+static gboolean
+is_inserted (const DossierTree *tree, guint32 cue, guint32 subject, guint32 verb)
+{
+  guint32 first = verb;
+
+  if (cue + 1 >= tree->n_tokens || dossier_tree_tag (tree, cue + 1) != DOSSIER_TAG_COMMA)
+    return FALSE;
+  while (first > subject + 1 && is_phrase_tag (dossier_tree_tag (tree, first - 1)))
+    first--;
+  return first > subject + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA;
+}
+
+/* Whether the words that hang on @subject, which the tree takes for the one who speaks, may be so: not words
+ * within the marks of the quote before the cue, nor words far away where others stand right before the verb. */
+static gboolean
+is_speaker (const DossierTree *tree, guint32 cue, guint32 subject, guint32 start)
+{
+  guint32 verb;
+  DossierTag tag;
+
+  if (subject > cue)
+    return TRUE;
+  for (guint32 i = subject + 1; i < cue; i++)
+    if (is_mark (tree, i))
+      {
+        if (dossier_tree_tag (tree, i) == DOSSIER_TAG_CLOSE_QUOTE)
+          return FALSE;
+        break;
+      }
+  verb = start_of_verb (tree, cue, start);
+  if (verb == start || verb <= subject || dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
+    return TRUE;
+  tag = dossier_tree_tag (tree, verb - 1);
+  if (tag == DOSSIER_TAG_PRP)
+    return subject == verb - 1;
+  return !is_noun_tag (tag) || (tree->end[subject] >= verb && !is_inserted (tree, cue, subject, verb));
+}
+
 DossierQuoteSource
 dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
 {
@@ -257,6 +334,8 @@ dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
       return subject != DOSSIER_NO_TOKEN ? source_of_noun (tree, cue, subject) : DOSSIER_QUOTE_SOURCE_NONE;
     }
   subject = dossier_tree_subject (tree, cue);
+  if (subject != DOSSIER_NO_TOKEN && !is_speaker (tree, cue, subject, sentence->first))
+    subject = DOSSIER_NO_TOKEN;
   if (subject != DOSSIER_NO_TOKEN && is_relative (tree, subject))
     subject = antecedent (tree, subject);
   if (subject != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, subject) != DOSSIER_TAG_EX)
@@ -303,9 +382,19 @@ last_cue (const DossierTree *tree, guint32 from, guint32 to)
   return DOSSIER_QUOTE_SOURCE_NONE;
 }
 
+/* Whether the cue may hold a few words in marks inside the writer's sentence: a verb of speech only. */
+static gboolean
+holds_phrase (const DossierTree *tree, guint32 cue)
+{
+  DossierCueFlags flags = dossier_cue_lookup (dossier_document_lemma (tree->document, cue));
+
+  return is_according (tree->document, cue)
+         || ((flags & DOSSIER_CUE_SPEECH) != 0 && (flags & DOSSIER_CUE_PLAIN) == 0);
+}
+
 /* The cue that the quoted words hang on in the tree. */
 static DossierQuoteSource
-governing_cue (const DossierTree *tree, const DossierQuoteSpan *span)
+governing_cue (const DossierTree *tree, const DossierQuoteSpan *span, gboolean whole)
 {
   guint32 word = span->inner_first;
   guint step;
@@ -314,7 +403,7 @@ governing_cue (const DossierTree *tree, const DossierQuoteSpan *span)
     {
       gboolean outside = word < span->first || word >= span->end;
 
-      if (outside && dossier_quote_source_is_cue (tree, word, TRUE))
+      if (outside && dossier_quote_source_is_cue (tree, word, TRUE) && (whole || holds_phrase (tree, word)))
         {
           DossierQuoteSource source = dossier_quote_source_of_cue (tree, word);
 
@@ -372,7 +461,7 @@ source_before (const DossierTree *tree, const DossierQuoteSpan *span)
 }
 
 DossierQuoteSource
-dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span)
+dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span, gboolean whole)
 {
   const DossierDocument *document = tree->document;
   guint32 first
@@ -387,10 +476,13 @@ dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span
   if (!dossier_quote_source_is_set (&source) && open_end)
     source = source_after (tree, span);
   if (!dossier_quote_source_is_set (&source))
-    source = governing_cue (tree, span);
+    source = governing_cue (tree, span, whole);
   if (!dossier_quote_source_is_set (&source))
     source = source_before (tree, span);
-  if (!dossier_quote_source_is_set (&source))
+  if (!dossier_quote_source_is_set (&source) && whole)
     source = source_after (tree, span);
+  if (!whole && dossier_quote_source_is_set (&source) && !holds_phrase (tree, source.cue) && before != ','
+      && before != ':')
+    return DOSSIER_QUOTE_SOURCE_NONE;
   return source;
 }

@@ -31,7 +31,9 @@ DossierQuoteSource dossier_quote_source_of_cue (const DossierTree *tree, guint32
 /* Whether @token is a word of saying; @beside_marks: beside words in quotation marks, where more verbs are. */
 gboolean dossier_quote_source_is_cue (const DossierTree *tree, guint32 token, gboolean beside_marks);
 
-/* The speaker of the words in @span, looked for in the sentences that hold it and the one after. */
-DossierQuoteSource dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span);
+/* The speaker of the words in @span, looked for in the sentences that hold it and the one after. @whole: they are
+ * clauses of their own, not some words within the writer's. */
+DossierQuoteSource dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span,
+                                              gboolean whole);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ typedef enum
  * @source_first: first token of the words that name the speaker, or DOSSIER_NO_TOKEN
  * @source_end: the token after the last of them
  * @cue: token of the word of saying ("said", "according"), or DOSSIER_NO_TOKEN
+ * @clause: indirect speech that is a clause ("said that …"), not a thing spoken of ("praised the plan")
  * @speaker: index of the speaker's entity in the same extract, or DOSSIER_NO_INDEX; filled after coreference
  */
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
   guint32 source_end;
   guint32 cue;
   DossierRange cue_range; /* the cue's bytes; empty where there is none */
+  gboolean clause;
   guint speaker;
 } DossierQuote;
 
