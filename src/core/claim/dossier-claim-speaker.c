@@ -31,23 +31,27 @@ is_anybody (const DossierTree *tree, const DossierQuote *quote)
   return g_strv_contains (anybody, word);
 }
 
+/* Whether the words stand in marks. */
+static gboolean
+is_own_words (const DossierQuote *quote)
+{
+  return quote->kind == DOSSIER_QUOTE_DIRECT || quote->kind == DOSSIER_QUOTE_PARTIAL;
+}
+
 /* Whether the quote makes its content somebody's words, and not a wish or a name for something. */
 static gboolean
 attributes (const DossierTree *tree, const DossierQuote *quote)
 {
   DossierCueFlags flags = cue_flags (tree, quote);
 
-  if (quote->kind == DOSSIER_QUOTE_SCARE || quote->source_first >= tree->n_tokens)
+  if (quote->kind == DOSSIER_QUOTE_SCARE || quote->kind == DOSSIER_QUOTE_TOPIC || quote->source_first >= tree->n_tokens)
     return FALSE;
-  if (quote->kind != DOSSIER_QUOTE_INDIRECT)
+  if (is_own_words (quote))
     return TRUE;
   if (is_anybody (tree, quote))
     return FALSE;
   if (flags == 0)
     return TRUE; /* "according to" */
-  /* "condemned the attack": what is spoken of is not what is said. */
-  if (!quote->clause)
-    return FALSE;
   if ((flags & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE)) != 0
       && (flags & (DOSSIER_CUE_ALLEGE | DOSSIER_CUE_DENY)) == 0)
     return dossier_document_token_is (tree->document, quote->cue, "warned");
@@ -113,8 +117,8 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
   if (first)
     {
       speaker->modality = modality_of_cue (flags);
-      speaker->denied = quote->kind == DOSSIER_QUOTE_INDIRECT && (flags & DOSSIER_CUE_DENY) != 0;
-      speaker->direct = quote->kind != DOSSIER_QUOTE_INDIRECT;
+      speaker->denied = !is_own_words (quote) && (flags & DOSSIER_CUE_DENY) != 0;
+      speaker->direct = is_own_words (quote);
     }
 }
 

@@ -183,7 +183,7 @@ inserted_content (const DossierTree *tree, guint32 cue, const DossierQuoteSource
   add_part (content, tree, sentence->first, first - 1);
   if (right)
     add_part (content, tree, close + 1, sentence->end);
-  content->clause = TRUE;
+  content->kind = DOSSIER_QUOTE_INDIRECT;
   return content->n > 0;
 }
 
@@ -195,7 +195,7 @@ content_of_according (const DossierTree *tree, guint32 cue, const DossierQuoteSo
 {
   const DossierSentence *sentence = sentence_of (tree, cue);
 
-  content->clause = TRUE;
+  content->kind = DOSSIER_QUOTE_INDIRECT;
   if (cue <= sentence->first + 1)
     {
       add_part (content, tree, source->end, sentence->end);
@@ -345,7 +345,7 @@ speech_follows (const DossierTree *tree, guint32 cue, DossierCueFlags flags, Dos
   if (end < first + 3 || !has_finite (tree, first, end))
     return FALSE;
   add_part (content, tree, first, end);
-  content->clause = content->n > 0;
+  content->kind = DOSSIER_QUOTE_INDIRECT;
   return content->n > 0;
 }
 
@@ -362,7 +362,8 @@ content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSou
       {
         first = MIN (first, tree->left[child]);
         end = MAX (end, tree->end[child]);
-        content->clause |= dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CCOMP;
+        if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CCOMP)
+          content->kind = DOSSIER_QUOTE_INDIRECT;
       }
   if (first >= end)
     return FALSE;
@@ -373,7 +374,7 @@ content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSou
       if (!has_verb (tree, first, end))
         return FALSE;
     }
-  else if (first > cue && (flags & DOSSIER_CUE_SPEECH) != 0 && content->clause)
+  else if (first > cue && (flags & DOSSIER_CUE_SPEECH) != 0 && content->kind == DOSSIER_QUOTE_INDIRECT)
     {
       guint32 speech_end = end_of_speech (tree, cue, first);
 
@@ -396,7 +397,7 @@ tells (const DossierTree *tree, guint32 cue)
 DossierQuoteContent
 dossier_quote_content_find (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source)
 {
-  DossierQuoteContent content = { .n = 0 };
+  DossierQuoteContent content = { .kind = DOSSIER_QUOTE_TOPIC };
   DossierCueFlags flags;
 
   g_return_val_if_fail (tree != NULL && cue < tree->n_tokens && source != NULL, content);
@@ -412,5 +413,7 @@ dossier_quote_content_find (const DossierTree *tree, guint32 cue, const DossierQ
   if (!inserted_content (tree, cue, source, flags, &content)
       && !content_of_children (tree, cue, source, flags, &content))
     speech_follows (tree, cue, flags, &content);
+  if (content.kind == DOSSIER_QUOTE_INDIRECT && (flags & DOSSIER_CUE_SPEECH) == 0)
+    content.kind = DOSSIER_QUOTE_BELIEF;
   return content;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "dossier-quote.h"
 #include "dossier-quote-source.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,7 @@ G_BEGIN_DECLS
  * @n: how many parts there are; 0 where the cue brings in nothing
  * @first: first token of each part
  * @end: the token after the last of each part
- * @clause: what is said is a whole clause, not only what is spoken of ("praised the plan")
+ * @kind: indirect speech, a belief, or only what is spoken of
  *
  * What a word of saying brings in, by the tree and the words around it.
  */
@@ -22,7 +23,7 @@ typedef struct
   guint n;
   guint32 first[DOSSIER_QUOTE_CONTENT_PARTS];
   guint32 end[DOSSIER_QUOTE_CONTENT_PARTS];
-  gboolean clause;
+  DossierQuoteKind kind;
 } DossierQuoteContent;
 
 /* The words that the cue @cue, whose speaker is @source, brings in without marks: a clause after it, or the

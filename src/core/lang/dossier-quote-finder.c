@@ -176,7 +176,7 @@ holding_speech (const Finder *self, const DossierQuoteSpan *span)
       const DossierQuote *quote = &g_array_index (self->indirect, DossierQuote, i);
 
       if (quote->range.end + MARK_BYTES >= range.end && quote->range.end > range.start
-          && (dossier_cue_lookup (dossier_document_lemma (self->document, quote->cue)) & DOSSIER_CUE_BELIEF) == 0)
+          && quote->kind != DOSSIER_QUOTE_BELIEF)
         return quote;
     }
   return NULL;
@@ -297,8 +297,7 @@ add_indirect (Finder *self)
 
           if ((end < first + 2 && content.n == 1) || is_quoted (self, first, end))
             continue;
-          add_quote (self, self->indirect, first, end, DOSSIER_QUOTE_INDIRECT, &source);
-          g_array_index (self->indirect, DossierQuote, self->indirect->len - 1).clause = content.clause;
+          add_quote (self, self->indirect, first, end, content.kind, &source);
         }
     }
 }

@@ -3,7 +3,8 @@
 
 #include "dossier-quote.h"
 
-static const char *const kind_names[] = { "direct", "partial", "indirect", "scare" };
+static const char *const kind_names[] = { "direct", "partial", "indirect", "scare", "belief", "topic" };
+G_STATIC_ASSERT (G_N_ELEMENTS (kind_names) == DOSSIER_N_QUOTE_KINDS);
 
 const char *
 dossier_quote_kind_to_string (DossierQuoteKind kind)

@@ -12,16 +12,18 @@ typedef enum
   DOSSIER_QUOTE_PARTIAL,  /* some words in quotation marks inside the writer's sentence */
   DOSSIER_QUOTE_INDIRECT, /* "said that …" */
   DOSSIER_QUOTE_SCARE,    /* marks without speech */
+  DOSSIER_QUOTE_BELIEF,   /* "thinks that …": somebody's thought, no words */
+  DOSSIER_QUOTE_TOPIC,    /* "praised the plan": what is spoken of, no words */
+  DOSSIER_N_QUOTE_KINDS
 } DossierQuoteKind;
 
 /**
  * DossierQuote:
  * @range: the quoted words with their marks; for indirect speech the clause
- * @kind: direct, partial, indirect or scare
+ * @kind: the first three are speech, the rest are kept apart from it
  * @source_first: first token of the words that name the speaker, or DOSSIER_NO_TOKEN
  * @source_end: the token after the last of them
  * @cue: token of the word of saying ("said", "according"), or DOSSIER_NO_TOKEN
- * @clause: indirect speech that is a clause ("said that …"), not a thing spoken of ("praised the plan")
  * @speaker: index of the speaker's entity in the same extract, or DOSSIER_NO_INDEX; filled after coreference
  */
 typedef struct
@@ -32,7 +34,6 @@ typedef struct
   guint32 source_end;
   guint32 cue;
   DossierRange cue_range; /* the cue's bytes; empty where there is none */
-  gboolean clause;
   guint speaker;
 } DossierQuote;
 

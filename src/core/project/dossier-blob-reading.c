@@ -154,7 +154,7 @@ to_quotes (GVariant *list, GArray *quotes)
       g_variant_get (at, "(@(tt)u@(tt)u)", NULL, &kind, NULL, &quote.speaker);
       quote.range = to_range (at, 0);
       quote.cue_range = to_range (at, 2);
-      quote.kind = kind <= DOSSIER_QUOTE_SCARE ? (DossierQuoteKind) kind : DOSSIER_QUOTE_SCARE;
+      quote.kind = kind < DOSSIER_N_QUOTE_KINDS ? (DossierQuoteKind) kind : DOSSIER_QUOTE_SCARE;
       quote.source_first = quote.source_end = quote.cue = DOSSIER_NO_TOKEN;
       g_array_append_val (quotes, quote);
     }

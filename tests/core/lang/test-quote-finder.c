@@ -27,7 +27,7 @@ static const Row rows[] = {
   { "Ruiz Ruiz NNP 2 nsubj\ncalled call VBD 0 root\nit it PRP 2 obj\n“~ “ `` 6 punct\na a DT 6 det\nshame~ "
     "shame NN 2 xcomp\n"
     "”~ ” '' 6 punct\n. . . 2 punct\n",
-    "partial|Ruiz|called|“a shame”" },
+    "topic|Ruiz|called|it “a shame”;partial|Ruiz|called|“a shame”" },
   { "The the DT 5 det\n“~ “ `` 3 punct\nmiracle~ miracle NN 5 compound\n” ” '' 3 punct\ndiet diet NN 6 "
     "nsubj\n"
     "failed~ fail VBD 0 root\n. . . 6 punct\n",
