@@ -67,16 +67,29 @@ add_claim (const Finder *self, DossierFinding *finding, guint index)
   dossier_finding_add_passage (finding, claim->article, claim->sentence);
 }
 
-/* "donated", "did not donate" … with its sum: what the claim says in a few words. */
+/* "2025-05-20", "2024-01-01 to 2024-11-05". */
 static char *
-word_claim (const Finder *self, const DossierClaim *claim)
+word_date (const DossierDate *date)
+{
+  g_autofree char *first = dossier_date_to_iso (date);
+  g_autofree char *last = dossier_date_to_iso_end (date);
+
+  return last != NULL ? g_strdup_printf ("%s to %s", first, last) : g_steal_pointer (&first);
+}
+
+/* "donated", "not: donated" … with its sum, or with its time where that is what matters: what the claim says in
+ * a few words. */
+static char *
+word_claim (const Finder *self, const DossierClaim *claim, gboolean with_date)
 {
   const DossierArticleRecord *record = dossier_extract_article (self->extract, claim->article);
   g_autofree char *relation
       = g_strdelimit (g_strdup (dossier_relation_to_string (claim->relation)), "_", ' ');
   g_autofree char *label = NULL;
 
-  if (claim->sum < record->sums->len)
+  if (with_date)
+    label = word_date (&claim->date);
+  else if (claim->sum < record->sums->len)
     label = dossier_sum_to_label (&g_array_index (record->sums, DossierSum, claim->sum));
   return g_strdup_printf ("%s%s%s%s", claim->negated ? "not: " : "", relation, label != NULL ? ", " : "",
                           label != NULL ? label : "");
@@ -101,7 +114,8 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
                                       "One says that it happened, one that it did not", "The dates differ" };
   const DossierClaim *a = dossier_extract_claim (self->extract, first);
   const DossierClaim *b = dossier_extract_claim (self->extract, second);
-  g_autofree char *left = word_claim (self, a), *right = word_claim (self, b);
+  gboolean with_date = kind == DOSSIER_FINDING_CONTRADICTION_DATE;
+  g_autofree char *left = word_claim (self, a, with_date), *right = word_claim (self, b, with_date);
   g_autofree char *left_source = dup_source_name (self, a), *right_source = dup_source_name (self, b);
   DossierFinding *finding = dossier_finding_new (kind);
 
@@ -125,7 +139,9 @@ compare_bundle (Finder *self, const GArray *bundle)
       {
         guint first = g_array_index (bundle, guint, i), second = g_array_index (bundle, guint, j);
         DossierFindingKind kind = dossier_contradiction_check (self->extract, first, second);
-        DossierRelationClass class = dossier_relation_get_class (claim_at (self, bundle, i)->relation);
+        DossierRelationClass class = kind == DOSSIER_FINDING_CONTRADICTION_POLARITY
+                                         ? DOSSIER_CLASS_SUPPORT
+                                         : dossier_relation_get_class (claim_at (self, bundle, i)->relation);
 
         if (kind == DOSSIER_N_FINDING_KINDS || found[kind][class])
           continue;
