@@ -5,6 +5,7 @@
 
 #include "dossier-lemmatizer.h"
 #include "dossier-name-finder.h"
+#include "dossier-parse-settle.h"
 #include "dossier-parser.h"
 #include "dossier-tagger.h"
 
@@ -169,23 +170,6 @@ parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguage
     }
 }
 
-/* Who stands before "'s" owns, whatever else the parser took him for: "Okoro's campaign efforts". */
-static void
-settle_possessives (DossierDocument *document)
-{
-  for (guint32 i = 0; i < document->tokens->len; i++)
-    {
-      const DossierToken *token = dossier_document_token (document, i);
-      DossierToken *owner;
-
-      if (token->tag != DOSSIER_TAG_POS || token->deprel != DOSSIER_DEPREL_CASE || token->head >= document->tokens->len)
-        continue;
-      owner = dossier_document_token (document, token->head);
-      if (owner->deprel == DOSSIER_DEPREL_COMPOUND || owner->deprel == DOSSIER_DEPREL_NMOD)
-        owner->deprel = DOSSIER_DEPREL_NMOD_POSS;
-    }
-}
-
 gboolean
 dossier_language_analyse (const DossierLanguage *language, DossierDocument *document, DossierLanguageMode mode,
                           GCancellable *cancellable, GError **error)
@@ -217,6 +201,6 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
         return FALSE;
       parse_sentence (self, dossier_document_sentence (document, s), mode);
     }
-  settle_possessives (document);
+  dossier_parse_settle (document);
   return TRUE;
 }

@@ -80,6 +80,36 @@ test_sentences (void)
     }
 }
 
+/* A party and an amount right after a verb of giving, whatever the parser makes of them. */
+static void
+test_payments (void)
+{
+  static const char *const texts[] = {
+    "Prosecutors allege that Maria Lopez paid Hugo Brandt $40,000 in 2019.",
+    "Maria Lopez paid Hugo Brandt $40,000 in 2019.",
+    "Officials said Ann Lee sent the Harbour Fund about $5 million last year.",
+    "The court fined Acme Corp. $12 million.",
+  };
+  g_autoptr (DossierLanguage) language = load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (DossierDocument) document = analyse (language, texts[i], strlen (texts[i]), DOSSIER_LANGUAGE_FULL);
+      guint n_parties = 0, n_amounts = 0;
+
+      for (guint32 t = 0; t < document->tokens->len; t++)
+        {
+          const DossierToken *token = dossier_document_token (document, t);
+          gboolean is_amount = token->tag == DOSSIER_TAG_CURRENCY;
+
+          n_parties += token->deprel == DOSSIER_DEPREL_IOBJ;
+          n_amounts += is_amount && token->deprel == DOSSIER_DEPREL_OBJ;
+        }
+      g_assert_cmpuint (n_parties, ==, 1);
+      g_assert_cmpuint (n_amounts, ==, 1);
+    }
+}
+
 static void
 test_missing_models (void)
 {
@@ -225,6 +255,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/language/sentences", test_sentences);
+  g_test_add_func ("/language/payments", test_payments);
   g_test_add_func ("/language/missing-models", test_missing_models);
   g_test_add_func ("/language/any-bytes", test_any_bytes);
   g_test_add_func ("/language/threads", test_threads);

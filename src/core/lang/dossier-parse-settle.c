@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-parse-settle.h"
+
+#include "dossier-tagset.h"
+
+/* The party named between verb and amount has at most this many words. */
+#define MAX_PARTY 8
+#define MAX_HEDGES 3
+
+static const char *const giving[]
+    = { "pay",   "give",  "offer",  "send",   "lend",     "loan",    "owe",  "award",    "grant",  "hand",
+        "fine",  "cost",  "pledge", "promise", "wire",    "slip",    "leave", "charge",  "refund", "advance",
+        "allot", "allow", "bring",  "earn",   "guarantee", "save",   "win",   "transfer", "cut",   NULL };
+static const char *const hedges[]
+    = { "about", "nearly", "almost", "roughly", "some", "approximately", "around", "over", "another", "a", "an",
+        "the",   "estimated", "at", "least", "most", "more", "less", "than", "just", "only", "up", "to", NULL };
+
+static void
+settle_possessives (DossierDocument *document)
+{
+  for (guint32 i = 0; i < document->tokens->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+      DossierToken *owner;
+
+      if (token->tag != DOSSIER_TAG_POS || token->deprel != DOSSIER_DEPREL_CASE
+          || token->head >= document->tokens->len)
+        continue;
+      owner = dossier_document_token (document, token->head);
+      if (owner->deprel == DOSSIER_DEPREL_COMPOUND || owner->deprel == DOSSIER_DEPREL_NMOD)
+        owner->deprel = DOSSIER_DEPREL_NMOD_POSS;
+    }
+}
+
+static gboolean
+is_verb (const DossierDocument *document, guint32 token)
+{
+  guint tag = dossier_document_token (document, token)->tag;
+
+  return tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ;
+}
+
+static gboolean
+is_nominal (const DossierDocument *document, guint32 token)
+{
+  switch (dossier_document_token (document, token)->tag)
+    {
+    case DOSSIER_TAG_NN:
+    case DOSSIER_TAG_NNS:
+    case DOSSIER_TAG_NNP:
+    case DOSSIER_TAG_NNPS:
+    case DOSSIER_TAG_PRP:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_modifier (const DossierDocument *document, guint32 token)
+{
+  switch (dossier_document_token (document, token)->tag)
+    {
+    case DOSSIER_TAG_DT:
+    case DOSSIER_TAG_JJ:
+    case DOSSIER_TAG_PRPS:
+    case DOSSIER_TAG_POS:
+      return TRUE;
+    default:
+      return is_nominal (document, token);
+    }
+}
+
+/* Whether @word hangs on @ancestor, or is it. */
+static gboolean
+is_below (const DossierDocument *document, guint32 word, guint32 ancestor)
+{
+  for (guint step = 0; word != DOSSIER_NO_TOKEN && step <= document->tokens->len; step++)
+    {
+      if (word == ancestor)
+        return TRUE;
+      word = dossier_document_token (document, word)->head;
+    }
+  return FALSE;
+}
+
+static void
+attach (DossierDocument *document, guint32 token, guint32 verb, DossierDeprel deprel)
+{
+  DossierToken *record = dossier_document_token (document, token);
+
+  if (is_below (document, verb, token))
+    return;
+  record->head = verb;
+  record->deprel = deprel;
+}
+
+/* The word of [first, end) that the others hang on: the one whose head lies outside; the last noun where there
+ * are several. */
+static guint32
+head_of_span (const DossierDocument *document, guint32 first, guint32 end)
+{
+  guint32 found = DOSSIER_NO_TOKEN;
+
+  for (guint32 i = first; i < end; i++)
+    {
+      guint32 head = dossier_document_token (document, i)->head;
+
+      if (is_nominal (document, i) && (head == DOSSIER_NO_TOKEN || head < first || head >= end))
+        found = i;
+    }
+  return found;
+}
+
+/* @amount: the mark of the currency. */
+static void
+settle_gift (DossierDocument *document, guint32 amount, guint32 sentence_first)
+{
+  guint32 end = amount, first, head;
+
+  for (guint n = 0; n < MAX_HEDGES && end > sentence_first
+                    && g_strv_contains (hedges, dossier_document_lemma (document, end - 1)); n++)
+    end--;
+  if (end == sentence_first || !is_nominal (document, end - 1))
+    return;
+  for (first = end - 1; first > sentence_first && end - first < MAX_PARTY && is_modifier (document, first - 1);)
+    first--;
+  if (first == sentence_first || !is_verb (document, first - 1)
+      || !g_strv_contains (giving, dossier_document_lemma (document, first - 1)))
+    return;
+  head = head_of_span (document, first, end);
+  if (head == DOSSIER_NO_TOKEN)
+    return;
+  attach (document, head, first - 1, DOSSIER_DEPREL_IOBJ);
+  attach (document, amount, first - 1, DOSSIER_DEPREL_OBJ);
+}
+
+static void
+settle_gifts (DossierDocument *document)
+{
+  for (guint32 i = 0; i < document->tokens->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+
+      if (token->tag == DOSSIER_TAG_CURRENCY)
+        settle_gift (document, i, dossier_document_sentence (document, token->sentence)->first);
+    }
+}
+
+void
+dossier_parse_settle (DossierDocument *document)
+{
+  g_return_if_fail (document != NULL);
+
+  settle_possessives (document);
+  settle_gifts (document);
+}
