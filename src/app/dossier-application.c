@@ -68,6 +68,24 @@ dossier_application_get_engine (DossierApplication *self, GError **error)
   return self->engine;
 }
 
+gboolean
+dossier_application_reload_rules (DossierApplication *self, GError **error)
+{
+  DossierEngine *engine = dossier_application_get_engine (self, error);
+  g_autoptr (DossierEngine) fresh = engine != NULL ? dossier_engine_with_rules (engine, NULL, error) : NULL;
+  gboolean same;
+
+  if (fresh == NULL)
+    return FALSE;
+  same = g_str_equal (dossier_engine_get_version (engine), dossier_engine_get_version (fresh));
+  dossier_engine_unref (self->engine);
+  self->engine = g_steal_pointer (&fresh);
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL && !same; at = at->next)
+    if (DOSSIER_IS_WINDOW (at->data))
+      dossier_window_use_engine (at->data, self->engine);
+  return TRUE;
+}
+
 GSettings *
 dossier_application_get_settings (DossierApplication *self)
 {

@@ -23,6 +23,15 @@ DossierApplication *dossier_application_new (void);
 /* Loads the models when first asked for. NULL with @error where a file of theirs is missing or damaged. */
 DossierEngine *dossier_application_get_engine (DossierApplication *application, GError **error);
 
+/**
+ * dossier_application_reload_rules:
+ *
+ * Reads the rule files again and, where they have changed, has every open project analysed with them.
+ *
+ * Returns: FALSE where a file of the installation is missing or damaged; everything stays as it was then
+ */
+gboolean dossier_application_reload_rules (DossierApplication *application, GError **error);
+
 GSettings *dossier_application_get_settings (DossierApplication *application);
 
 /* Where the samples, models and rules are: DOSSIER_DATADIR, or where they were installed. */

@@ -8,6 +8,7 @@
 #include "dossier-words.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _DossierClaimCard
 {
@@ -24,6 +25,8 @@ struct _DossierClaimCard
   GtkLabel *when;
   GtkLabel *role;
   GtkLabel *rule;
+  GtkLabel *rule_text;
+  GtkLabel *matched;
   GtkButton *read_button;
 };
 
@@ -87,7 +90,7 @@ make_when (const DossierArticle *article, const DossierClaim *claim)
 
 /* The words that the rule matched, in the order of the text. */
 static char *
-make_trace (const DossierArticle *article, const DossierClaim *claim)
+make_matched (const DossierArticle *article, const DossierClaim *claim)
 {
   g_autoptr (GString) words = g_string_new (NULL);
 
@@ -98,13 +101,39 @@ make_trace (const DossierArticle *article, const DossierClaim *claim)
 
       g_string_append_printf (words, "%s“%s”", i > 0 ? ", " : "", part);
     }
+  return g_strdup_printf (_ ("It matched the words in bold: %s"), words->str);
+}
+
+/* "role-heads, in 10-role.rules, line 96" */
+static char *
+make_rule_heading (const DossierClaim *claim, const DossierRule *rule)
+{
+  g_autofree char *base = NULL;
+  char *colon = NULL;
+
   if (claim->rule == NULL)
-    return g_strdup_printf (_ ("Words: %s"), words->str);
-  return g_strdup_printf (_ ("Rule: %s\nWords: %s"), claim->rule, words->str);
+    return NULL;
+  if (rule == NULL)
+    return g_strdup_printf (_ ("Made by the rule “%s”, which is no longer there"), claim->rule);
+  base = g_path_get_basename (rule->origin);
+  colon = strrchr (base, ':');
+  if (colon == NULL)
+    return g_strdup_printf (_ ("Made by the rule “%s” of %s"), claim->rule, base);
+  *colon = '\0';
+  return g_strdup_printf (_ ("Made by the rule “%s” of %s, line %s"), claim->rule, base, colon + 1);
 }
 
 static void
-fill (DossierClaimCard *self, const DossierExtract *extract, guint index)
+fill_trace (DossierClaimCard *self, const DossierArticle *article, const DossierClaim *claim,
+            const DossierRule *rule)
+{
+  set_optional (self->rule, make_rule_heading (claim, rule));
+  set_optional (self->rule_text, rule != NULL ? g_strdup (rule->text) : NULL);
+  set_optional (self->matched, make_matched (article, claim));
+}
+
+static void
+fill (DossierClaimCard *self, const DossierExtract *extract, guint index, const DossierRule *rule)
 {
   const DossierClaim *claim = dossier_extract_claim (extract, index);
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
@@ -124,14 +153,15 @@ fill (DossierClaimCard *self, const DossierExtract *extract, guint index)
   set_optional (self->speaker, dossier_words_for_speaker (extract, claim));
   set_optional (self->when, make_when (article, claim));
   set_optional (self->role, claim->role != NULL ? g_strdup_printf (_ ("As: %s"), claim->role) : NULL);
-  set_optional (self->rule, make_trace (article, claim));
+  fill_trace (self, article, claim, rule);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->read_button), "u", index);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->read_button), "win.read-claim");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, phrase, -1);
 }
 
 GtkWidget *
-dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean accepted, gboolean disputed)
+dossier_claim_card_new (const DossierExtract *extract, guint claim, const DossierRule *rule, gboolean accepted,
+                        gboolean disputed)
 {
   DossierClaimCard *self = NULL;
   g_autoptr (GMenuModel) menu = NULL;
@@ -139,7 +169,7 @@ dossier_claim_card_new (const DossierExtract *extract, guint claim, gboolean acc
   g_return_val_if_fail (extract != NULL && claim < extract->claims->len, NULL);
 
   self = g_object_new (DOSSIER_TYPE_CLAIM_CARD, NULL);
-  fill (self, extract, claim);
+  fill (self, extract, claim, rule);
   fill_tags (self, dossier_extract_claim (extract, claim), accepted, disputed);
   menu = dossier_menu_for_claim (claim, accepted);
   gtk_menu_button_set_menu_model (self->menu_button, menu);
@@ -174,6 +204,8 @@ dossier_claim_card_class_init (DossierClaimCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, when);
   gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, role);
   gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, rule);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, rule_text);
+  gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, matched);
   gtk_widget_class_bind_template_child (widget_class, DossierClaimCard, read_button);
 }
 

@@ -123,6 +123,16 @@ is_disputed (const DossierExtract *extract, guint claim)
   return FALSE;
 }
 
+static const DossierRule *
+find_rule (DossierInspector *self, const DossierExtract *extract, guint claim)
+{
+  const char *name = dossier_extract_claim (extract, claim)->rule;
+
+  if (self->project == NULL || name == NULL)
+    return NULL;
+  return dossier_rule_set_lookup (dossier_engine_get_rules (dossier_project_get_engine (self->project)), name);
+}
+
 static void
 add_cards (DossierInspector *self)
 {
@@ -136,8 +146,8 @@ add_cards (DossierInspector *self)
       guint claim = g_array_index (self->claims, guint, self->n_cards);
       gboolean accepted = revision != NULL && dossier_revision_is_accepted (revision, claim);
 
-      gtk_box_append (self->cards,
-                      dossier_claim_card_new (extract, claim, accepted, is_disputed (extract, claim)));
+      gtk_box_append (self->cards, dossier_claim_card_new (extract, claim, find_rule (self, extract, claim),
+                                                           accepted, is_disputed (extract, claim)));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), self->n_cards < self->claims->len);
 }

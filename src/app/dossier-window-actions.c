@@ -5,6 +5,7 @@
 #include "dossier-export-dialog.h"
 #include "dossier-merge-dialog.h"
 #include "dossier-name-dialog.h"
+#include "dossier-rules-dialog.h"
 #include "dossier-window-private.h"
 #include "dossier-words.h"
 
@@ -401,6 +402,14 @@ export_picture (GtkWidget *widget, const char *name, GVariant *parameter)
   dossier_export_dialog_show (GTK_WINDOW (self), self->view_state, self->toasts);
 }
 
+static void
+show_rules (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWindow *self = GTK_WINDOW (widget);
+
+  dossier_rules_dialog_show (self, DOSSIER_APPLICATION (gtk_window_get_application (self)));
+}
+
 void
 dossier_window_update_actions (DossierWindow *self)
 {
@@ -465,6 +474,7 @@ dossier_window_install_actions (DossierWindowClass *class)
     { "win.date-article", "u", date_article },
     { "win.date-claim", "u", date_claim },
     { "win.export", NULL, export_picture },
+    { "win.rules", NULL, show_rules },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -244,6 +244,55 @@ restore_article (GtkWidget *widget, const char *name, GVariant *parameter)
     add_items (self, items);
 }
 
+/* What the articles said before they were read again. */
+typedef struct
+{
+  DossierWindow *window;
+  guint n_claims;
+} Rereading;
+
+static void
+tell_rereading (DossierWindow *self, guint before)
+{
+  guint n = dossier_project_get_revision (self->project)->extract->claims->len;
+  g_autofree char *claims = g_strdup_printf (ngettext ("%u claim", "%u claims", n), n);
+  g_autofree char *words = g_strdup_printf (_ ("Read with the rules as they are now: %s, %u before"), claims, before);
+
+  dossier_window_toast (self, words);
+}
+
+static void
+finish_rereading (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Rereading *rereading = user_data;
+  g_autoptr (DossierWindow) self = rereading->window;
+  g_autoptr (GError) error = NULL;
+  gboolean done = dossier_project_use_engine_finish (DOSSIER_PROJECT (source), result, &error);
+
+  if (done && DOSSIER_PROJECT (source) == self->project)
+    tell_rereading (self, rereading->n_claims);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    dossier_window_toast (self, _ ("Cancelled; the claims are those of the rules before"));
+  else if (error != NULL)
+    dossier_window_toast (self, error->message);
+  g_free (rereading);
+}
+
+void
+dossier_window_use_engine (DossierWindow *self, DossierEngine *engine)
+{
+  Rereading *rereading = NULL;
+
+  g_return_if_fail (DOSSIER_IS_WINDOW (self) && engine != NULL);
+
+  if (self->project == NULL)
+    return;
+  rereading = g_new (Rereading, 1);
+  rereading->window = g_object_ref (self);
+  rereading->n_claims = dossier_project_get_revision (self->project)->extract->claims->len;
+  dossier_project_use_engine_async (self->project, engine, finish_rereading, rereading);
+}
+
 static void
 remember (const char *path)
 {

@@ -30,6 +30,9 @@ void dossier_window_recover (DossierWindow *window, const char *path);
  * on. */
 void dossier_window_add_files (DossierWindow *window, GFile **files, guint n_files);
 
+/* Has the project's articles analysed again with @engine, and tells what has come of it. */
+void dossier_window_use_engine (DossierWindow *window, DossierEngine *engine);
+
 /* Opens the article over the graph at a passage. @range (nullable): scrolled to and highlighted. */
 void dossier_window_read (DossierWindow *window, guint article, guint entity, const GArray *passages);
 

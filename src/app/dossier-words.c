@@ -289,6 +289,22 @@ dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *cl
                           dossier_extract_entity (extract, claim->attributed_to)->name);
 }
 
+/* "paid Brinton Library" says it all; "invested Brinton Library" does not. */
+static gboolean
+needs_preposition (const DossierClaim *claim)
+{
+  switch (claim->relation)
+    {
+    case DOSSIER_RELATION_PAID:
+    case DOSSIER_RELATION_FUNDED:
+    case DOSSIER_RELATION_OWES:
+    case DOSSIER_RELATION_FINED:
+      return claim->sum != DOSSIER_NO_INDEX;
+    default:
+      return dossier_relation_get_class (claim->relation) == DOSSIER_CLASS_MONEY;
+    }
+}
+
 char *
 dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *claim)
 {
@@ -302,8 +318,7 @@ dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *clai
   object = dossier_extract_entity (extract, claim->object)->name;
   to_sum = dossier_extract_entity (extract, claim->object)->type == DOSSIER_ENTITY_SUM;
   relation = dossier_claim_to_words (extract, claim, !to_sum);
-  if (!to_sum && claim->sum != DOSSIER_NO_INDEX
-      && dossier_relation_get_class (claim->relation) == DOSSIER_CLASS_MONEY)
+  if (!to_sum && needs_preposition (claim))
     return g_strdup_printf ("%s %s %s %s", subject, relation,
                             dossier_relation_to_preposition (claim->relation), object);
   return g_strdup_printf ("%s %s %s", subject, relation, object);
@@ -371,9 +386,9 @@ dossier_words_markup_for_range (const DossierArticle *article, DossierRange rang
       if (space)
         g_string_append_c (out, ' ');
       space = FALSE;
-      g_string_append (out, "<b>");
+      g_string_append (out, "<span weight=\"bold\" background=\"#f6d32d\" background_alpha=\"30%\">");
       append_squeezed (out, article->text, part.start, part.end, TRUE, &space);
-      g_string_append (out, "</b>");
+      g_string_append (out, "</span>");
       at = part.end;
     }
   append_squeezed (out, article->text, at, range.end, TRUE, &space);

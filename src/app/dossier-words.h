@@ -47,7 +47,7 @@ char *dossier_words_for_claim (const DossierExtract *extract, const DossierClaim
 /* The words under @range with line breaks and runs of spaces made one space. */
 char *dossier_words_for_range (const DossierArticle *article, DossierRange range);
 
-/* The same as Pango markup, the parts under @bold (element-type DossierRange) in bold. */
+/* The same as Pango markup, the parts under @bold (element-type DossierRange) in bold and marked. */
 char *dossier_words_markup_for_range (const DossierArticle *article, DossierRange range, const GArray *bold);
 
 G_END_DECLS

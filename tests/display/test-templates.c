@@ -39,7 +39,7 @@ test_claim_card (void)
 
   for (guint i = 0; i < extract->claims->len; i++)
     {
-      GtkWidget *card = g_object_ref_sink (dossier_claim_card_new (extract, i, TRUE, TRUE));
+      GtkWidget *card = g_object_ref_sink (dossier_claim_card_new (extract, i, NULL, TRUE, TRUE));
 
       g_assert_finalize_object (card);
     }
@@ -144,7 +144,9 @@ test_markup (void)
   g_array_append_val (bold, two);
   markup = dossier_words_markup_for_range (article, (DossierRange){ 0, article->length }, bold);
   g_assert_cmpstr (plain, ==, "One & two three <four>.");
-  g_assert_cmpstr (markup, ==, "One <b>&amp; two</b> three &lt;four&gt;.");
+  g_assert_cmpstr (markup, ==, 
+                   "One <span weight=\"bold\" background=\"#f6d32d\" background_alpha=\"30%\">&amp; two</span> three "
+                   "&lt;four&gt;.");
 }
 
 static void
