@@ -122,10 +122,12 @@ read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *conte
     context->negated = TRUE;
 }
 
-/* The words that hang on the predicate itself: "not", "will", "reportedly", "if", "no one". */
+/* The words that hang on the predicate itself: "not", "will", "reportedly", "if", "no one", "is no hero". */
 static void
 read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *context)
 {
+  if (dossier_grammar_is_noun (tree, predicate) && has_no (tree, predicate))
+    context->negated = !context->negated;
   for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     switch (dossier_tree_deprel (tree, child))
       {

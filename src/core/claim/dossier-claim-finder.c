@@ -9,12 +9,22 @@
 #include "dossier-denial.h"
 #include "dossier-grammar.h"
 #include "dossier-rule-matcher.h"
+#include "dossier-stance.h"
 
 #include <string.h>
 
 /* Words up to this far apart are shown as one stretch of evidence. */
 #define EVIDENCE_GAP 24
+/* So many of the words that show a stance are kept as its evidence. */
+#define MAX_CUES 6
 #define CANCEL_EVERY 64
+
+/* Where a cue of somebody's stance stands. */
+typedef struct
+{
+  DossierRuleMatch match;
+  guint sentence;
+} StanceSource;
 
 typedef struct
 {
@@ -29,6 +39,8 @@ typedef struct
   DossierMentionMap *map;
   GArray *matches;
   GHashTable *seen; /* what the sentence already gave: "subject relation object" */
+  GArray *cues;     /* of DossierStanceCue */
+  GArray *sources;  /* of StanceSource: where each cue comes from */
   GPtrArray *claims;
 } Finder;
 
@@ -268,24 +280,6 @@ modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
              : context->modality;
 }
 
-/* Praise that is withheld is blame ("she is not fit"); blame that is denied, or either where it is only
- * thought of
- * ("would be a disgrace"), is none: FALSE. */
-static gboolean
-settle_stance (DossierClaim *claim)
-{
-  if (claim->modality > DOSSIER_MODALITY_REPORTED
-      || (claim->negated && claim->relation != DOSSIER_RELATION_PRAISED))
-    return FALSE;
-  if (claim->negated)
-    {
-      claim->negated = FALSE;
-      claim->relation = DOSSIER_RELATION_CRITICISED;
-      claim->polarity = DOSSIER_POLARITY_HOSTILE;
-    }
-  return TRUE;
-}
-
 static void
 make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *sentence)
 {
@@ -314,8 +308,6 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
                                                   dossier_mention_map_get (self->map, match->object)->range);
   if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
     claim->sum = DOSSIER_NO_INDEX;
-  if (match->subject == DOSSIER_MENTION_OF_SPEAKER && !settle_stance (claim))
-    return;
   if (claim->sum == DOSSIER_NO_INDEX && (rule->flags & DOSSIER_RULE_NEEDS_SUM) != 0)
     return;
   /* The speaker who praises in his own words asserts the praise. */
@@ -331,9 +323,90 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   g_ptr_array_add (self->claims, g_steal_pointer (&claim));
 }
 
+/* Notes what the match tells of its speaker's stance. A claim comes of it where all of them agree. */
 static void
-search_sentence (Finder *self, const DossierSentence *sentence)
+note_stance (Finder *self, const DossierRuleMatch *match, guint sentence, gboolean asked)
 {
+  DossierSpeaker speaker = dossier_claim_speaker_find (self->tree, self->map, self->quotes, match->trigger);
+  DossierStanceCue cue = { speaker.entity, dossier_mention_map_get (self->map, match->object)->entity, 0,
+                           DOSSIER_NO_INDEX };
+  StanceSource source = { *match, sentence };
+  DossierEntityType type;
+
+  if (speaker.entity >= self->map->entities->len || speaker.entity == cue.target || speaker.denied)
+    return;
+  type = ((const DossierEntity *) g_ptr_array_index (self->map->entities, speaker.entity))->type;
+  /* What a paper or an inquiry finds is news and no opinion of its own. */
+  if (!speaker.direct
+      && (speaker.finds || (type == DOSSIER_ENTITY_ORGANISATION && match->rule->trigger == DOSSIER_TRIGGER_VERB)))
+    return;
+  cue.weight = dossier_stance_weigh (self->tree, match->trigger, match->rule->weight, asked);
+  if (cue.weight == 0)
+    return;
+  g_array_append_val (self->cues, cue);
+  g_array_append_val (self->sources, source);
+}
+
+/* The words of the strongest cue and those of the others, as far as there is room, in order of the text. */
+static void
+add_cues (Finder *self, const DossierStance *stance, DossierClaim *claim)
+{
+  guint room = MAX_CUES;
+
+  for (guint i = stance->first; i != DOSSIER_NO_INDEX;
+       i = g_array_index (self->cues, DossierStanceCue, i).next)
+    {
+      const StanceSource *source = &g_array_index (self->sources, StanceSource, i);
+      DossierRange words, target;
+
+      if (room == 0 && i != stance->cue)
+        continue;
+      room -= room > 0;
+      words = dossier_document_range (self->document, source->match.first, source->match.end);
+      target = mention_range (self, source->match.object);
+      if (MAX (words.start, target.start) > MIN (words.end, target.end) + EVIDENCE_GAP)
+        dossier_claim_add_evidence (claim, target);
+      else
+        words = (DossierRange){ MIN (words.start, target.start), MAX (words.end, target.end) };
+      dossier_claim_add_evidence (claim, words);
+    }
+}
+
+static void
+make_stance_claim (Finder *self, const DossierStance *stance)
+{
+  const DossierStanceCue *cue = &g_array_index (self->cues, DossierStanceCue, stance->cue);
+  const StanceSource *source = &g_array_index (self->sources, StanceSource, stance->cue);
+  const DossierSentence *sentence = dossier_document_sentence (self->document, source->sentence);
+  DossierClaimContext context = dossier_claim_context_read (
+      self->tree, dossier_stance_predicate (self->tree, source->match.trigger), FALSE);
+  DossierRelation relation = stance->hostile ? DOSSIER_RELATION_CRITICISED : DOSSIER_RELATION_PRAISED;
+  DossierClaim *claim = dossier_claim_new (self->article, cue->speaker, relation, cue->target);
+
+  claim->polarity = dossier_relation_get_polarity (relation);
+  claim->modality = DOSSIER_MODALITY_ASSERTED;
+  claim->tense = context.tense;
+  set_date (self, &source->match, &context, claim);
+  add_cues (self, stance, claim);
+  claim->sentence = sentence->range;
+  claim->rule = g_strdup (source->match.rule->name);
+  g_ptr_array_add (self->claims, claim);
+}
+
+/* Makes a claim of each stance. */
+static void
+settle_stances (Finder *self)
+{
+  g_autoptr (GArray) stances = dossier_stance_settle (self->cues);
+
+  for (guint i = 0; i < stances->len; i++)
+    make_stance_claim (self, &g_array_index (stances, DossierStance, i));
+}
+
+static void
+search_sentence (Finder *self, guint index)
+{
+  const DossierSentence *sentence = dossier_document_sentence (self->document, index);
   SentenceForm form = form_of (self, sentence);
   guint32 question = form == SENTENCE_QUESTION ? start_of_question (self, sentence) : sentence->end;
 
@@ -347,7 +420,11 @@ search_sentence (Finder *self, const DossierSentence *sentence)
           const DossierRuleMatch *match = &g_array_index (self->matches, DossierRuleMatch, j);
 
           /* Questions and headlines assert nothing; a title in them is still a title. */
-          if (form != SENTENCE_HEADING && (match->phrase_only || match->trigger < question))
+          if (form == SENTENCE_HEADING)
+            continue;
+          if (match->rule->weight != 0)
+            note_stance (self, match, index, match->trigger >= question);
+          else if (match->phrase_only || match->trigger < question)
             make_claim (self, match, sentence);
         }
     }
@@ -383,18 +460,25 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *d
   self.tree = dossier_tree_new (document);
   self.map = dossier_mention_map_new (self.tree, mentions, entities);
   self.matches = g_array_new (FALSE, FALSE, sizeof (DossierRuleMatch));
+  self.cues = g_array_new (FALSE, FALSE, sizeof (DossierStanceCue));
+  self.sources = g_array_new (FALSE, FALSE, sizeof (StanceSource));
   self.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.claims = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_free);
   for (guint i = 0; i < document->sentences->len && !cancelled; i++)
     {
-      search_sentence (&self, dossier_document_sentence (document, i));
+      search_sentence (&self, i);
       cancelled = i % CANCEL_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error);
     }
   if (!cancelled)
-    dossier_denial_add (self.tree, self.map, self.claims);
+    {
+      settle_stances (&self);
+      dossier_denial_add (self.tree, self.map, self.claims);
+    }
   g_ptr_array_sort (self.claims, compare_claims);
   g_hash_table_unref (self.seen);
   g_array_unref (self.matches);
+  g_array_unref (self.cues);
+  g_array_unref (self.sources);
   dossier_mention_map_free (self.map);
   dossier_tree_free (self.tree);
   if (cancelled)

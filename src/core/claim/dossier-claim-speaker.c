@@ -119,6 +119,7 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
       speaker->modality = modality_of_cue (flags);
       speaker->denied = !is_own_words (quote) && (flags & DOSSIER_CUE_DENY) != 0;
       speaker->direct = is_own_words (quote);
+      speaker->finds = (flags & (DOSSIER_CUE_FACTIVE | DOSSIER_CUE_SHOW)) != 0;
     }
 }
 
@@ -126,7 +127,7 @@ DossierSpeaker
 dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes,
                             guint32 token)
 {
-  DossierSpeaker speaker = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE };
+  DossierSpeaker speaker = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE, FALSE };
   gsize offset;
   guint looked = 0;
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * hypothetical
  * @denied: the speaker says that it is not so
  * @direct: the speaker's own words, in marks
+ * @finds: the words of saying tell of a fact ("found", "learned"), not of an opinion
  */
 typedef struct
 {
@@ -23,6 +24,7 @@ typedef struct
   DossierModality modality;
   gboolean denied;
   gboolean direct;
+  gboolean finds;
 } DossierSpeaker;
 
 /* Who says the word @token of the document, by the quotes that hold it: the innermost speaker with a name;

@@ -37,7 +37,7 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
       return !in_name && dossier_grammar_is_verb (tree, token);
     case DOSSIER_TRIGGER_NOUN:
       /* "son-in-law" is no son. */
-      if (token + 2 < tree->n_tokens && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
+      if (entry->words[1] == NULL && token + 2 < tree->n_tokens && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
           && dossier_document_token_is (tree->document, token + 2, "in"))
         return FALSE;
       /* "the falling out": a participle with an article is a noun. */
@@ -48,7 +48,7 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
                      && dossier_tree_child (tree, token, DOSSIER_DEPREL_DET) != DOSSIER_NO_TOKEN));
     case DOSSIER_TRIGGER_ADJECTIVE:
       return !in_name
-             && (dossier_grammar_is_adjective (tree, token)
+             && (entry->key > 0 || dossier_grammar_is_adjective (tree, token)
                  || dossier_tree_tag (tree, token) == DOSSIER_TAG_VBN
                  || dossier_tree_tag (tree, token) == DOSSIER_TAG_IN);
     default:
@@ -68,7 +68,7 @@ matches_words (const DossierTree *tree, const DossierRuleEntry *entry, guint32 t
   *end = token + 1;
   if (length == 1)
     return TRUE;
-  if (entry->rule->trigger == DOSSIER_TRIGGER_NOUN)
+  if (entry->rule->trigger != DOSSIER_TRIGGER_VERB)
     {
       if (token < entry->key || token - entry->key + length > tree->n_tokens)
         return FALSE;
@@ -316,11 +316,27 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
   return self->matches->len > before;
 }
 
+/* The entries found by the word @token: by its lemma, or as written where a hyphen stands before it, for the last
+ * part of "short-sighted" is no participle. */
+static const GArray *
+entries_of (const Matcher *self, guint32 token)
+{
+  const DossierDocument *document = self->tree->document;
+  const GArray *entries
+      = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (document, token));
+  g_autofree char *text = NULL, *lower = NULL;
+
+  if (entries != NULL || token == 0 || dossier_tree_tag (self->tree, token - 1) != DOSSIER_TAG_HYPH)
+    return entries;
+  text = dossier_range_dup_text (dossier_document_range (document, token, token + 1), document->text);
+  lower = g_ascii_strdown (text, -1);
+  return dossier_rule_set_get_entries (self->walk.rules, lower);
+}
+
 static void
 run_words (Matcher *self, guint32 token)
 {
-  const GArray *entries
-      = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (self->tree->document, token));
+  const GArray *entries = entries_of (self, token);
   guint longest = 0;
 
   for (guint i = 0; entries != NULL && i < entries->len; i++)

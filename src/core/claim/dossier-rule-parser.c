@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define MAX_WEIGHT 9
+
 typedef struct
 {
   DossierRuleFile *file;
@@ -157,6 +159,17 @@ read_yields (Parser *self, const char *text, GError **error)
 }
 
 static gboolean
+read_weight (Parser *self, const char *text, GError **error)
+{
+  guint64 weight;
+
+  if (!g_ascii_string_to_unsigned (text, 10, 1, MAX_WEIGHT, &weight, NULL))
+    return fail (self, error, "“weigh” needs a number from 1 to %d", MAX_WEIGHT);
+  self->rule->weight = (int) weight;
+  return TRUE;
+}
+
+static gboolean
 read_options (Parser *self, const char *text, GError **error)
 {
   g_auto (GStrv) words = split_words (text);
@@ -213,6 +226,8 @@ end_rule (Parser *self, GError **error)
       return FALSE;
     }
   rule->text = dup_rule_text (self);
+  if (rule->weight > 0 && rule->polarity == DOSSIER_POLARITY_HOSTILE)
+    rule->weight = -rule->weight;
   g_ptr_array_add (self->file->rules, g_steal_pointer (&self->rule));
   return TRUE;
 }
@@ -261,6 +276,8 @@ read_statement (Parser *self, const char *statement, GError **error)
     return read_types (self, value, error);
   if (strcmp (key, "yields") == 0)
     return read_yields (self, value, error);
+  if (strcmp (key, "weigh") == 0)
+    return read_weight (self, value, error);
   if (strcmp (key, "option") == 0)
     return read_options (self, value, error);
   return fail (self, error, "“%s” is no word of the rule language", key);
@@ -270,7 +287,7 @@ static gboolean
 is_key (const char *line)
 {
   static const char *const keys[]
-      = { "words", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid" };
+      = { "words", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)

@@ -22,8 +22,10 @@ G_BEGIN_DECLS
  *       forbid obj[shot gun]        optional: not where this does
  *       types person -> any         optional: person, organisation or any on either side
  *       yields dismissed hostile    a type of claim and, where it differs from the type's own, the polarity
+ *       weigh 3                     optional: the match only counts that much towards what a speaker thinks of
+ *                                   the object (dossier-stance.h); for rules whose subject is "speaker"
  *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes,
- * in-quotes
+ *                                   in-quotes
  */
 typedef struct
 {

@@ -29,14 +29,17 @@ typedef enum
   DOSSIER_STEP_BEFORE,  /* the nearest name before it that no preposition holds, where trees fail */
   DOSSIER_STEP_AFTER,   /* the nearest name after it in its clause, where trees fail */
   DOSSIER_STEP_TOPIC,   /* what the clause that holds the word is about: its subject */
+  DOSSIER_STEP_JUDGED,  /* what an evaluative word is said of (dossier-stance.h) */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS
 } DossierStepKind;
 
 /**
  * DossierStep:
- * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words; `+wanted`
- * for a verb that tells what is wanted ("that he resign", "that they should pay")
+ * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words; a form
+ * begins with "+": `+wanted` for a verb that tells what is wanted ("that he resign", "that they should pay"),
+ * `+none` for a noun with "no", `+obliged` for what must or should be, `+should_have` for that auxiliary,
+ * `+predicate` for what is said of another word
  * @prepositions: (nullable): for DOSSIER_STEP_PREP
  */
 typedef struct

@@ -61,25 +61,40 @@ dossier_rule_set_unref (DossierRuleSet *set)
 }
 
 /* Which word of an entry it is found by: a verb leads its entry, a noun ends it unless a preposition follows
- * ("secretary_of_state"). */
+ * ("secretary_of_state"), an adjective leads it unless hyphens make it one word ("out-of-touch"). */
 static guint
 key_of (const DossierRule *rule, const GStrv words)
 {
   static const char *const prepositions[]
       = { "of", "in", "on", "at", "for", "to", "with", "out", "off", "up", NULL };
 
-  if (rule->trigger != DOSSIER_TRIGGER_NOUN)
+  if (rule->trigger == DOSSIER_TRIGGER_VERB)
     return 0;
+  if (rule->trigger == DOSSIER_TRIGGER_ADJECTIVE)
+    return g_strv_contains ((const char *const *) words, "-") ? g_strv_length (words) - 1 : 0;
   for (guint i = 1; words[i] != NULL; i++)
-    if (g_strv_contains (prepositions, words[i]))
-      return i - 1;
+    if (g_strv_contains (prepositions, words[i]) && (words[i + 1] != NULL || strcmp (words[i - 1], "-") != 0))
+      return i >= 2 && strcmp (words[i - 1], "-") == 0 ? i - 2 : i - 1;
   return g_strv_length (words) - 1;
 }
 
-static void
-add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
+/* The words of an entry as the tokenizer parts them: at "_", and where @hyphens at each hyphen, which is a word
+ * of its own. */
+static GStrv
+split_entry (const char *text, gboolean hyphens)
 {
-  DossierRuleEntry entry = { .words = g_strsplit (text, "_", -1), .rule = rule };
+  g_autoptr (GString) parted = g_string_new (text);
+
+  if (hyphens)
+    g_string_replace (parted, "-", "_-_", 0);
+  return g_strsplit (parted->str, "_", -1);
+}
+
+/* Takes @words. */
+static void
+add_words (DossierRuleSet *set, const DossierRule *rule, GStrv words)
+{
+  DossierRuleEntry entry = { .words = words, .rule = rule };
   GArray *list;
   guint position = 0, length = g_strv_length (entry.words);
   const char *key;
@@ -97,6 +112,16 @@ add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
          && g_strv_length (g_array_index (list, DossierRuleEntry, position).words) >= length)
     position++;
   g_array_insert_val (list, position, entry);
+}
+
+/* Whether a hyphen stays in its word ("co-owner") or parts it ("short-sighted") is the tokenizer's business: the
+ * entry is found either way. */
+static void
+add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
+{
+  add_words (set, rule, split_entry (text, FALSE));
+  if (rule->trigger != DOSSIER_TRIGGER_VERB && strchr (text, '-') != NULL)
+    add_words (set, rule, split_entry (text, TRUE));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "dossier-rule-walk.h"
 
 #include "dossier-grammar.h"
+#include "dossier-stance.h"
 #include "dossier-surface.h"
 #include "dossier-title.h"
 
@@ -344,6 +345,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_WHOM:
       dossier_title_owners (tree, walk->map, first_of_name (walk, token), found);
       break;
+    case DOSSIER_STEP_JUDGED:
+      add (found, dossier_stance_judged (tree, token));
+      break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));
       break;
@@ -390,13 +394,34 @@ is_wanted (const DossierTree *tree, guint32 verb)
          || dossier_document_token_is (tree->document, first, "must");
 }
 
-/* Words of a step that begin with "+" ask for a form and not for a word. */
+/* "has no shame", "hasn't any". */
+static gboolean
+is_none (const DossierTree *tree, guint32 noun)
+{
+  return dossier_tree_child_lemma (tree, noun, "no") != DOSSIER_NO_TOKEN
+         || dossier_tree_child_lemma (tree, noun, "any") != DOSSIER_NO_TOKEN;
+}
+
+/* The forms that a step may ask for in place of words. */
+static const struct
+{
+  const char *name;
+  gboolean (*holds) (const DossierTree *tree, guint32 token);
+} forms[] = {
+  { "+wanted", is_wanted },
+  { "+none", is_none },
+  { "+obliged", dossier_stance_is_obliged },
+  { "+should_have", dossier_stance_should_have },
+  { "+predicate", dossier_stance_is_said_of_another },
+};
+
 static gboolean
 has_form (const DossierWalk *walk, const GStrv words, guint32 token)
 {
   for (guint i = 0; words[i] != NULL; i++)
-    if (strcmp (words[i], "+wanted") == 0 && is_wanted (walk->tree, token))
-      return TRUE;
+    for (guint j = 0; words[i][0] == '+' && j < G_N_ELEMENTS (forms); j++)
+      if (strcmp (words[i], forms[j].name) == 0 && forms[j].holds (walk->tree, token))
+        return TRUE;
   return FALSE;
 }
 

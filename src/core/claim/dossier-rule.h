@@ -46,6 +46,8 @@ typedef enum
  * @object: (element-type DossierPath)
  * @require: (element-type DossierPath) (nullable): the rule applies only where one of these leads to a word
  * @forbid: (element-type DossierPath) (nullable): and only where none of these does
+ * @weight: where not 0 a match makes no claim but is a cue of its speaker's stance (dossier-stance.h), below 0 a
+ * hostile one
  *
  * One way in which English ties two entities, as read from a rule file (dossier-rule-parser.h).
  */
@@ -64,6 +66,7 @@ typedef struct
   DossierArgumentTypes object_types;
   DossierRelation relation;
   DossierPolarity polarity;
+  int weight;
   DossierRuleFlags flags;
 } DossierRule;
 

@@ -29,6 +29,11 @@ static const char *const generic[]
         "agency",  "party", "organisation", "organization", "bank",       "union",     "website",
         "channel", "chain", "team",         "giant",        "foundation", "institute", NULL };
 
+/* Prepositions of where, when and why: no name behind them takes part in what the verb says. */
+static const char *const settings[]
+    = { "on",   "in",   "at",    "after",  "before",  "during", "since", "until",   "via", "near",
+        "as",   "that", "while", "inside", "outside", "amid",   "if",    "because", NULL };
+
 /* Particles of verbs: "lashed out at". */
 static const char *const particles[] = { "out", "back", "up", "off", "down", "away", NULL };
 
@@ -428,7 +433,7 @@ dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, g
       DossierTag tag = dossier_tree_tag (tree, i);
       guint32 end, head;
 
-      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || tag == DOSSIER_TAG_MD
+      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || is_one_of (tree, i, settings) || tag == DOSSIER_TAG_MD
           || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_WDT
           || tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_WRB
           || tag == DOSSIER_TAG_OPEN_QUOTE)
