@@ -192,6 +192,8 @@ run_step (Work *work, guint step)
       label_sentence (work, 1);
       dossier_name_mend_titles (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_fronts (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);
     }

@@ -5,6 +5,10 @@
 
 /* The longest name of a candidate before the word, in tokens. */
 #define LONGEST_CANDIDATE 4
+/* The most words of a committee's name after its chamber. */
+#define LONGEST_COMMITTEE 5
+/* "The Standard" has its article as a name; one of so many words with it has not. */
+#define LEAST_WITHOUT_ARTICLE 4
 
 static gboolean
 is_person (guint8 label)
@@ -115,5 +119,121 @@ dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocu
       own[i + 1] = DOSSIER_NAME_LABEL_PLACE (own[i + 1]) == DOSSIER_PLACE_LAST
                        ? DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_UNIT)
                        : DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN);
+    }
+}
+
+static gboolean
+is_chamber (const DossierDocument *document, guint32 token)
+{
+  static const char *const chambers[] = { "Senate", "House", "Commons", "Lords", "Congress", "Parliament" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (chambers); i++)
+    if (dossier_document_token_is (document, token, chambers[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_committee (const DossierDocument *document, guint32 token)
+{
+  static const char *const words[] = { "committee", "committees", "subcommittee", "subcommittees" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (dossier_document_token_is (document, token, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* How many words after cell @chamber make the name of a committee with it, all of them small: "intelligence
+ * committee", "ways and means committee". "House committees" say no name. */
+static guint
+count_committee (const DossierNameSentence *sentence, const DossierDocument *document, const guint8 *own, guint chamber)
+{
+  for (guint i = chamber + 1; i < sentence->cells->len && i <= chamber + LONGEST_COMMITTEE && own[i] == 0; i++)
+    {
+      guint8 tag = dossier_name_sentence_cell (sentence, i)->tag;
+
+      if (is_committee (document, sentence->first + i))
+        return i > chamber + 1 ? i - chamber : 0;
+      if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNS && tag != DOSSIER_TAG_JJ && tag != DOSSIER_TAG_CC
+          && tag != DOSSIER_TAG_VBG)
+        return 0;
+    }
+  return 0;
+}
+
+void
+dossier_name_mend_committees (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i < sentence->cells->len; i++)
+    {
+      guint n;
+
+      if (own[i] == 0 || DOSSIER_NAME_LABEL_TYPE (own[i]) != DOSSIER_NAME_ORGANISATION
+          || !is_chamber (document, sentence->first + i))
+        continue;
+      n = count_committee (sentence, document, own, i);
+      if (n == 0)
+        continue;
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, begins_name (own[i]) ? DOSSIER_PLACE_BEGIN
+                                                                                   : DOSSIER_PLACE_INSIDE);
+      for (guint k = 1; k <= n; k++)
+        own[i + k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == n ? DOSSIER_PLACE_LAST : DOSSIER_PLACE_INSIDE);
+    }
+}
+
+/* What newspapers that have an article in their names end in. */
+static gboolean
+is_paper (const DossierDocument *document, guint32 last)
+{
+  static const char *const words[] = { "Journal", "Times", "Post", "Globe", "Telegraph", "Herald", "Tribune", "News", "Star" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (dossier_document_token_is (document, last, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* How many of the @n cells from @first on are no part of the name that is said to begin there: a rank ("No. 1 Acme
+ * News"), or the article of a name of several words ("The Harbour Trust of Norfolk"). */
+static guint
+count_loose_front (const DossierDocument *document, guint32 first, guint n)
+{
+  if (dossier_document_token_is (document, first, "No.") || dossier_document_token_is (document, first, "No"))
+    return n > 1 && dossier_document_token (document, first + 1)->flags & DOSSIER_TOKEN_DIGIT ? 2 : 0;
+  if (dossier_document_token_is (document, first, "The") && n >= LEAST_WITHOUT_ARTICLE
+      && !is_paper (document, first + n - 1))
+    return 1;
+  return 0;
+}
+
+void
+dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i < sentence->cells->len; i++)
+    {
+      guint n = 1;
+      guint loose;
+
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN))
+        continue;
+      while (i + n < sentence->cells->len && own[i + n] != 0 && !begins_name (own[i + n]))
+        n++;
+      loose = count_loose_front (document, sentence->first + i, n);
+      for (guint k = 0; k < loose; k++)
+        own[i + k] = 0;
+      if (loose > 0 && loose < n)
+        own[i + loose] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, loose + 1 == n ? DOSSIER_PLACE_UNIT
+                                                                                       : DOSSIER_PLACE_BEGIN);
     }
 }

@@ -20,4 +20,12 @@ void dossier_name_mend_campaigns (const DossierNameSentence *sentence, const Dos
 void dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocument *document,
                                guint8 *labels);
 
+/* Takes the small words of a committee's name into that of its chamber: "the Senate intelligence committee". */
+void dossier_name_mend_committees (const DossierNameSentence *sentence, const DossierDocument *document,
+                                   guint8 *labels);
+
+/* Takes ranks and articles that are no part of it off the front of an organisation's name. */
+void dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocument *document,
+                               guint8 *labels);
+
 G_END_DECLS

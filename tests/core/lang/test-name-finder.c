@@ -84,6 +84,11 @@ static const Sentence sentences[] = {
     "organisation:Ministry of Health and Welfare|organisation:Samsung" },
   { "Musk bought Twitter, which is now X, and left. On X, users were angry.",
     "person:Musk|organisation:Twitter|organisation:X|organisation:X" },
+  { "Hollis told the Senate intelligence committee that Samsung knew.",
+    "person:Hollis|organisation:Senate intelligence committee|organisation:Samsung" },
+  { "None of the House committees met, and the Senate passed the committee by.",
+    "organisation:House|organisation:Senate" },
+  { "Boeing came in at No. 12, ahead of Samsung.", "organisation:Boeing|organisation:Samsung" },
   { "Iraqi police shot two Sunni fighters near the Gaza Strip.", "group:Iraqi|group:Sunni|place:Gaza Strip" },
 };
 
