@@ -19,6 +19,18 @@ print_finding (const DossierExtract *extract, guint index)
     }
 }
 
+/* A pair of entities that may be one: a merge or a rejection of it is the user's to decide. */
+static void
+print_suggestion (const DossierExtract *extract, guint index)
+{
+  const DossierSuggestion *suggestion = g_ptr_array_index (extract->suggestions, index);
+
+  g_print ("s%u  same-entity? %.2f\n  “%s” and “%s”: %s\n", index + 1, (double) suggestion->score,
+           dossier_extract_entity (extract, suggestion->first)->name,
+           dossier_extract_entity (extract, suggestion->second)->name,
+           suggestion->why != NULL ? suggestion->why : "");
+}
+
 int
 dossier_cli_findings (int argc, char **argv)
 {
@@ -30,7 +42,7 @@ dossier_cli_findings (int argc, char **argv)
 
   if (!dossier_cli_parse (&argc, &argv, entries, "PROJECT-or-FILE…",
                           "Lists contradictions, dates that do not fit, single sources and other findings, each with "
-                          "the passages it rests on.",
+                          "the passages it rests on, then pairs of names that may mean one, with score and reason.",
                           &status))
     return status;
   if (argc < 2)
@@ -41,5 +53,7 @@ dossier_cli_findings (int argc, char **argv)
   extract = dossier_cli_load (argv + 1, rules, &refused);
   for (guint i = 0; extract != NULL && i < extract->findings->len; i++)
     print_finding (extract, i);
+  for (guint i = 0; extract != NULL && i < extract->suggestions->len; i++)
+    print_suggestion (extract, i);
   return refused || extract == NULL ? DOSSIER_CLI_SOME_REFUSED : DOSSIER_CLI_DONE;
 }

@@ -55,7 +55,31 @@ find_references (DossierDiscourse *discourse)
   dossier_discourse_index (discourse);
 }
 
-/* Reads the references in order of the text and links what points back. */
+static void
+link_reference (DossierDiscourse *discourse, DossierNominalLinker *nominals, DossierSalience *salience, guint place)
+{
+  DossierReference *reference = dossier_discourse_reference (discourse, place);
+
+  if (reference->kind == DOSSIER_MENTION_NOMINAL)
+    dossier_nominal_linker_link (nominals, salience, place);
+  else if (reference->kind == DOSSIER_MENTION_PRONOUN)
+    dossier_pronoun_resolver_link (discourse, salience, place);
+  if (reference->referent != DOSSIER_NO_INDEX)
+    dossier_salience_touch (salience, discourse, reference);
+}
+
+/* Whether the reference after the description is the possessor that it begins with: "his company". */
+static gboolean
+begins_with_pronoun (const DossierDiscourse *discourse, guint place)
+{
+  const DossierReference *reference = dossier_discourse_reference (discourse, place);
+  const DossierReference *next = reference + 1;
+
+  return reference->kind == DOSSIER_MENTION_NOMINAL && place + 1 < discourse->references->len
+         && next->kind == DOSSIER_MENTION_PRONOUN && next->first == reference->first;
+}
+
+/* Reads the references in order of the text and links what points back; whose somebody is before who it is. */
 static gboolean
 read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **error)
 {
@@ -64,16 +88,14 @@ read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **e
 
   for (guint i = 0; i < discourse->references->len; i++)
     {
-      DossierReference *reference = dossier_discourse_reference (discourse, i);
+      gboolean swap = begins_with_pronoun (discourse, i);
 
       if (i % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if (reference->kind == DOSSIER_MENTION_NOMINAL)
-        dossier_nominal_linker_link (nominals, &salience, i);
-      else if (reference->kind == DOSSIER_MENTION_PRONOUN)
-        dossier_pronoun_resolver_link (discourse, &salience, i);
-      if (reference->referent != DOSSIER_NO_INDEX)
-        dossier_salience_touch (&salience, discourse, reference);
+      if (swap)
+        link_reference (discourse, nominals, &salience, i + 1);
+      link_reference (discourse, nominals, &salience, i);
+      i += swap ? 1 : 0;
     }
   return TRUE;
 }

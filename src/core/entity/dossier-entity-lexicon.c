@@ -111,7 +111,7 @@ parse_gender (const char *text, DossierGender *gender)
 static gboolean
 take_role (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
-  static const char *const kinds[] = { "role", "trait", "kin", "body" };
+  static const char *const kinds[] = { "role", "trait", "kin", "body", "trade" };
   DossierRoleNoun *role = g_new0 (DossierRoleNoun, 1);
   guint kind = 0;
 
@@ -123,7 +123,8 @@ take_role (DossierEntityLexicon *self, GStrv columns, guint n_columns)
       return FALSE;
     }
   role->words = g_strdup (columns[0]);
-  role->kind = (DossierRoleKind) kind;
+  role->trade = kind > DOSSIER_ROLE_BODY;
+  role->kind = role->trade ? DOSSIER_ROLE_OFFICE : (DossierRoleKind) kind;
   role->broader = g_strsplit (n_columns > 3 ? columns[3] : "", ",", -1);
   g_hash_table_replace (self->roles, role->words, role);
   return TRUE;
@@ -226,7 +227,7 @@ take_office_holder (DossierEntityLexicon *self, GStrv columns, guint n_columns)
   holder = g_new0 (DossierOfficeHolder, 1);
   holder->name = g_strdup (columns[1]);
   holder->office = g_strdup (columns[2]);
-  holder->of = g_strdup_printf (" %s ", columns[3]);
+  holder->of = columns[3][0] != '\0' ? g_strdup_printf (" %s ", columns[3]) : NULL;
   holder->first = first;
   holder->last = DOSSIER_DATE_NONE;
   if (n_columns > 5 && columns[5][0] != '\0')

@@ -19,6 +19,7 @@ typedef enum
  * DossierRoleNoun:
  * @words: the word or words, in lower case and singular
  * @gender: that the word itself tells
+ * @trade: an office that is what somebody does for a living, and may be said of him without having been stated
  * @broader: (array zero-terminated=1): words that may stand for it; for a body the classes of organisation it
  *   fits
  */
@@ -27,6 +28,7 @@ typedef struct
   char *words;
   DossierGender gender;
   DossierRoleKind kind;
+  gboolean trade;
   GStrv broader;
 } DossierRoleNoun;
 
@@ -45,7 +47,7 @@ typedef struct
 {
   char *name;
   char *office;
-  char *of; /* what words may say it is of, as in DossierStatedRole.of */
+  char *of; /* what words may say it is of, as in DossierStatedRole.of; or NULL */
   DossierDate first;
   DossierDate last; /* not set while it lasts */
 } DossierOfficeHolder;

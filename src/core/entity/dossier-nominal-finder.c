@@ -133,6 +133,37 @@ add_nominal (DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first,
   g_array_append_val (self->references, reference);
 }
 
+/* Whether the token is a hyphen right behind the word before it, and no dash. */
+static gboolean
+is_tied_on (const DossierDiscourse *self, guint32 token)
+{
+  return dossier_discourse_word_is (self, token, "-")
+         && dossier_discourse_token (self, token - 1)->end == dossier_discourse_token (self, token)->start;
+}
+
+/* "the Republican-led chamber", "the Democrat and Republican parties": a word before a noun. */
+static gboolean
+is_compounded (const DossierDiscourse *self, guint32 end)
+{
+  if (end + 2 >= self->n_tokens)
+    return FALSE;
+  if (is_tied_on (self, end))
+    return TRUE;
+  return dossier_discourse_token (self, end)->tag == DOSSIER_TAG_CC
+         && dossier_discourse_token (self, end + 1)->tag == DOSSIER_TAG_JJ
+         && is_plural (dossier_discourse_token (self, end + 2));
+}
+
+/* "the father-of-three": what is tied on by hyphens belongs to the word. */
+static guint32
+skip_number_of (const DossierDiscourse *self, guint32 end)
+{
+  if (end + 3 < self->n_tokens && is_tied_on (self, end)
+      && dossier_discourse_word_is (self, end + 1, "of") && dossier_discourse_word_is (self, end + 2, "-"))
+    return end + 4;
+  return end;
+}
+
 void
 dossier_nominal_finder_run (DossierDiscourse *self)
 {
@@ -145,6 +176,7 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       const DossierRoleNoun *noun;
       guint32 words_first = i;
       guint32 end = i + 1;
+      guint32 last;
       guint32 first;
       guint32 head;
 
@@ -153,16 +185,18 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       noun = dossier_role_phrase_around (self, i, &words_first, &end);
       if (noun == NULL)
         continue;
+      last = end - 1;
+      end = skip_number_of (self, end);
       done = end;
-      if (is_plural (dossier_discourse_token (self, end - 1)))
+      if (is_plural (dossier_discourse_token (self, last)))
         continue;
-      head = dossier_discourse_find_head (self, words_first, end);
+      head = dossier_discourse_find_head (self, words_first, last + 1);
       first = dossier_role_phrase_start (self, words_first);
       if (first == words_first
           || (!is_definite (self, first, words_first)
               && (!is_indefinite (self, first) || noun->kind == DOSSIER_ROLE_BODY)))
         continue;
-      if (is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY)
+      if ((is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY) || is_compounded (self, end))
         continue;
       if (is_argument (self, head) && !is_apposed_to_name (self, head)
           && !is_between_commas (self, first, end))

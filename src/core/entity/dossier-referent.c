@@ -40,7 +40,7 @@ void
 dossier_referent_add_role (DossierReferent *referent, const DossierRoleNoun *noun, const char *of,
                            guint32 token, gboolean former)
 {
-  DossierStatedRole role = { noun->words, NULL, token, former, FALSE };
+  DossierStatedRole role = { .noun = noun->words, .token = token, .former = former };
 
   for (guint i = 0; i < referent->roles->len; i++)
     {

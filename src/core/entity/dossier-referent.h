@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @token: where it is stated; DOSSIER_NO_TOKEN where it is a fact known beforehand
  * @former: whether the text says that it is over ("former", "ex-")
  * @timeless: whether it may or may not be over: known beforehand, and the article's date is not known
+ * @bygone: timeless, and known to be over by now
  *
  * A role that the text states of somebody: in a title, an appositive or a predicate.
  */
@@ -25,6 +26,7 @@ typedef struct
   guint32 token;
   gboolean former;
   gboolean timeless;
+  gboolean bygone;
 } DossierStatedRole;
 
 /**
@@ -39,6 +41,7 @@ typedef struct
  * @why: how its names were joined, or NULL
  * @last_token: head of its last mention so far; DOSSIER_NO_TOKEN before the first
  * @n_seen: mentions so far
+ * @presumed: without a name, and made for a description of somebody whom the reader is supposed to know
  *
  * Somebody or something that an article speaks of, while its mentions are being gathered.
  */
@@ -56,6 +59,7 @@ typedef struct
   guint32 last_token;
   DossierMentionKind last_kind;
   guint n_seen;
+  gboolean presumed;
 } DossierReferent;
 
 DossierReferent *dossier_referent_new (DossierEntityType type, guint name);

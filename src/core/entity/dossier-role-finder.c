@@ -166,13 +166,29 @@ has_role (const DossierReferent *referent, const char *noun)
   return FALSE;
 }
 
+/* Whether the surname alone is enough to know the holder by: that of a head of state or of a company is, that
+ * of one senator among many is not. */
+static gboolean
+is_household_office (const char *office)
+{
+  static const char *const offices[]
+      = { "president", "prime minister", "chancellor", "chief executive", "founder", "billionaire",
+          "republican", "democrat" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (offices); i++)
+    if (strcmp (office, offices[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 name_fits (const DossierDiscourse *self, const DossierReferent *referent, const DossierOfficeHolder *holder)
 {
   g_autoptr (DossierNameParts) parts = dossier_name_parts_new (self->lexicon, holder->name);
   DossierNameMatch match = dossier_name_parts_match (self->lexicon, parts, referent->person);
 
-  return match >= DOSSIER_NAME_MATCH_SURNAME;
+  return match > DOSSIER_NAME_MATCH_SURNAME
+         || (match == DOSSIER_NAME_MATCH_SURNAME && is_household_office (holder->office));
 }
 
 static void
@@ -182,11 +198,14 @@ add_office (DossierDiscourse *self, DossierReferent *referent, const DossierOffi
   const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, holder->office);
   gboolean dated = published != NULL && dossier_date_is_set (published);
   gboolean over = dated && dossier_date_is_set (&holder->last) && published->first > holder->last.first;
+  DossierStatedRole *role;
 
   if (noun == NULL || (dated && published->last < holder->first.first) || has_role (referent, holder->office))
     return;
   dossier_referent_add_role (referent, noun, holder->of, DOSSIER_NO_TOKEN, over);
-  g_array_index (referent->roles, DossierStatedRole, referent->roles->len - 1).timeless = !dated;
+  role = &g_array_index (referent->roles, DossierStatedRole, referent->roles->len - 1);
+  role->timeless = !dated;
+  role->bygone = !dated && dossier_date_is_set (&holder->last);
 }
 
 void

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-nominal-score.h"
+
+#include "dossier-role-phrase.h"
+#include "dossier-salience.h"
+
+#include <math.h>
+#include <string.h>
+
+/* What speaks for a candidate, and how much. Set by hand on the open part of GUM and read on news of the
+ * corpora. */
+#define STATED 3.0f           /* the text states the very role */
+#define PER_STEP 0.4f         /* each step to a broader word */
+#define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
+#define QUALIFIER_FITS 2.0f   /* "the Tesla chief": of Tesla, as stated */
+#define QUALIFIER_CLASH 1.1f  /* the role is stated of something else */
+#define UNSTATED \
+  0.4f /* "the Tesla chief" of one who is a chief, of what is not stated; more for wider words */
+#define FOREIGN 0.8f      /* "their chief": somebody's, and not stated to be */
+#define FORMER_CLASH 0.8f /* "the former president" of one stated to be in office */
+#define LATER 1.2f        /* the role is stated only further on */
+#define PER_SENTENCE 0.2f /* each sentence since the last mention */
+#define MOST_SENTENCES 10 /* that count */
+#define MOST_FOR_ROLE 6   /* the same for a role that the candidate is known to have */
+#define UNSEEN 1.0f       /* not mentioned before */
+#define TRAIT_ONLY 1.7f   /* spoken of, and nothing speaks against the trait */
+#define UNKNOWN_SIDE 0.4f /* but nothing is known of the party either ("the Republican") */
+#define OTHER_TRADE 0.4f  /* "the entrepreneur" of one stated to be something else */
+#define UNSTATED_TRADE 1.1f /* "the veteran developer" of one just spoken of, whose trade is not stated */
+#define NAMELESS 0.5f       /* one of whom the text has said no more either */
+#define BYGONE 0.4f         /* an office that is over by now, in an article without a date */
+#define OWN_BODY 2.4f       /* "his company": one that he is stated to head */
+#define SUBJECT 0.5f
+#define PER_NAME 0.25f /* logarithm of the names in the whole article */
+
+/* What a word is called in roles and names alike: "gop" and "republican" are one. */
+static const char *
+usual_word (const DossierDiscourse *self, const char *word)
+{
+  const char *usual = dossier_entity_lexicon_usual_name (self->lexicon, word, NULL);
+
+  return usual != NULL ? usual : word;
+}
+
+/* 1 where a word of the description is among what the role is stated to be of, -1 where both say something
+ * else. */
+static int
+compare_qualifiers (const DossierDiscourse *self, const char *asked, const char *stated)
+{
+  g_auto (GStrv) words = NULL;
+  g_auto (GStrv) known = NULL;
+
+  if (asked == NULL || stated == NULL)
+    return 0;
+  words = g_strsplit (asked, " ", -1);
+  known = g_strsplit (stated, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    for (guint k = 0; words[i][0] != '\0' && known[k] != NULL; k++)
+      if (strcmp (usual_word (self, words[i]), usual_word (self, known[k])) == 0)
+        return 1;
+  return -1;
+}
+
+static gboolean
+has_possessor (const DossierDiscourse *self, const DossierReference *reference)
+{
+  for (guint32 i = reference->first; i < reference->head; i++)
+    if (dossier_discourse_token (self, i)->tag == DOSSIER_TAG_PRPS
+        || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
+      return TRUE;
+  return FALSE;
+}
+
+static float
+score_role (const DossierDiscourse *self, const DossierDescription *description, const DossierStatedRole *role)
+{
+  const DossierReference *reference = description->reference;
+  int distance
+      = dossier_entity_lexicon_role_distance (self->lexicon, reference->noun->words, role->noun);
+  int fit = compare_qualifiers (self, description->of, role->of);
+  float score = STATED;
+
+  /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
+  if (distance < 0)
+    distance
+        = dossier_entity_lexicon_role_distance (self->lexicon, role->noun, reference->noun->words);
+  if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
+    return 0;
+  score -= PER_STEP * (float) distance;
+  if (fit != 0)
+    score += fit > 0 ? QUALIFIER_FITS : -QUALIFIER_CLASH;
+  else if (description->of != NULL && role->of == NULL)
+    score -= UNSTATED + UNSTATED * (float) distance;
+  if (fit <= 0 && has_possessor (self, reference))
+    score -= FOREIGN;
+  /* "the former president" is not the one who is known to be president on that day. */
+  if (description->former && !role->former && !role->timeless && role->token == DOSSIER_NO_TOKEN)
+    return 0;
+  if (role->former != description->former && !role->timeless)
+    score -= FORMER_CLASH;
+  if (role->bygone && !description->former)
+    score -= BYGONE;
+  if (role->token == DOSSIER_NO_TOKEN)
+    score -= KNOWN_BEFOREHAND;
+  else if (role->token > reference->head)
+    score -= LATER;
+  return score;
+}
+
+static float
+score_recency (const DossierDiscourse *self, const DossierReferent *referent, guint32 head, guint most)
+{
+  guint distance = dossier_salience_distance (self, referent, head);
+  float score;
+
+  if (distance == G_MAXUINT)
+    return -UNSEEN;
+  score = -PER_SENTENCE * (float) MIN (distance, most);
+  if (distance <= 2 && dossier_salience_rank (self, referent->last_token) == 3)
+    score += SUBJECT;
+  return score + PER_NAME * log2f (1 + (float) referent->n_names);
+}
+
+/* Sides of which a person is on one at most. */
+static const char *const sides[][2] = {
+  { "republican", "democrat" },  { "conservative", "liberal" }, { "plaintiff", "defendant" },
+  { "challenger", "incumbent" }, { "prosecutor", "defendant" }, { "victim", "suspect" },
+};
+
+/* The side that is not @words, from @from on in the list; NULL where there is none. */
+static const char *
+other_side (const char *words, guint *from)
+{
+  for (; *from < 2 * G_N_ELEMENTS (sides); (*from)++)
+    if (strcmp (words, sides[*from / 2][*from % 2]) == 0)
+      {
+        const char *other = sides[*from / 2][1 - *from % 2];
+
+        (*from)++;
+        return other;
+      }
+  return NULL;
+}
+
+static gboolean
+has_role (const DossierReferent *referent, const char *words)
+{
+  for (guint i = 0; i < referent->roles->len; i++)
+    if (strcmp (g_array_index (referent->roles, DossierStatedRole, i).noun, words) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "the Republican" of a stated Democrat. */
+static gboolean
+contradicts (const DossierReferent *referent, const DossierRoleNoun *noun)
+{
+  const char *other;
+
+  for (guint from = 0; (other = other_side (noun->words, &from)) != NULL;)
+    if (has_role (referent, other))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+gender_fits (DossierGender asked, DossierGender known)
+{
+  return asked == DOSSIER_GENDER_UNKNOWN || known == DOSSIER_GENDER_UNKNOWN || asked == known;
+}
+
+/* What may be said of anybody whom the text speaks of: also "the father", where it is nobody's in
+ * particular. */
+static gboolean
+is_trait (const DossierDiscourse *self, const DossierReference *reference)
+{
+  guint32 behind = dossier_discourse_find_child (self, reference->head, DOSSIER_DEPREL_NMOD);
+
+  /* "the child of a citizen" says itself whom it means, and so does "their nominee". */
+  if ((behind != DOSSIER_NO_TOKEN && behind > reference->head) || has_possessor (self, reference))
+    return FALSE;
+  return reference->noun->kind == DOSSIER_ROLE_TRAIT
+         || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
+             && dossier_discourse_word_is (self, reference->first, "the")
+             && (reference->end == reference->first + 2 || dossier_discourse_word_is (self, reference->first + 2, "-")));
+}
+
+/* "the Marsh ally" is not Marsh. */
+static gboolean
+is_named_in (const DossierReferent *referent, const char *of)
+{
+  g_autofree char *surname = NULL;
+  g_autofree char *padded = NULL;
+
+  if (of == NULL || referent->person == NULL || referent->person->n_words == 0)
+    return FALSE;
+  surname = dossier_name_parts_dup_surname (referent->person);
+  padded = g_strdup_printf (" %s ", surname);
+  return strstr (of, padded) != NULL;
+}
+
+/* Whether a trade that the text has not stated may be said of one it has just spoken of: "the former Porto
+ * coach", "the singer"; but "the senator" is one by office. */
+static gboolean
+may_be_unstated (const DossierDiscourse *self, const DossierDescription *description,
+                 const DossierReferent *referent)
+{
+  const DossierReference *reference = description->reference;
+  guint32 behind = dossier_discourse_find_child (self, reference->head, DOSSIER_DEPREL_NMOD);
+
+  return reference->noun->kind == DOSSIER_ROLE_OFFICE && referent->n_names > 0
+         && description->possessor == DOSSIER_NO_INDEX && !has_possessor (self, reference)
+         && (behind == DOSSIER_NO_TOKEN || behind < reference->head)
+         && dossier_discourse_word_is (self, reference->first, "the")
+         && (description->former || reference->noun->trade)
+         && dossier_salience_rank (self, reference->head) == 3
+         && dossier_salience_distance (self, referent, reference->head) <= 2
+         && dossier_salience_rank (self, referent->last_token) == 3;
+}
+
+/* Whether the text states an office or trade of the person. */
+static gboolean
+has_stated_office (const DossierDiscourse *self, const DossierReferent *referent)
+{
+  for (guint i = 0; i < referent->roles->len; i++)
+    {
+      const DossierStatedRole *role = &g_array_index (referent->roles, DossierStatedRole, i);
+
+      if (role->token != DOSSIER_NO_TOKEN
+          && dossier_entity_lexicon_role (self->lexicon, role->noun)->kind == DOSSIER_ROLE_OFFICE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What may be said of anybody, of one of whom nothing like it is known. */
+static float
+score_trait (const DossierDiscourse *self, const DossierReference *reference, const DossierReferent *referent)
+{
+  float score = TRAIT_ONLY + 0.1f * log2f (1 + (float) referent->n_names);
+  guint from = 0;
+
+  if (other_side (reference->noun->words, &from) != NULL)
+    score -= UNKNOWN_SIDE;
+  else if (reference->noun->broader[0] != NULL && reference->noun->broader[0][0] != '\0'
+           && has_stated_office (self, referent))
+    score -= OTHER_TRADE;
+  return score;
+}
+
+static float
+score_person (const DossierDiscourse *self, const DossierDescription *description,
+              const DossierReferent *referent)
+{
+  const DossierReference *reference = description->reference;
+  guint most = MOST_FOR_ROLE;
+  float best = 0;
+
+  if (referent->type != DOSSIER_ENTITY_PERSON || !gender_fits (reference->gender, referent->gender)
+      || contradicts (referent, reference->noun) || is_named_in (referent, description->of))
+    return 0;
+  for (guint i = 0; i < referent->roles->len; i++)
+    best = MAX (best,
+                score_role (self, description, &g_array_index (referent->roles, DossierStatedRole, i)));
+  if (best == 0)
+    {
+      most = MOST_SENTENCES;
+      if (is_trait (self, reference) && referent->n_names > 0
+          && dossier_salience_distance (self, referent, reference->head) <= 2)
+        best = score_trait (self, reference, referent);
+      else if (may_be_unstated (self, description, referent))
+        best = UNSTATED_TRADE;
+    }
+  if (referent->presumed)
+    best -= NAMELESS;
+  return best > 0 ? best + score_recency (self, referent, reference->head, most) : 0;
+}
+
+/* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name
+ * too. */
+static gboolean
+modifiers_fit (const DossierReference *reference, const DossierBodyName *body, const char *of)
+{
+  if (reference->end <= reference->first + 2 || strcmp (reference->noun->broader[0], "company") == 0)
+    return TRUE;
+  for (guint i = 0; of != NULL && i < body->n_words; i++)
+    {
+      g_autofree char *padded = g_strdup_printf (" %s ", body->words[i]);
+
+      if (strstr (of, padded) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "his company": whether the possessor is stated to head, own or have founded the body. */
+static gboolean
+is_own_body (const DossierDiscourse *self, guint possessor, const DossierBodyName *body)
+{
+  const GArray *roles = dossier_discourse_referent (self, possessor)->roles;
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      const DossierStatedRole *role = &g_array_index (roles, DossierStatedRole, i);
+
+      for (guint k = 0; role->of != NULL && !role->former && k < body->n_words; k++)
+        {
+          g_autofree char *padded = g_strdup_printf (" %s ", body->words[k]);
+
+          if (strstr (role->of, padded) != NULL)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Whether the body's class is one that the noun stands for; @first: the one it stands for before others. */
+static gboolean
+class_fits (const DossierRoleNoun *noun, const char *class, gboolean *first)
+{
+  for (guint i = 0; class != NULL && noun->broader[i] != NULL; i++)
+    if (strcmp (class, noun->broader[i]) == 0)
+      {
+        *first = i == 0;
+        return TRUE;
+      }
+  *first = FALSE;
+  return FALSE;
+}
+
+/* A name that tells nothing may be a company or a group, but not a court or a party. */
+static gboolean
+may_be_nameless_class (const DossierRoleNoun *noun)
+{
+  return strcmp (noun->broader[0], "company") == 0 || strcmp (noun->broader[0], "group") == 0
+         || strcmp (noun->broader[0], "agency") == 0;
+}
+
+/* "the company", "the agency": an organisation spoken of whose name does not say that it is something
+ * else. */
+static float
+score_body (const DossierDiscourse *self, const DossierDescription *description,
+            const DossierReferent *referent)
+{
+  const DossierReference *reference = description->reference;
+  const char *class = referent->body != NULL ? referent->body->class : NULL;
+  guint distance = dossier_salience_distance (self, referent, reference->head);
+  float recency;
+  gboolean first;
+  gboolean fits;
+
+  if (referent->type != DOSSIER_ENTITY_ORGANISATION || referent->body == NULL || distance > 4)
+    return 0;
+  recency = score_recency (self, referent, reference->head, MOST_SENTENCES);
+  if (has_role (referent, reference->noun->words))
+    return STATED + recency;
+  fits = class_fits (reference->noun, class, &first);
+  if (!fits && (class != NULL || !may_be_nameless_class (reference->noun)))
+    return 0;
+  /* "his group", "Hart's firm": one that the text ties to him. */
+  if (has_possessor (self, reference))
+    return description->possessor != DOSSIER_NO_INDEX
+                   && is_own_body (self, description->possessor, referent->body)
+               ? OWN_BODY + recency
+               : 0;
+  if ((description->of != NULL && !fits) || !modifiers_fit (reference, referent->body, description->of))
+    return 0;
+  return (first ? 2.2f : 1.8f) + 2 * recency;
+}
+
+float
+dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *description, guint referent)
+{
+  const DossierReferent *candidate;
+
+  g_return_val_if_fail (self != NULL && description != NULL, 0);
+  g_return_val_if_fail (referent < self->referents->len, 0);
+
+  candidate = dossier_discourse_referent (self, referent);
+  return description->reference->noun->kind == DOSSIER_ROLE_BODY ? score_body (self, description, candidate)
+                                                                 : score_person (self, description, candidate);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#pragma once
+
+#include "dossier-discourse.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DossierDescription:
+ * @reference: borrowed
+ * @possessor: index of the referent whose somebody it is ("his adviser"), or DOSSIER_NO_INDEX
+ * @of: words that say of what, in the form of DossierStatedRole.of, or NULL
+ * @former: whether its words say that the role is over
+ *
+ * A description taken apart for comparing it with what is known of those it may mean.
+ */
+typedef struct
+{
+  const DossierReference *reference;
+  guint possessor;
+  const char *of;
+  gboolean former;
+} DossierDescription;
+
+/**
+ * dossier_nominal_score:
+ *
+ * How well the description fits @referent as the text stands at the description: 0 where it cannot mean it;
+ * about 1.5 and more where it may; 5 where the text states that very role and has just spoken of its bearer.
+ */
+float dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *description,
+                             guint referent);
+
+G_END_DECLS
