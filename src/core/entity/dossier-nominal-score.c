@@ -3,6 +3,7 @@
 
 #include "dossier-nominal-score.h"
 
+#include "dossier-clause.h"
 #include "dossier-role-phrase.h"
 #include "dossier-salience.h"
 
@@ -370,6 +371,19 @@ score_body (const DossierDiscourse *self, const DossierDescription *description,
   return (first ? 2.2f : 1.8f) + 2 * recency;
 }
 
+/* "Marsh backed the Republican": somebody else than the one who does it. */
+static gboolean
+is_done_to (const DossierDiscourse *self, guint32 head, const DossierReferent *referent)
+{
+  guint32 bearer = dossier_discourse_bearer (self, head);
+  guint32 governor = dossier_clause_governor (self, head);
+  guint8 deprel = dossier_discourse_token (self, bearer)->deprel;
+
+  return referent->last_token != DOSSIER_NO_TOKEN && governor != DOSSIER_NO_TOKEN
+         && (deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_IOBJ)
+         && dossier_clause_subject (self, governor) == dossier_discourse_bearer (self, referent->last_token);
+}
+
 float
 dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *description, guint referent)
 {
@@ -379,6 +393,8 @@ dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *d
   g_return_val_if_fail (referent < self->referents->len, 0);
 
   candidate = dossier_discourse_referent (self, referent);
+  if (is_done_to (self, description->reference->head, candidate))
+    return 0;
   return description->reference->noun->kind == DOSSIER_ROLE_BODY ? score_body (self, description, candidate)
                                                                  : score_person (self, description, candidate);
 }

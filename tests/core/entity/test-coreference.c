@@ -117,6 +117,25 @@ test_nominals (void)
       "Supreme/NNP/2/compound/O Court/NNP/3/nsubj/+ sat/VBD/0/root\nThe/DT/2/det company/NN/3/nsubj "
       "won/VBD/0/root",
       "The company", 0, "?" },
+    { "his company is the one that he heads",
+      "Acme/NNP/3/compound/O chief/NN/3/compound executive/NN/4/compound Boone/NNP/5/nsubj/P met/VBD/0/root "
+      "Lumen/NNP/5/obj/O\nHe/PRP/2/nsubj left/VBD/0/root his/PRP$/4/nmod:poss company/NN/2/obj",
+      "his company", 0, "Acme" },
+    { "a trade, said of the one just spoken of",
+      MARSH_MET_BOONE "The/DT/2/det singer/NN/3/nsubj left/VBD/0/root", "The singer", 0, "Olive Marsh" },
+    { "a former office, said of the one just spoken of",
+      MARSH_MET_BOONE "The/DT/3/det former/JJ/3/amod envoy/NN/4/nsubj left/VBD/0/root", "The former envoy", 0,
+      "Olive Marsh" },
+    { "an office is not said without being stated",
+      MARSH_MET_BOONE "The/DT/2/det envoy/NN/3/nsubj left/VBD/0/root", "The envoy", 0, "-" },
+    { "the party of a well-known politician before that of one unknown",
+      "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ met/VBD/0/root Mitt/NNP/3/obj/P Romney/NNP/4/flat/+\n"
+      "Marsh/NNP/2/nsubj/P backed/VBD/0/root the/DT/4/det Republican/NNP/2/obj/G",
+      "the Republican", 0, "Mitt Romney" },
+    { "a word of party before a hyphen is nobody",
+      MARSH_MET_BOONE "The/DT/5/det Republican/NNP/5/compound/G led/VBN/5/amod state/NN/5/compound "
+      "house/NN/6/nsubj met/VBD/0/root",
+      "The Republican", 0, "?" },
     { "the next mayor is nobody yet",
       "Mayor/NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root\nThe/DT/3/det next/JJ/3/amod "
       "mayor/NN/4/nsubj "
