@@ -8,6 +8,7 @@
 #include "dossier-discourse-export.h"
 #include "dossier-name-linker.h"
 #include "dossier-nominal-finder.h"
+#include "dossier-nominal-lead.h"
 #include "dossier-nominal-linker.h"
 #include "dossier-pronoun-resolver.h"
 #include "dossier-reference-finder.h"
@@ -56,7 +57,8 @@ find_references (DossierDiscourse *discourse)
 }
 
 static void
-link_reference (DossierDiscourse *discourse, DossierNominalLinker *nominals, DossierSalience *salience, guint place)
+link_reference (DossierDiscourse *discourse, DossierNominalLinker *nominals, DossierSalience *salience,
+                guint place)
 {
   DossierReference *reference = dossier_discourse_reference (discourse, place);
 
@@ -79,7 +81,8 @@ begins_with_pronoun (const DossierDiscourse *discourse, guint place)
          && next->kind == DOSSIER_MENTION_PRONOUN && next->first == reference->first;
 }
 
-/* Reads the references in order of the text and links what points back; whose somebody is before who it is. */
+/* Reads the references in order of the text and links what points back; whose somebody is before who it
+ * is. */
 static gboolean
 read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **error)
 {
@@ -176,6 +179,7 @@ dossier_coreference_run (const DossierCoreference *self, const DossierDocument *
   dossier_role_finder_add_offices (discourse, published);
   if (!read_through (discourse, cancellable, error))
     return FALSE;
+  dossier_nominal_lead_link (discourse);
   link_speech (discourse);
   dossier_discourse_export (discourse, mentions, entities, suggestions);
   return TRUE;

@@ -19,7 +19,7 @@ typedef enum
  * DossierRoleNoun:
  * @words: the word or words, in lower case and singular
  * @gender: that the word itself tells
- * @trade: an office that is what somebody does for a living, and may be said of him without having been stated
+ * @trade: an office that is what somebody does for a living, and may be said without having been stated
  * @broader: (array zero-terminated=1): words that may stand for it; for a body the classes of organisation it
  *   fits
  */

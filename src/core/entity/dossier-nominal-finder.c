@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* How many sentences from the beginning may be headlines. */
+#define HEADLINES 3
+
 static gboolean
 is_name_at (const DossierDiscourse *self, guint32 token)
 {
@@ -116,6 +119,30 @@ is_indefinite (const DossierDiscourse *self, guint32 first)
          || dossier_discourse_word_is (self, first, "another");
 }
 
+/* "the judge", "his lawyer", "a judge". */
+static gboolean
+is_determined (const DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first, guint32 words_first)
+{
+  return is_definite (self, first, words_first)
+         || (is_indefinite (self, first) && noun->kind != DOSSIER_ROLE_BODY);
+}
+
+/* Headlines leave the article out: "Senator says he will not vote". */
+static gboolean
+is_in_headline (const DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first, guint32 head)
+{
+  guint32 index = dossier_discourse_token (self, head)->sentence;
+  const DossierSentence *sentence = dossier_document_sentence (self->document, index);
+  guint8 deprel = dossier_discourse_token (self, head)->deprel;
+
+  return noun->kind == DOSSIER_ROLE_OFFICE && index < HEADLINES && first < sentence->end
+         && (deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS)
+         && dossier_discourse_token (self, first)->tag != DOSSIER_TAG_DT
+         && dossier_discourse_token (self, first)->tag != DOSSIER_TAG_CD
+         && (dossier_range_overlaps (sentence->range, self->document->title)
+             || dossier_discourse_token (self, sentence->end - 1)->tag != DOSSIER_TAG_STOP);
+}
+
 static void
 add_nominal (DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first, guint32 end, guint32 head)
 {
@@ -192,9 +219,8 @@ dossier_nominal_finder_run (DossierDiscourse *self)
         continue;
       head = dossier_discourse_find_head (self, words_first, last + 1);
       first = dossier_role_phrase_start (self, words_first);
-      if (first == words_first
-          || (!is_definite (self, first, words_first)
-              && (!is_indefinite (self, first) || noun->kind == DOSSIER_ROLE_BODY)))
+      if (!(first < words_first && is_determined (self, noun, first, words_first))
+          && !is_in_headline (self, noun, first, head))
         continue;
       if ((is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY) || is_compounded (self, end))
         continue;

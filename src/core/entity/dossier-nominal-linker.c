@@ -165,7 +165,9 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
 {
   DossierReference *reference = dossier_discourse_reference (self->discourse, place);
   const DossierRoleNoun *noun = reference->noun;
-  Search search = { { reference, DOSSIER_NO_INDEX, NULL, FALSE }, { DOSSIER_NO_INDEX, 0 }, { DOSSIER_NO_INDEX, 0 } };
+  Search search = { { reference, DOSSIER_NO_INDEX, NULL, FALSE },
+                    { DOSSIER_NO_INDEX, 0 },
+                    { DOSSIER_NO_INDEX, 0 } };
   g_autofree char *of = NULL;
   guint32 first;
   guint32 end;

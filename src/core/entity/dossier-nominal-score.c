@@ -75,7 +75,8 @@ has_possessor (const DossierDiscourse *self, const DossierReference *reference)
 }
 
 static float
-score_role (const DossierDiscourse *self, const DossierDescription *description, const DossierStatedRole *role)
+score_role (const DossierDiscourse *self, const DossierDescription *description,
+            const DossierStatedRole *role)
 {
   const DossierReference *reference = description->reference;
   int distance
@@ -185,7 +186,8 @@ is_trait (const DossierDiscourse *self, const DossierReference *reference)
   return reference->noun->kind == DOSSIER_ROLE_TRAIT
          || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
              && dossier_discourse_word_is (self, reference->first, "the")
-             && (reference->end == reference->first + 2 || dossier_discourse_word_is (self, reference->first + 2, "-")));
+             && (reference->end == reference->first + 2
+                 || dossier_discourse_word_is (self, reference->first + 2, "-")));
 }
 
 /* "the Marsh ally" is not Marsh. */
@@ -371,6 +373,21 @@ score_body (const DossierDiscourse *self, const DossierDescription *description,
   return (first ? 2.2f : 1.8f) + 2 * recency;
 }
 
+gboolean
+dossier_nominal_role_fits (const DossierDiscourse *self, const DossierDescription *description,
+                           const DossierReferent *referent, const DossierStatedRole *role)
+{
+  const DossierReference *reference = description->reference;
+
+  g_return_val_if_fail (self != NULL && description != NULL, FALSE);
+  g_return_val_if_fail (referent != NULL && role != NULL, FALSE);
+
+  return strcmp (role->noun, reference->noun->words) == 0 && role->former == description->former
+         && gender_fits (reference->gender, referent->gender) && !contradicts (referent, reference->noun)
+         && !is_named_in (referent, description->of)
+         && compare_qualifiers (self, description->of, role->of) >= 0;
+}
+
 /* "Marsh backed the Republican": somebody else than the one who does it. */
 static gboolean
 is_done_to (const DossierDiscourse *self, guint32 head, const DossierReferent *referent)
@@ -395,6 +412,7 @@ dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *d
   candidate = dossier_discourse_referent (self, referent);
   if (is_done_to (self, description->reference->head, candidate))
     return 0;
-  return description->reference->noun->kind == DOSSIER_ROLE_BODY ? score_body (self, description, candidate)
-                                                                 : score_person (self, description, candidate);
+  if (description->reference->noun->kind == DOSSIER_ROLE_BODY)
+    return score_body (self, description, candidate);
+  return score_person (self, description, candidate);
 }

@@ -136,6 +136,19 @@ test_nominals (void)
       MARSH_MET_BOONE "The/DT/5/det Republican/NNP/5/compound/G led/VBN/5/amod state/NN/5/compound "
       "house/NN/6/nsubj met/VBD/0/root",
       "The Republican", 0, "?" },
+    { "somebody of the opening, named further on",
+      "A/DT/2/det judge/NN/3/nsubj sued/VBD/0/root Acme/NNP/3/obj/O ././3/punct\n"
+      "Judge/NNP/2/compound Olive/NNP/4/nsubj/P Marsh/NNP/2/flat/+ left/VBD/0/root ././4/punct",
+      "A judge", 0, "Olive Marsh" },
+    { "two of that office are named further on",
+      "A/DT/2/det judge/NN/3/nsubj sued/VBD/0/root Acme/NNP/3/obj/O ././3/punct\n"
+      "Judge/NNP/2/compound Marsh/NNP/3/nsubj/P met/VBD/0/root Judge/NNP/5/compound Boone/NNP/3/obj/P "
+      "././3/punct",
+      "A judge", 0, "?" },
+    { "a headline leaves the article out",
+      "Senator/NN/2/nsubj sues/VBZ/0/root Acme/NNP/2/obj/O\n"
+      "Sen./NNP/2/compound Olive/NNP/4/nsubj/P Marsh/NNP/2/flat/+ left/VBD/0/root ././4/punct",
+      "Senator", 0, "Olive Marsh" },
     { "the next mayor is nobody yet",
       "Mayor/NNP/2/compound Boone/NNP/3/nsubj/P left/VBD/0/root\nThe/DT/3/det next/JJ/3/amod "
       "mayor/NN/4/nsubj "
