@@ -88,6 +88,29 @@ dossier_mention_map_free (DossierMentionMap *map)
   g_free (map);
 }
 
+static gboolean
+same_words (const DossierMentionMap *map, guint a, guint b)
+{
+  return a < map->mentions->len && b < map->mentions->len
+         && dossier_mention_map_get (map, a)->kind != DOSSIER_MENTION_NAME
+         && dossier_range_compare (&dossier_mention_map_get (map, a)->range,
+                                   &dossier_mention_map_get (map, b)->range)
+                == 0;
+}
+
+guint
+dossier_mention_map_get_twin (const DossierMentionMap *map, guint mention)
+{
+  g_return_val_if_fail (map != NULL && mention < map->mentions->len, DOSSIER_NO_MENTION);
+
+  if (same_words (map, mention, mention + 1) && is_settled (dossier_mention_map_get (map, mention + 1), map->entities))
+    return mention + 1;
+  if (mention > 0 && same_words (map, mention, mention - 1)
+      && is_settled (dossier_mention_map_get (map, mention - 1), map->entities))
+    return mention - 1;
+  return DOSSIER_NO_MENTION;
+}
+
 /* "GOP Sen. Lindsey Graham": the tree may hang the person on the party that only describes her. */
 static guint
 person_described (const DossierMentionMap *map, const DossierTree *tree, guint32 token)
@@ -130,7 +153,8 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
         return person;
     }
   if (mention != DOSSIER_NO_MENTION
-      && dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL)
+      && (dossier_mention_map_get (map, mention)->kind != DOSSIER_MENTION_NOMINAL
+          || dossier_mention_map_get_twin (map, mention) != DOSSIER_NO_MENTION))
     return mention;
   /* A word inside a name that the tree hangs up elsewhere still means the name. */
   if (mention == DOSSIER_NO_MENTION && map->at[token] != DOSSIER_NO_MENTION

@@ -44,6 +44,9 @@ dossier_mention_map_get_type (const DossierMentionMap *map, guint mention)
   return ((const DossierEntity *) g_ptr_array_index (map->entities, m->entity))->type;
 }
 
+/* The other mention of the same words, where they mean two ("both men"), or DOSSIER_NO_MENTION. */
+guint dossier_mention_map_get_twin (const DossierMentionMap *map, guint mention);
+
 /* The mention that the phrase headed by @token is, or DOSSIER_NO_MENTION: the one it heads, or the name that
  * it bears as a title ("President" of "President Obama") or is told by right after ("his ally, Ann Lee"). */
 guint dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *tree, guint32 token);

@@ -113,6 +113,17 @@ add_mention (GArray *mentions, guint mention)
   g_array_append_val (mentions, mention);
 }
 
+/* What is said of "both men" is said of each. */
+static void
+add_with_twin (const DossierMentionMap *map, GArray *mentions, guint mention)
+{
+  guint twin = dossier_mention_map_get_twin (map, mention);
+
+  add_mention (mentions, mention);
+  if (twin != DOSSIER_NO_MENTION)
+    add_mention (mentions, twin);
+}
+
 static gboolean
 is_speaker_path (const DossierPath *path)
 {
@@ -245,7 +256,7 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
 
           if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types)
               && !is_subject (self, subjects, path, mention))
-            add_mention (mentions, mention);
+            add_with_twin (self->map, mentions, mention);
         }
     }
   return mentions->len > 0;

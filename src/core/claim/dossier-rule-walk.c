@@ -266,7 +266,6 @@ static const DossierDeprel direct_steps[DOSSIER_N_STEPS] = {
   [DOSSIER_STEP_OBJ] = DOSSIER_DEPREL_OBJ,
   [DOSSIER_STEP_IOBJ] = DOSSIER_DEPREL_IOBJ,
   [DOSSIER_STEP_APPOS] = DOSSIER_DEPREL_APPOS,
-  [DOSSIER_STEP_CONJ] = DOSSIER_DEPREL_CONJ,
 };
 
 /* The steps that follow the order of the words and not the tree. */
@@ -302,6 +301,18 @@ follow_possessor (const DossierWalk *walk, guint32 token, GArray *found)
     add (found, dossier_surface_possessor (walk->tree, walk->map, token));
 }
 
+/* "A and B": from A to B; "both men": from the one to the other of the same words. */
+static void
+follow_conjunct (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  guint mention = walk->map->heads[token];
+
+  add_children (walk, token, DOSSIER_DEPREL_CONJ, found);
+  if (found->len == 0 && mention != DOSSIER_NO_MENTION
+      && dossier_mention_map_get_twin (walk->map, mention) != DOSSIER_NO_MENTION)
+    add (found, token);
+}
+
 static void
 follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
 {
@@ -329,6 +340,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_COMP:
       follow_modifiers (walk, token, found);
+      break;
+    case DOSSIER_STEP_CONJ:
+      follow_conjunct (walk, token, found);
       break;
     case DOSSIER_STEP_VERB:
       add (found, dossier_grammar_governor (tree, token));

@@ -8,6 +8,7 @@
 #include "dossier-discourse-export.h"
 #include "dossier-name-linker.h"
 #include "dossier-nominal-finder.h"
+#include "dossier-group-linker.h"
 #include "dossier-nominal-lead.h"
 #include "dossier-nominal-linker.h"
 #include "dossier-pronoun-resolver.h"
@@ -52,22 +53,35 @@ find_references (DossierDiscourse *discourse)
   dossier_reference_finder_add_names (discourse);
   dossier_discourse_index (discourse);
   dossier_nominal_finder_run (discourse);
+  dossier_group_finder_run (discourse);
   dossier_reference_finder_add_pronouns (discourse);
   dossier_discourse_index (discourse);
 }
 
-static void
-link_reference (DossierDiscourse *discourse, DossierNominalLinker *nominals, DossierSalience *salience,
-                guint place)
+/* What is known while a text is read. */
+typedef struct
 {
-  DossierReference *reference = dossier_discourse_reference (discourse, place);
+  DossierDiscourse *discourse;
+  DossierNominalLinker *nominals;
+  DossierSalience salience;
+  guint last_pair; /* the last reference that meant two, or DOSSIER_NO_INDEX */
+} Reading;
 
-  if (reference->kind == DOSSIER_MENTION_NOMINAL)
-    dossier_nominal_linker_link (nominals, salience, place);
+static void
+link_reference (Reading *reading, guint place)
+{
+  DossierReference *reference = dossier_discourse_reference (reading->discourse, place);
+
+  if (dossier_group_is_plural (reference))
+    dossier_group_linker_link (reading->discourse, &reading->salience, place, reading->last_pair);
+  else if (reference->kind == DOSSIER_MENTION_NOMINAL)
+    dossier_nominal_linker_link (reading->nominals, &reading->salience, place);
   else if (reference->kind == DOSSIER_MENTION_PRONOUN)
-    dossier_pronoun_resolver_link (discourse, salience, place);
-  if (reference->referent != DOSSIER_NO_INDEX)
-    dossier_salience_touch (salience, discourse, reference);
+    dossier_pronoun_resolver_link (reading->discourse, &reading->salience, place);
+  if (reference->other != DOSSIER_NO_INDEX)
+    reading->last_pair = place;
+  else if (reference->referent != DOSSIER_NO_INDEX)
+    dossier_salience_touch (&reading->salience, reading->discourse, reference);
 }
 
 /* Whether the reference after the description is the possessor that it begins with: "his company". */
@@ -87,7 +101,7 @@ static gboolean
 read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **error)
 {
   g_autoptr (DossierNominalLinker) nominals = dossier_nominal_linker_new (discourse);
-  DossierSalience salience = { { 0 }, 0 };
+  Reading reading = { discourse, nominals, { { 0 }, 0 }, DOSSIER_NO_INDEX };
 
   for (guint i = 0; i < discourse->references->len; i++)
     {
@@ -96,8 +110,8 @@ read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **e
       if (i % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       if (swap)
-        link_reference (discourse, nominals, &salience, i + 1);
-      link_reference (discourse, nominals, &salience, i);
+        link_reference (&reading, i + 1);
+      link_reference (&reading, i);
       i += swap ? 1 : 0;
     }
   return TRUE;

@@ -113,7 +113,7 @@ is_worth_keeping (const DossierReference *reference, guint entity)
 {
   if (entity != DOSSIER_NO_INDEX || reference->kind == DOSSIER_MENTION_NAME)
     return TRUE;
-  if (reference->kind == DOSSIER_MENTION_NOMINAL)
+  if (reference->kind == DOSSIER_MENTION_NOMINAL && !reference->group)
     return reference->type == DOSSIER_ENTITY_PERSON && !reference->indefinite;
   return (reference->pronoun & DOSSIER_PRONOUN_THIRD)
          && !(reference->pronoun & (DOSSIER_PRONOUN_NEUTER | DOSSIER_PRONOUN_PLURAL));
@@ -192,6 +192,8 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
 
       if (is_worth_keeping (reference, entity))
         add_mention (self, reference, entity, mentions);
+      if (reference->other != DOSSIER_NO_INDEX)
+        add_mention (self, reference, entity_of[reference->other], mentions);
     }
   suggest_misspellings (entities, suggestions);
 }

@@ -30,7 +30,9 @@ typedef enum
  * @pronoun: DossierPronounFlags of a pronoun
  * @noun: for a description its role noun; belongs to the lexicon
  * @indefinite: a description that brings somebody new in ("a judge"): never looks back
+ * @group: a description of two persons ("both men")
  * @referent: index, or DOSSIER_NO_INDEX while open
+ * @other: of what means two persons the second
  * @score: 0 to 1: how sure the link is
  *
  * A mention while the discourse is being worked on: DossierMention is what is kept of it.
@@ -47,7 +49,9 @@ typedef struct
   guint pronoun;
   const DossierRoleNoun *noun;
   gboolean indefinite;
+  gboolean group;
   guint referent;
+  guint other;
   float score;
 } DossierReference;
 

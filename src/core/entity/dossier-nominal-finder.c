@@ -156,7 +156,7 @@ add_nominal (DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first,
   reference.gender = noun->gender;
   reference.noun = noun;
   reference.indefinite = is_indefinite (self, first);
-  reference.referent = DOSSIER_NO_INDEX;
+  reference.referent = reference.other = DOSSIER_NO_INDEX;
   g_array_append_val (self->references, reference);
 }
 

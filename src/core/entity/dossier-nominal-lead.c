@@ -73,7 +73,7 @@ is_often_unnamed (const DossierRoleNoun *noun)
 static gboolean
 is_waiting (const Lead *lead, const DossierReference *reference)
 {
-  return reference->kind == DOSSIER_MENTION_NOMINAL && reference->type == DOSSIER_ENTITY_PERSON
+  return reference->kind == DOSSIER_MENTION_NOMINAL && !reference->group && reference->type == DOSSIER_ENTITY_PERSON
          && reference->referent != DOSSIER_NO_INDEX && reference->noun->kind != DOSSIER_ROLE_KIN
          && dossier_discourse_referent (lead->discourse, reference->referent)->name == DOSSIER_NO_INDEX
          && !is_often_unnamed (reference->noun)

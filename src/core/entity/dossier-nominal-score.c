@@ -298,11 +298,24 @@ modifiers_fit (const DossierReference *reference, const DossierBodyName *body, c
   return FALSE;
 }
 
+/* "Marsh's campaign", where the text speaks of the Marsh campaign. */
+static gboolean
+is_named_after (const DossierBodyName *body, const DossierNameParts *person)
+{
+  for (guint i = 0; person != NULL && person->n_words > 0 && i + 1 < body->n_words; i++)
+    if (strcmp (body->words[i], person->words[person->n_words - 1]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "his company": whether the possessor is stated to head, own or have founded the body. */
 static gboolean
 is_own_body (const DossierDiscourse *self, guint possessor, const DossierBodyName *body)
 {
   const GArray *roles = dossier_discourse_referent (self, possessor)->roles;
+
+  if (is_named_after (body, dossier_discourse_referent (self, possessor)->person))
+    return TRUE;
 
   for (guint i = 0; i < roles->len; i++)
     {

@@ -79,6 +79,17 @@ is_slip (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameTy
          && g_ascii_islower (self->document->text[dossier_discourse_token (self, first)->start]);
 }
 
+/* "the Marsh administration", "the Boone campaign": named by the person, and an organisation of its own. */
+static gboolean
+is_body_of (const DossierDiscourse *self, const DossierName *name, guint32 end)
+{
+  return name->type == DOSSIER_NAME_PERSON && end < self->n_tokens && end == name->end
+         && dossier_discourse_token (self, end)->sentence == dossier_discourse_token (self, end - 1)->sentence
+         && dossier_discourse_token (self, end)->tag == DOSSIER_TAG_NN
+         && (dossier_discourse_word_is (self, end, "administration")
+             || dossier_discourse_word_is (self, end, "campaign"));
+}
+
 static void
 add_name (DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
 {
@@ -90,7 +101,7 @@ add_name (DossierDiscourse *self, guint32 first, guint32 end, DossierNameType ty
   reference.kind = DOSSIER_MENTION_NAME;
   reference.type = entity_type_of (type);
   reference.name_type = type;
-  reference.referent = DOSSIER_NO_INDEX;
+  reference.referent = reference.other = DOSSIER_NO_INDEX;
   g_array_append_val (self->references, reference);
 }
 
@@ -182,9 +193,16 @@ dossier_reference_finder_add_names (DossierDiscourse *self)
       guint32 first;
       guint32 end;
 
+      DossierNameType type = name->type;
+
       trim_name (self, name, &first, &end);
-      if (!is_party_member (self, first, end, name->type) && !is_slip (self, first, end, name->type))
-        add_name (self, first, end, name->type);
+      if (is_body_of (self, name, end))
+        {
+          end++;
+          type = DOSSIER_NAME_ORGANISATION;
+        }
+      if (!is_party_member (self, first, end, type) && !is_slip (self, first, end, type))
+        add_name (self, first, end, type);
     }
   add_missed_surnames (self);
 }
@@ -289,7 +307,7 @@ dossier_reference_finder_add_pronouns (DossierDiscourse *self)
         reference.pronoun |= DOSSIER_PRONOUN_POSSESSIVE;
       reference.type
           = (word->flags & DOSSIER_PRONOUN_NEUTER) ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
-      reference.referent = DOSSIER_NO_INDEX;
+      reference.referent = reference.other = DOSSIER_NO_INDEX;
       g_array_append_val (self->references, reference);
     }
 }
