@@ -410,8 +410,8 @@ is_denial (const DossierTree *tree, guint32 predicate)
   return negated ? is_in (tree, verdict, right) : is_in (tree, verdict, wrong);
 }
 
-/* The clause that @clause is granted against: the one above it, or, where the parser has turned them round, the
- * one joined to it. */
+/* The clause that @clause is granted against: the one above it, or, where the parser has turned them round,
+ * the one joined to it. */
 static guint32
 main_clause_of (const DossierTree *tree, guint32 clause)
 {

@@ -4,11 +4,11 @@
 #include "dossier-coreference.h"
 
 #include "dossier-clause.h"
-#include "dossier-discourse.h"
 #include "dossier-discourse-export.h"
+#include "dossier-discourse.h"
+#include "dossier-group-linker.h"
 #include "dossier-name-linker.h"
 #include "dossier-nominal-finder.h"
-#include "dossier-group-linker.h"
 #include "dossier-nominal-lead.h"
 #include "dossier-nominal-linker.h"
 #include "dossier-pronoun-resolver.h"

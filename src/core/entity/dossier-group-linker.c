@@ -22,11 +22,12 @@ is_one_of (const char *word, const char *const *words)
   return g_strv_contains (words, word);
 }
 
-/* Nouns that one of a pair is called by as seen from the other: "the rivals" are two without being counted. */
+/* Nouns that one of a pair is called by as seen from the other: "the rivals" are two, uncounted. */
 static gboolean
 is_mutual (const char *lemma)
 {
-  static const char *const words[] = { "ally", "rival", "friend", "foe", "enemy", "adversary", "spouse", NULL };
+  static const char *const words[]
+      = { "ally", "rival", "friend", "foe", "enemy", "adversary", "spouse", NULL };
 
   return is_one_of (lemma, words);
 }
@@ -35,8 +36,8 @@ is_mutual (const char *lemma)
 static gboolean
 read_noun (const DossierDiscourse *self, guint32 head, DossierGender *gender)
 {
-  static const char *const persons[] = { "man",     "woman",   "figure",  "leader", "politician", "friend",
-                                         "partner", "brother", "sister",  "titan",  "heavyweight", NULL };
+  static const char *const persons[] = { "man",     "woman",   "figure", "leader", "politician",  "friend",
+                                         "partner", "brother", "sister", "titan",  "heavyweight", NULL };
   const char *lemma = dossier_discourse_lemma (self, head);
   const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, lemma);
 
@@ -66,8 +67,8 @@ counts_two (const DossierDiscourse *self, guint32 first, guint32 head)
 static gboolean
 are_others (const DossierDiscourse *self, guint32 first, guint32 head)
 {
-  static const char *const words[] = { "other", "more", "such", "all", "any", "some", "many", "his", "her", "their",
-                                       "its",   "our",  "my",   "last", "first", "next", NULL };
+  static const char *const words[] = { "other", "more", "such", "all", "any",  "some",  "many", "his", "her",
+                                       "their", "its",  "our",  "my",  "last", "first", "next", NULL };
 
   for (guint32 i = first; i <= head; i++)
     if (is_one_of (self->words[i], words) || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
@@ -103,7 +104,8 @@ is_told_apart (const DossierDiscourse *self, guint32 head)
 
       if (deprel == DOSSIER_DEPREL_COP
           || (child > head && !has_comma_between (self, head, child)
-              && (deprel == DOSSIER_DEPREL_ACL || deprel == DOSSIER_DEPREL_ACL_RELCL || deprel == DOSSIER_DEPREL_NMOD)))
+              && (deprel == DOSSIER_DEPREL_ACL || deprel == DOSSIER_DEPREL_ACL_RELCL
+                  || deprel == DOSSIER_DEPREL_NMOD)))
         return TRUE;
     }
   return FALSE;
@@ -133,10 +135,13 @@ find_counted (DossierDiscourse *self, guint32 head)
   DossierGender gender;
   gboolean counted;
 
-  if (first == head || are_others (self, first, head) || is_told_apart (self, head) || !read_noun (self, head, &gender))
+  if (first == head || are_others (self, first, head) || is_told_apart (self, head)
+      || !read_noun (self, head, &gender))
     return;
   counted = counts_two (self, first, head);
-  if (!counted && !(is_mutual (dossier_discourse_lemma (self, head)) && dossier_discourse_word_is (self, first, "the")))
+  if (!counted
+      && !(is_mutual (dossier_discourse_lemma (self, head))
+           && dossier_discourse_word_is (self, first, "the")))
     return;
   /* "two men" are new; "the two men" and "both men" are known. */
   if (dossier_discourse_word_is (self, first, "the") || dossier_discourse_word_is (self, first, "both")
@@ -150,10 +155,10 @@ find_bare (DossierDiscourse *self, guint32 head)
 {
   guint8 deprel = dossier_discourse_token (self, head)->deprel;
 
-  if (head == 0 || !dossier_discourse_word_is (self, head - 1, "the")
-      || is_told_apart (self, head)
-      || (deprel != DOSSIER_DEPREL_NSUBJ && deprel != DOSSIER_DEPREL_NSUBJ_PASS && deprel != DOSSIER_DEPREL_OBL
-          && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_OBJ && deprel != DOSSIER_DEPREL_NMOD_POSS))
+  if (head == 0 || !dossier_discourse_word_is (self, head - 1, "the") || is_told_apart (self, head)
+      || (deprel != DOSSIER_DEPREL_NSUBJ && deprel != DOSSIER_DEPREL_NSUBJ_PASS
+          && deprel != DOSSIER_DEPREL_OBL && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_OBJ
+          && deprel != DOSSIER_DEPREL_NMOD_POSS))
     return;
   add_group (self, head - 1, head, DOSSIER_GENDER_UNKNOWN);
 }
@@ -173,7 +178,8 @@ dossier_group_finder_run (DossierDiscourse *self)
         find_counted (self, i);
       else if ((tag == DOSSIER_TAG_CD && dossier_discourse_word_is (self, i, "two"))
                || (tag == DOSSIER_TAG_NN
-                   && (dossier_discourse_word_is (self, i, "pair") || dossier_discourse_word_is (self, i, "duo"))))
+                   && (dossier_discourse_word_is (self, i, "pair")
+                       || dossier_discourse_word_is (self, i, "duo"))))
         find_bare (self, i);
     }
 }
@@ -241,11 +247,14 @@ collect (const DossierDiscourse *self, const DossierSalience *salience, const Do
   keep_bearers (self, reference, passage);
 }
 
+/* The one named first comes first. */
 static void
-point (DossierReference *reference, guint a, guint b, float score)
+point (const DossierDiscourse *self, DossierReference *reference, guint a, guint b, float score)
 {
-  reference->referent = a;
-  reference->other = b;
+  gboolean swap = dossier_discourse_referent (self, b)->name < dossier_discourse_referent (self, a)->name;
+
+  reference->referent = swap ? b : a;
+  reference->other = swap ? a : b;
   reference->score = score;
 }
 
@@ -286,7 +295,8 @@ find_joined (const DossierDiscourse *self, guint place, guint most, guint *a, gu
       if (dossier_discourse_token (self, second->head)->sentence + most < now)
         return FALSE;
       if (second->kind != DOSSIER_MENTION_NAME || second->type != DOSSIER_ENTITY_PERSON
-          || dossier_discourse_token (self, second->head)->deprel != DOSSIER_DEPREL_CONJ || first >= self->n_tokens)
+          || dossier_discourse_token (self, second->head)->deprel != DOSSIER_DEPREL_CONJ
+          || first >= self->n_tokens)
         continue;
       index = self->reference_at[first];
       if (index == DOSSIER_NO_INDEX || second->referent == DOSSIER_NO_INDEX)
@@ -354,17 +364,17 @@ link_described (DossierDiscourse *self, const DossierSalience *salience, guint p
 
   collect (self, salience, reference, MAX_DISTANCE, &passage);
   if (find_joined (self, place, MAX_DISTANCE, &a, &b, &at) && are_in (&passage, a, b))
-    point (reference, a, b, SCORE_JOINED);
+    point (self, reference, a, b, SCORE_JOINED);
   else if (passage.n == 2)
-    point (reference, passage.referents[0], passage.referents[1], SCORE_ONLY);
+    point (self, reference, passage.referents[0], passage.referents[1], SCORE_ONLY);
   else if (passage.n > 2 && find_main (self, &passage, &a, &b))
-    point (reference, a, b, SCORE_MAIN);
+    point (self, reference, a, b, SCORE_MAIN);
   else if (passage.n < 2)
     {
       collect (self, salience, reference, G_MAXUINT - 1, &passage);
       if (passage.n == 2 || find_main (self, &passage, &a, &b))
-        point (reference, passage.n == 2 ? passage.referents[0] : a, passage.n == 2 ? passage.referents[1] : b,
-               SCORE_MAIN);
+        point (self, reference, passage.n == 2 ? passage.referents[0] : a,
+               passage.n == 2 ? passage.referents[1] : b, SCORE_MAIN);
     }
 }
 
@@ -394,10 +404,10 @@ link_they (DossierDiscourse *self, guint place, guint last)
       && dossier_discourse_token (self, before->head)->sentence + MAX_DISTANCE_OF_THEY
              >= dossier_discourse_token (self, reference->head)->sentence
       && !has_rival_plural (self, before->end, reference->first))
-    point (reference, before->referent, before->other, SCORE_ONLY);
-  else if (find_joined (self, place, MAX_DISTANCE_OF_THEY, &a, &b, &at) && dossier_salience_rank (self, at) == 3
-           && !has_rival_plural (self, at, reference->first))
-    point (reference, a, b, SCORE_ONLY);
+    point (self, reference, before->referent, before->other, SCORE_ONLY);
+  else if (find_joined (self, place, MAX_DISTANCE_OF_THEY, &a, &b, &at)
+           && dossier_salience_rank (self, at) == 3 && !has_rival_plural (self, at, reference->first))
+    point (self, reference, a, b, SCORE_ONLY);
 }
 
 void

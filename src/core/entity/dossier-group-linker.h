@@ -25,6 +25,7 @@ gboolean dossier_group_is_plural (const DossierReference *reference);
  * the passage. "They" asks for more: such a pair as subject, and no other plural since. Stays open where it
  * might be others.
  */
-void dossier_group_linker_link (DossierDiscourse *self, const DossierSalience *salience, guint place, guint last);
+void dossier_group_linker_link (DossierDiscourse *self, const DossierSalience *salience, guint place,
+                                guint last);
 
 G_END_DECLS

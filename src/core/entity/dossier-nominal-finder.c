@@ -185,8 +185,8 @@ is_compounded (const DossierDiscourse *self, guint32 end)
 static guint32
 skip_number_of (const DossierDiscourse *self, guint32 end)
 {
-  if (end + 3 < self->n_tokens && is_tied_on (self, end)
-      && dossier_discourse_word_is (self, end + 1, "of") && dossier_discourse_word_is (self, end + 2, "-"))
+  if (end + 3 < self->n_tokens && is_tied_on (self, end) && dossier_discourse_word_is (self, end + 1, "of")
+      && dossier_discourse_word_is (self, end + 2, "-"))
     return end + 4;
   return end;
 }

@@ -17,7 +17,7 @@
 typedef struct
 {
   DossierDiscourse *discourse;
-  guint32 *first_name; /* for each referent the token of its first name, or DOSSIER_NO_TOKEN */
+  guint32 *first_name;  /* for each referent the token of its first name, or DOSSIER_NO_TOKEN */
   GHashTable *nameless; /* role words -> how many persons without a name were brought in by them */
 } Lead;
 
@@ -44,8 +44,8 @@ lead_init (Lead *lead, DossierDiscourse *self)
       if (reference->kind == DOSSIER_MENTION_NOMINAL && reference->indefinite)
         g_hash_table_insert (
             lead->nameless, reference->noun->words,
-            GUINT_TO_POINTER (
-                GPOINTER_TO_UINT (g_hash_table_lookup (lead->nameless, reference->noun->words)) + 1));
+            GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (lead->nameless, reference->noun->words))
+                              + 1));
     }
 }
 
@@ -60,8 +60,9 @@ lead_clear (Lead *lead)
 static gboolean
 is_often_unnamed (const DossierRoleNoun *noun)
 {
-  static const char *const words[] = { "spokesperson", "spokesman", "spokeswoman", "official", "aide", "source",
-                                       "witness",      "expert",    "member",      "victim",   "resident" };
+  static const char *const words[]
+      = { "spokesperson", "spokesman", "spokeswoman", "official", "aide",    "source",
+          "witness",      "expert",    "member",      "victim",   "resident" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (noun->words, words[i]) == 0)
@@ -73,8 +74,9 @@ is_often_unnamed (const DossierRoleNoun *noun)
 static gboolean
 is_waiting (const Lead *lead, const DossierReference *reference)
 {
-  return reference->kind == DOSSIER_MENTION_NOMINAL && !reference->group && reference->type == DOSSIER_ENTITY_PERSON
-         && reference->referent != DOSSIER_NO_INDEX && reference->noun->kind != DOSSIER_ROLE_KIN
+  return reference->kind == DOSSIER_MENTION_NOMINAL && !reference->group
+         && reference->type == DOSSIER_ENTITY_PERSON && reference->referent != DOSSIER_NO_INDEX
+         && reference->noun->kind != DOSSIER_ROLE_KIN
          && dossier_discourse_referent (lead->discourse, reference->referent)->name == DOSSIER_NO_INDEX
          && !is_often_unnamed (reference->noun)
          && GPOINTER_TO_UINT (g_hash_table_lookup (lead->nameless, reference->noun->words)) < 2;

@@ -33,7 +33,7 @@ add_bearer (DossierNominalLinker *self, const char *words, guint referent)
   if (list == NULL)
     {
       list = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (self->bearers, (gpointer) words, list);
+      g_hash_table_insert (self->bearers, (gpointer)words, list);
     }
   if (list->len > 0 && g_array_index (list, guint, list->len - 1) == referent)
     return;
@@ -66,7 +66,7 @@ dossier_nominal_linker_new (DossierDiscourse *discourse)
   g_return_val_if_fail (discourse != NULL, NULL);
 
   self->discourse = discourse;
-  self->bearers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+  self->bearers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
   for (guint i = 0; i < discourse->referents->len; i++)
     add_roles (self, i);
   return self;
@@ -165,9 +165,8 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
 {
   DossierReference *reference = dossier_discourse_reference (self->discourse, place);
   const DossierRoleNoun *noun = reference->noun;
-  Search search = { { reference, DOSSIER_NO_INDEX, NULL, FALSE },
-                    { DOSSIER_NO_INDEX, 0 },
-                    { DOSSIER_NO_INDEX, 0 } };
+  Search search
+      = { { reference, DOSSIER_NO_INDEX, NULL, FALSE }, { DOSSIER_NO_INDEX, 0 }, { DOSSIER_NO_INDEX, 0 } };
   g_autofree char *of = NULL;
   guint32 first;
   guint32 end;

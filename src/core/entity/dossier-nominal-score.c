@@ -17,18 +17,18 @@
 #define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
 #define QUALIFIER_FITS 2.0f   /* "the Tesla chief": of Tesla, as stated */
 #define QUALIFIER_CLASH 1.1f  /* the role is stated of something else */
-#define UNSTATED \
+#define UNSTATED                                                                                             \
   0.4f /* "the Tesla chief" of one who is a chief, of what is not stated; more for wider words */
-#define FOREIGN 0.8f      /* "their chief": somebody's, and not stated to be */
-#define FORMER_CLASH 0.8f /* "the former president" of one stated to be in office */
-#define LATER 1.2f        /* the role is stated only further on */
-#define PER_SENTENCE 0.2f /* each sentence since the last mention */
-#define MOST_SENTENCES 10 /* that count */
-#define MOST_FOR_ROLE 6   /* the same for a role that the candidate is known to have */
-#define UNSEEN 1.0f       /* not mentioned before */
-#define TRAIT_ONLY 1.7f   /* spoken of, and nothing speaks against the trait */
-#define UNKNOWN_SIDE 0.4f /* but nothing is known of the party either ("the Republican") */
-#define OTHER_TRADE 0.4f  /* "the entrepreneur" of one stated to be something else */
+#define FOREIGN 0.8f        /* "their chief": somebody's, and not stated to be */
+#define FORMER_CLASH 0.8f   /* "the former president" of one stated to be in office */
+#define LATER 1.2f          /* the role is stated only further on */
+#define PER_SENTENCE 0.2f   /* each sentence since the last mention */
+#define MOST_SENTENCES 10   /* that count */
+#define MOST_FOR_ROLE 6     /* the same for a role that the candidate is known to have */
+#define UNSEEN 1.0f         /* not mentioned before */
+#define TRAIT_ONLY 1.7f     /* spoken of, and nothing speaks against the trait */
+#define UNKNOWN_SIDE 0.4f   /* but nothing is known of the party either ("the Republican") */
+#define OTHER_TRADE 0.4f    /* "the entrepreneur" of one stated to be something else */
 #define UNSTATED_TRADE 1.1f /* "the veteran developer" of one just spoken of, whose trade is not stated */
 #define NAMELESS 0.5f       /* one of whom the text has said no more either */
 #define BYGONE 0.4f         /* an office that is over by now, in an article without a date */
@@ -79,22 +79,20 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
             const DossierStatedRole *role)
 {
   const DossierReference *reference = description->reference;
-  int distance
-      = dossier_entity_lexicon_role_distance (self->lexicon, reference->noun->words, role->noun);
+  int distance = dossier_entity_lexicon_role_distance (self->lexicon, reference->noun->words, role->noun);
   int fit = compare_qualifiers (self, description->of, role->of);
   float score = STATED;
 
   /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
   if (distance < 0)
-    distance
-        = dossier_entity_lexicon_role_distance (self->lexicon, role->noun, reference->noun->words);
+    distance = dossier_entity_lexicon_role_distance (self->lexicon, role->noun, reference->noun->words);
   if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
     return 0;
-  score -= PER_STEP * (float) distance;
+  score -= PER_STEP * (float)distance;
   if (fit != 0)
     score += fit > 0 ? QUALIFIER_FITS : -QUALIFIER_CLASH;
   else if (description->of != NULL && role->of == NULL)
-    score -= UNSTATED + UNSTATED * (float) distance;
+    score -= UNSTATED + UNSTATED * (float)distance;
   if (fit <= 0 && has_possessor (self, reference))
     score -= FOREIGN;
   /* "the former president" is not the one who is known to be president on that day. */
@@ -119,10 +117,10 @@ score_recency (const DossierDiscourse *self, const DossierReferent *referent, gu
 
   if (distance == G_MAXUINT)
     return -UNSEEN;
-  score = -PER_SENTENCE * (float) MIN (distance, most);
+  score = -PER_SENTENCE * (float)MIN (distance, most);
   if (distance <= 2 && dossier_salience_rank (self, referent->last_token) == 3)
     score += SUBJECT;
-  return score + PER_NAME * log2f (1 + (float) referent->n_names);
+  return score + PER_NAME * log2f (1 + (float)referent->n_names);
 }
 
 /* Sides of which a person is on one at most. */
@@ -242,7 +240,7 @@ has_stated_office (const DossierDiscourse *self, const DossierReferent *referent
 static float
 score_trait (const DossierDiscourse *self, const DossierReference *reference, const DossierReferent *referent)
 {
-  float score = TRAIT_ONLY + 0.1f * log2f (1 + (float) referent->n_names);
+  float score = TRAIT_ONLY + 0.1f * log2f (1 + (float)referent->n_names);
   guint from = 0;
 
   if (other_side (reference->noun->words, &from) != NULL)
@@ -265,8 +263,7 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
       || contradicts (referent, reference->noun) || is_named_in (referent, description->of))
     return 0;
   for (guint i = 0; i < referent->roles->len; i++)
-    best = MAX (best,
-                score_role (self, description, &g_array_index (referent->roles, DossierStatedRole, i)));
+    best = MAX (best, score_role (self, description, &g_array_index (referent->roles, DossierStatedRole, i)));
   if (best == 0)
     {
       most = MOST_SENTENCES;

@@ -22,7 +22,7 @@ typedef struct
   gboolean former;
 } DossierDescription;
 
-/* Whether the role of @referent is the very one that the description names, of the same if both say of what. */
+/* Whether the role of @referent is the very one that the description names; of the same, if both say. */
 gboolean dossier_nominal_role_fits (const DossierDiscourse *self, const DossierDescription *description,
                                     const DossierReferent *referent, const DossierStatedRole *role);
 

@@ -65,6 +65,22 @@ add_name (Fixture *fixture, const char *field, guint32 index)
     }
 }
 
+/* The singular of a plural noun, as the lemmatiser would tell it. */
+static guint32
+add_singular (Fixture *fixture, const char *word)
+{
+  GString *lemmas = fixture->document->lemmas;
+  guint32 place = (guint32) lemmas->len;
+  g_autofree char *lower = g_ascii_strdown (word, -1);
+
+  if (strcmp (lower, "men") == 0)
+    g_string_append (lemmas, "man");
+  else
+    g_string_append_len (lemmas, lower, (gssize) strlen (lower) - 1);
+  g_string_append_c (lemmas, '\0');
+  return place;
+}
+
 static void
 add_token (Fixture *fixture, const char *notation, guint32 sentence, guint32 first)
 {
@@ -87,6 +103,8 @@ add_token (Fixture *fixture, const char *notation, guint32 sentence, guint32 fir
   token.sentence = sentence;
   token.tag = n > 1 ? (guint8) dossier_tag_from_string (fields[1]) : DOSSIER_TAG_NONE;
   token.head = DOSSIER_NO_TOKEN;
+  if (token.tag == DOSSIER_TAG_NNS)
+    token.lemma = add_singular (fixture, word);
   if (n > 2 && strtoul (fields[2], NULL, 10) > 0)
     token.head = first + (guint32) strtoul (fields[2], NULL, 10) - 1;
   token.deprel = n > 3 ? (guint8) dossier_deprel_from_string (fields[3]) : DOSSIER_DEPREL_NONE;

@@ -159,6 +159,40 @@ test_nominals (void)
   check (rows, G_N_ELEMENTS (rows));
 }
 
+#define BOONE_AND_HART_MET \
+  "Samuel/NNP/6/nsubj/P Boone/NNP/1/flat/+ and/CC/4/cc Peter/NNP/1/conj/P Hart/NNP/4/flat/+ met/VBD/0/root " \
+  "././6/punct\n"
+
+static void
+test_pairs (void)
+{
+  static const Row rows[] = {
+    { "both, the first", BOONE_AND_HART_MET "Both/DT/2/det men/NNS/3/nsubj left/VBD/0/root", "Both men", 0,
+      "Samuel Boone" },
+    { "both, the second", BOONE_AND_HART_MET "Both/DT/2/det men/NNS/3/nsubj left/VBD/0/root", "Both men", 1,
+      "Peter Hart" },
+    { "the two", BOONE_AND_HART_MET "The/DT/2/det two/CD/3/nsubj left/VBD/0/root", "The two", 1, "Peter Hart" },
+    { "rivals are two without being counted",
+      MARSH_MET_BOONE "The/DT/2/det rivals/NNS/3/nsubj left/VBD/0/root", "The rivals", 1, "Samuel Boone" },
+    { "they, of two who were the subject", BOONE_AND_HART_MET "They/PRP/2/nsubj left/VBD/0/root", "They", 1,
+      "Peter Hart" },
+    { "they, where a plural stands between",
+      BOONE_AND_HART_MET "Voters/NNS/2/nsubj say/VBP/0/root they/PRP/4/nsubj won/VBD/2/ccomp", "they", 0, "?" },
+    { "one of the two men is a woman", MARSH_MET_BOONE "Both/DT/2/det men/NNS/3/nsubj left/VBD/0/root",
+      "Both men", 0, "?" },
+    { "those whom the words themselves tell apart",
+      BOONE_AND_HART_MET "The/DT/3/det two/CD/3/nummod men/NNS/5/nsubj shot/VBN/3/acl died/VBD/0/root",
+      "The two men", 0, "?" },
+    { "of three named together it cannot mean two",
+      "Samuel/NNP/9/nsubj/P Boone/NNP/1/flat/+ ,/,/4/punct Peter/NNP/1/conj/P Hart/NNP/4/flat/+ and/CC/7/cc "
+      "Olive/NNP/1/conj/P Marsh/NNP/7/flat/+ met/VBD/0/root ././9/punct\nThe/DT/2/det two/CD/3/nsubj "
+      "left/VBD/0/root",
+      "The two", 0, "?" },
+  };
+
+  check (rows, G_N_ELEMENTS (rows));
+}
+
 static void
 test_pronouns (void)
 {
@@ -240,6 +274,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/coreference/names", test_names);
   g_test_add_func ("/coreference/nominals", test_nominals);
+  g_test_add_func ("/coreference/pairs", test_pairs);
   g_test_add_func ("/coreference/pronouns", test_pronouns);
   g_test_add_func ("/coreference/speakers", test_speakers);
   g_test_add_func ("/coreference/empty", test_empty);
