@@ -63,6 +63,22 @@ has_active_auxiliary (const DossierTree *tree, guint32 verb)
   return aux != DOSSIER_NO_TOKEN && strcmp (dossier_document_lemma (tree->document, aux), "have") == 0;
 }
 
+/* "a guard investigated by the bureau": a past tense without an object right before "by" is a participle,
+ * whatever the tagger says, unless its verb takes none. */
+static gboolean
+is_reduced_passive (const DossierTree *tree, guint32 verb)
+{
+  static const char *const intransitive[]
+      = { "stand", "stop", "come", "go",   "pass",  "drop",     "sit",  "swing", "live", "walk", "run",
+          "rise",  "fall", "grow", "lead", "begin", "increase", "jump", "climb", "win",  "lose", "start",
+          "end",   "say",  "slip", "swear", "drive", "fly",      "speak", NULL };
+
+  return (dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBD || dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBN)
+         && verb + 1 < tree->n_tokens && dossier_document_token_is (tree->document, verb + 1, "by")
+         && !has_child (tree, verb, DOSSIER_DEPREL_OBJ) && !has_active_auxiliary (tree, verb)
+         && !g_strv_contains (intransitive, dossier_document_lemma (tree->document, verb));
+}
+
 gboolean
 dossier_grammar_is_passive (const DossierTree *tree, guint32 verb)
 {
@@ -72,6 +88,8 @@ dossier_grammar_is_passive (const DossierTree *tree, guint32 verb)
     return TRUE;
   if (has_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS))
     return !has_child (tree, verb, DOSSIER_DEPREL_OBJ);
+  if (is_reduced_passive (tree, verb))
+    return TRUE;
   if (dossier_tree_tag (tree, verb) != DOSSIER_TAG_VBN || has_active_auxiliary (tree, verb))
     return FALSE;
   if (deprel == DOSSIER_DEPREL_CONJ)

@@ -28,6 +28,7 @@ typedef enum
   DOSSIER_STEP_BETWEEN, /* both parts of "between A and B" */
   DOSSIER_STEP_BEFORE,  /* the nearest name before it that no preposition holds, where trees fail */
   DOSSIER_STEP_AFTER,   /* the nearest name after it in its clause, where trees fail */
+  DOSSIER_STEP_EMPLOYER, /* the organisation that the words around a name say its bearer is of */
   DOSSIER_STEP_TOPIC,   /* what the clause that holds the word is about: its subject */
   DOSSIER_STEP_JUDGED,  /* what an evaluative word is said of (dossier-stance.h) */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */

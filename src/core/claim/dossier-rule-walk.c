@@ -99,6 +99,8 @@ add_prepositional (const DossierWalk *walk, guint32 token, const GStrv prepositi
     add (found, dossier_surface_preposition (tree, walk->map, token, (const char *const *) prepositions));
   if (!names_any (walk, found, before))
     add (found, dossier_surface_relative (tree, walk->map, token, (const char *const *) prepositions));
+  if (found->len == before)
+    add (found, dossier_surface_thing_after (tree, walk->map, token, (const char *const *) prepositions));
 }
 
 /* With the further payments of one verb: "gave $3m to the fund and $2m to Ann Lee". */
@@ -222,8 +224,15 @@ follow_clause (const DossierWalk *walk, guint32 token, gboolean worded, GArray *
 static void
 follow_modifiers (const DossierWalk *walk, guint32 token, GArray *found)
 {
+  const DossierTree *tree = walk->tree;
+
   add_children (walk, token, DOSSIER_DEPREL_COMPOUND, found);
   add_children (walk, token, DOSSIER_DEPREL_AMOD, found);
+  /* "Judge Ann Lee" */
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN && child < token; child = tree->next[child])
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
+        && dossier_tree_child (tree, child, DOSSIER_DEPREL_CASE) == DOSSIER_NO_TOKEN)
+      add (found, child);
 }
 
 /* The first word of the name that @token is in: what stands before a name as its title stands before that. */
@@ -361,6 +370,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_JUDGED:
       add (found, dossier_stance_judged (tree, token));
+      break;
+    case DOSSIER_STEP_EMPLOYER:
+      add (found, dossier_title_employer (tree, walk->map, token));
       break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));

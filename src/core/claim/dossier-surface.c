@@ -318,6 +318,18 @@ dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, g
 }
 
 guint32
+dossier_surface_thing_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                             const char *const *prepositions)
+{
+  guint32 limit = sentence_of (tree, token)->end, end = token + 1;
+
+  if (end + 1 >= limit || !is_one_of (tree, end, prepositions))
+    return DOSSIER_NO_TOKEN;
+  dossier_surface_phrase (tree, map, token + 2, &end);
+  return end > token + 2 && dossier_grammar_is_noun (tree, end - 1) ? end - 1 : DOSSIER_NO_TOKEN;
+}
+
+guint32
 dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
                           const char *const *prepositions)
 {

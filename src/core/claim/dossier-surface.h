@@ -42,6 +42,11 @@ void dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *m
  * wife B". */
 void dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found);
 
+/* The noun of the phrase right after @token and one of these prepositions: "campaign" in "pledge to Ann's
+ * campaign". */
+guint32 dossier_surface_thing_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                                     const char *const *prepositions);
+
 /* The name that a preposition and relative pronoun before @verb stand for: "Ann Lee, to whom he was married". */
 guint32 dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
                                   const char *const *prepositions);

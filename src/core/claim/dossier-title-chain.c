@@ -114,6 +114,19 @@ is_plural (const DossierTree *tree, guint32 noun)
   return dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
 }
 
+/* Whether @token may be a word of a title beside that of @noun: in small letters where that is. */
+static gboolean
+is_like (const DossierTree *tree, guint32 noun, guint32 token)
+{
+  guint32 flags = dossier_document_token (tree->document, token)->flags;
+
+  if ((dossier_document_token (tree->document, noun)->flags & DOSSIER_TOKEN_CAPITAL) == 0
+      && (flags & DOSSIER_TOKEN_CAPITAL) != 0 && (flags & DOSSIER_TOKEN_ALL_CAPS) == 0)
+    return FALSE;
+  return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
+         || dossier_tree_tag (tree, token) == DOSSIER_TAG_HYPH;
+}
+
 guint32
 dossier_title_chain_last (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -130,9 +143,7 @@ dossier_title_chain_last (const DossierTree *tree, const DossierMentionMap *map,
         i++;
       if (i == start)
         return dossier_tree_tag (tree, start) == DOSSIER_TAG_IN ? last : noun;
-      for (start = i; i < limit && !is_name_at (map, i)
-                      && (dossier_grammar_is_noun (tree, i) || dossier_grammar_is_adjective (tree, i)
-                          || dossier_tree_tag (tree, i) == DOSSIER_TAG_HYPH);)
+      for (start = i; i < limit && !is_name_at (map, i) && is_like (tree, noun, i);)
         i++;
       if (i == start || i >= limit || !dossier_grammar_is_noun (tree, i - 1)
           || is_plural (tree, i - 1) != is_plural (tree, noun))
@@ -151,9 +162,11 @@ start_of_list (const DossierTree *tree, const DossierMentionMap *map, guint32 no
 
   for (guint step = 0; step < 3 && i < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
     {
-      guint32 end;
+      guint32 end, owner = dossier_surface_phrase (tree, map, i + 1, &end);
 
-      dossier_surface_phrase (tree, map, i + 1, &end);
+      /* "aides to A, B and C" is a list of those they work for. */
+      if (owner != DOSSIER_NO_TOKEN && is_person_at (map, owner))
+        return limit;
       i = end;
     }
   if (i >= limit)

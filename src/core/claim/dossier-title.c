@@ -404,6 +404,43 @@ add_owning_examples (const DossierTree *tree, const DossierMentionMap *map, GArr
     }
 }
 
+static gboolean
+is_organisation_at (const DossierMentionMap *map, guint32 token)
+{
+  return is_name_at (map, token)
+         && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_ORGANISATION;
+}
+
+guint32
+dossier_title_employer (const DossierTree *tree, const DossierMentionMap *map, guint32 name)
+{
+  guint32 first = name, end, limit;
+
+  g_return_val_if_fail (tree != NULL && map != NULL && name < tree->n_tokens, DOSSIER_NO_TOKEN);
+
+  if (!is_name_at (map, name))
+    return DOSSIER_NO_TOKEN;
+  limit = sentence_first (tree, name);
+  while (first > limit && map->at[first - 1] == map->at[name])
+    first--;
+  end = dossier_surface_name_end (map, name);
+  for (guint step = 0; step < MAX_WORDS && first > limit + 1 && is_title_word (tree, first - 1); step++)
+    {
+      first--;
+      if (is_organisation_at (map, first))
+        return first;
+    }
+  limit = MIN (sentence_end (tree, name), end + 2 * MAX_WORDS);
+  if (end >= limit || dossier_tree_tag (tree, end) != DOSSIER_TAG_COMMA)
+    return DOSSIER_NO_TOKEN;
+  for (guint32 i = end + 1; i < limit && dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA
+                            && !dossier_grammar_is_verb (tree, i);
+       i++)
+    if (is_organisation_at (map, i))
+      return i;
+  return DOSSIER_NO_TOKEN;
+}
+
 /* "and mother of Rex": a part of a row that says itself whose it is. */
 static gboolean
 has_own_owner (const DossierTree *tree, guint32 noun)

@@ -44,6 +44,7 @@ static const Words words[DOSSIER_N_RELATIONS] = {
   [DOSSIER_RELATION_DISMISSED] = { "dismissed", "dismiss", FALSE },
   [DOSSIER_RELATION_RESIGNED_FROM] = { "resigned from", "resign from", FALSE },
   [DOSSIER_RELATION_HIRED] = { "hired", "hire", FALSE },
+  [DOSSIER_RELATION_SUCCEEDED] = { "succeeded", "succeed", FALSE },
   [DOSSIER_RELATION_SUPPORTS] = { "supports", "support", FALSE },
   [DOSSIER_RELATION_ENDORSED] = { "endorsed", "endorse", FALSE },
   [DOSSIER_RELATION_PRAISED] = { "praised", "praise", FALSE },
@@ -66,6 +67,7 @@ static const Words words[DOSSIER_N_RELATIONS] = {
   [DOSSIER_RELATION_SETTLED_WITH] = { "settled with", "settle with", FALSE },
   [DOSSIER_RELATION_SUBPOENAED] = { "subpoenaed", "subpoena", FALSE },
   [DOSSIER_RELATION_RULED_AGAINST] = { "ruled against", "rule against", FALSE },
+  [DOSSIER_RELATION_ORDERED] = { "ordered", "order", FALSE },
   [DOSSIER_RELATION_MET] = { "met", "meet", FALSE },
   [DOSSIER_RELATION_CALLED] = { "called", "call", FALSE },
   [DOSSIER_RELATION_VISITED] = { "visited", "visit", FALSE },
@@ -79,6 +81,8 @@ static const Words words[DOSSIER_N_RELATIONS] = {
   [DOSSIER_RELATION_CHILD_OF] = { "is child of", "child of", TRUE },
   [DOSSIER_RELATION_SIBLING_OF] = { "is sibling of", "sibling of", TRUE },
   [DOSSIER_RELATION_RELATIVE_OF] = { "is relative of", "relative of", TRUE },
+  [DOSSIER_RELATION_FRIEND_OF] = { "is friends with", "friends with", TRUE },
+  [DOSSIER_RELATION_STUDIED_AT] = { "studied at", "study at", FALSE },
   [DOSSIER_RELATION_RELATED_TO] = { "is tied to", "tied to", TRUE },
 };
 
