@@ -164,8 +164,10 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
     {
       DossierDeprel deprel = dossier_tree_deprel (tree, child);
 
+      /* "a delay, especially after Acme": what a preposition leads is no apposition. */
       if ((deprel == DOSSIER_DEPREL_FLAT || deprel == DOSSIER_DEPREL_APPOS) && child > token
           && map->at[child] != DOSSIER_NO_MENTION
+          && dossier_tree_child (tree, child, DOSSIER_DEPREL_CASE) == DOSSIER_NO_TOKEN
           && dossier_mention_map_get (map, map->at[child])->kind == DOSSIER_MENTION_NAME)
         return map->at[child];
     }
