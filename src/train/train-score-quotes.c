@@ -36,15 +36,52 @@ paragraph_of (const DossierDocument *document, const DossierQuote *quote)
   return dossier_document_sentence (document, dossier_document_token (document, token)->sentence)->paragraph;
 }
 
+/* The relative pronoun between the speaker and the word of saying ("officials who said"): what the set's annotators
+ * take for the source. DOSSIER_NO_TOKEN where there is none. */
+static guint32
+relative_after (const DossierDocument *document, const DossierQuote *quote)
+{
+  for (guint32 i = quote->source_end; quote->cue != DOSSIER_NO_TOKEN && i < quote->cue; i++)
+    {
+      guint8 tag = dossier_document_token (document, i)->tag;
+
+      if (tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_WDT)
+        return i;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+/* Whether the quote lies within what another brings in ("Lee said that Ruiz told him …"): the set's annotators left
+ * such speech alone. */
+static gboolean
+is_nested (const GArray *quotes, guint index)
+{
+  const DossierQuote *quote = &g_array_index (quotes, DossierQuote, index);
+
+  for (guint i = index; i-- > 0;)
+    {
+      const DossierQuote *other = &g_array_index (quotes, DossierQuote, i);
+
+      if (other->kind == DOSSIER_QUOTE_INDIRECT && other->cue != quote->cue
+          && other->source_first != DOSSIER_NO_TOKEN && dossier_range_contains (other->range, quote->range))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* One attribution as score.py reads it: all that one word of saying brings in within one paragraph; speech that goes
- * on in the next is a carried speaker, which the set's annotators left without a source. */
+ * on in the next has a carried speaker, which the set's annotators left without a source. */
 static json_t *
 attribution_to_json (const DossierDocument *document, const GArray *quotes, guint first)
 {
   const DossierQuote *quote = &g_array_index (quotes, DossierQuote, first);
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  guint32 relative = relative_after (document, quote);
   json_t *source = json_array (), *cue = json_array (), *content = json_array ();
 
+  if (relative != DOSSIER_NO_TOKEN)
+    json_array_append_new (
+        source, range_to_json (dossier_document_range (document, relative, relative + 1), document->text));
   if (quote->cue != DOSSIER_NO_TOKEN)
     json_array_append_new (cue, range_to_json (quote->cue_range, document->text));
   json_array_append_new (
@@ -82,7 +119,7 @@ write_record (const DossierLanguage *language, const json_t *record)
     {
       const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
 
-      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN
+      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN && !is_nested (quotes, i)
           && g_hash_table_add (cues, GUINT_TO_POINTER (quote->cue)))
         json_array_append_new (attributions, attribution_to_json (document, quotes, i));
     }

@@ -25,4 +25,7 @@ typedef enum
 /* What the verb with this lower-case lemma is as a word of saying or thinking; 0 where it is none. */
 DossierCueFlags dossier_cue_lookup (const char *lemma);
 
+/* The same of a noun that takes a clause: "claim that", "belief that". */
+DossierCueFlags dossier_cue_lookup_noun (const char *lemma);
+
 G_END_DECLS

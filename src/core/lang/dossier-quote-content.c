@@ -3,6 +3,8 @@
 
 #include "dossier-quote-content.h"
 
+#include "dossier-quote-topic.h"
+
 #include <string.h>
 
 /* How many words may follow the teller before the stop: ", she said in an interview on Tuesday." */
@@ -155,6 +157,20 @@ only_sets_scene (const DossierTree *tree, guint32 first, guint32 end)
   return breaks == 0;
 }
 
+/* Whether what the teller says stands in marks right before him, and he only adds when and to whom: '"It is over,"
+ * Lee said on Monday.' */
+static gboolean
+follows_marks (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source)
+{
+  const DossierSentence *sentence = sentence_of (tree, cue);
+  guint32 first = MIN (source->first, verb_start (tree, cue, sentence->first));
+
+  while (first > sentence->first && is_break (tree, first - 1))
+    first--;
+  return first > sentence->first && dossier_quote_source_is_close_mark (tree, first - 1)
+         && end_of_tail (tree, MAX (cue + 1, source->end), sentence->end) != DOSSIER_NO_TOKEN;
+}
+
 static gboolean
 inserted_content (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source, DossierCueFlags flags,
                   DossierQuoteContent *content)
@@ -166,7 +182,8 @@ inserted_content (const DossierTree *tree, guint32 cue, const DossierQuoteSource
 
   if ((flags & (DOSSIER_CUE_NAMING | DOSSIER_CUE_DIRECTIVE)) != 0 || source->first < sentence->first
       || first <= sentence->first || end > sentence->end
-      || !(dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA || is_dash (tree, first - 1))
+      || !(dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA || is_dash (tree, first - 1)
+           || dossier_document_token_is (tree->document, first - 1, "as"))
       || dossier_tree_child (tree, cue, DOSSIER_DEPREL_AUX_PASS) != DOSSIER_NO_TOKEN)
     return FALSE;
   if ((flags & DOSSIER_CUE_ADDRESSEE) == 0
@@ -213,59 +230,33 @@ content_of_according (const DossierTree *tree, guint32 cue, const DossierQuoteSo
 
 /* ---- the words after the teller ---- */
 
-/* Whether the verb takes a thing spoken of as its object ("praised the plan", "announced a review"): no mere
- * thought does ("supports the plan"), nor a verb that is seldom one of saying, nor one that names its listener. */
+/* Whether @child of the cue is a clause of what is said, thought or wanted. */
 static gboolean
-takes_phrase (const DossierTree *tree, guint32 cue, DossierCueFlags flags, const DossierQuoteSource *source)
+is_content (const DossierTree *tree, guint32 child, guint32 cue, DossierCueFlags flags)
 {
-  static const char *const documents[]
-      = { "poll",  "study", "survey", "report", "document", "data",     "analysis", "video", "footage", "record",
-          "email", "index", "audit",  "review", "figure",   "research", "memo",     "filing", "investigation",
-          "letter", NULL };
-
-  if ((flags & DOSSIER_CUE_SHOW) != 0)
-    {
-      for (guint32 i = source->first; i < source->end; i++)
-        if (g_strv_contains (documents, dossier_document_lemma (tree->document, i)))
-          return TRUE;
-      return FALSE;
-    }
-  return (flags & DOSSIER_CUE_SPEECH) != 0 && (flags & DOSSIER_CUE_PLAIN) == 0
-         && ((flags & DOSSIER_CUE_NAMING) != 0
-             || ((flags & DOSSIER_CUE_ADDRESSEE) == 0 && flags != DOSSIER_CUE_SPEECH))
-         && dossier_tree_tag (tree, cue) != DOSSIER_TAG_VB;
-}
-
-/* Whether @child of the cue is what is said, thought or wanted: a clause, or a phrase where the verb takes one. */
-static gboolean
-is_content (const DossierTree *tree, guint32 child, guint32 cue, DossierCueFlags flags, gboolean phrase,
-            gboolean has_object)
-{
-  static const char *const prepositions[] = { "for", "of", "about", "on", "against", "as", NULL };
-
   switch (dossier_tree_deprel (tree, child))
     {
     case DOSSIER_DEPREL_CCOMP:
       return dossier_tree_tag (tree, cue) != DOSSIER_TAG_VB || (flags & DOSSIER_CUE_SPEECH) != 0;
 
     case DOSSIER_DEPREL_XCOMP:
-      return phrase || ((flags & DOSSIER_CUE_SPEECH) != 0 && (flags & (DOSSIER_CUE_ADDRESSEE | DOSSIER_CUE_PLAN)) != 0)
-             || (flags & ~DOSSIER_CUE_ADDRESSEE) == DOSSIER_CUE_SPEECH;
-
-    case DOSSIER_DEPREL_OBJ:
-      return phrase;
-
-    case DOSSIER_DEPREL_OBL:
-      if (has_object || child < cue || !phrase)
-        return FALSE;
-      for (guint i = 0; prepositions[i] != NULL; i++)
-        if (dossier_tree_child_lemma (tree, child, prepositions[i]) != DOSSIER_NO_TOKEN)
-          return TRUE;
-      return FALSE;
+      return dossier_tree_tag (tree, cue) != DOSSIER_TAG_VB && (flags & DOSSIER_CUE_SPEECH) != 0
+             && (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) == 0;
 
     default:
       return FALSE;
     }
+}
+
+/* Whether the first verb after @first, within some words, is one of saying: ", and aid groups warned that". */
+static gboolean
+another_speaks (const DossierTree *tree, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end && i < first + MAX_LEAD && !is_break (tree, i); i++)
+    if (is_finite (tree, i))
+      return dossier_quote_source_is_cue (tree, i, FALSE)
+             && (dossier_cue_lookup (dossier_document_lemma (tree->document, i)) & DOSSIER_CUE_SPEECH) != 0;
+  return FALSE;
 }
 
 /* "…, adding that", "…, but she said", "… and warned": the teller takes over again at @token. */
@@ -276,11 +267,13 @@ teller_returns (const DossierTree *tree, guint32 token, guint32 cue, guint32 end
 
   if (dossier_tree_tag (tree, token) == DOSSIER_TAG_CC)
     {
-      if (token + 1 < end && dossier_quote_source_is_cue (tree, token + 1, after_comma)
-          && dossier_tree_tag (tree, token + 1) == dossier_tree_tag (tree, cue)
-          && (after_comma || dossier_tree_head (tree, token + 1) == cue))
+      gboolean but = dossier_document_token_is (tree->document, token, "but");
+
+      if (token + 1 < end && dossier_quote_source_is_cue (tree, token + 1, after_comma || but)
+          && (is_finite (tree, token + 1) || dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
+          && (after_comma || but || dossier_tree_head (tree, token + 1) == cue))
         return TRUE;
-      return after_comma && token + 2 < end && dossier_quote_source_is_cue (tree, token + 2, FALSE);
+      return after_comma && another_speaks (tree, token + 1, end);
     }
   return after_comma && dossier_quote_source_is_cue (tree, token, FALSE)
          && dossier_tree_tag (tree, token) != DOSSIER_TAG_VB;
@@ -304,14 +297,38 @@ end_of_speech (const DossierTree *tree, guint32 cue, guint32 first)
   return end;
 }
 
+/* "… and left Rome", "… but also had to pay": whether the word joins a verb to the one before. */
+static gboolean
+joins_verb (const DossierTree *tree, guint32 token, guint32 end)
+{
+  if (dossier_tree_tag (tree, token) != DOSSIER_TAG_CC)
+    return FALSE;
+  for (guint32 i = token + 1; i < MIN (end, token + 3); i++)
+    if (is_finite (tree, i))
+      return TRUE;
+    else if (dossier_tree_tag (tree, i) != DOSSIER_TAG_RB)
+      return FALSE;
+  return FALSE;
+}
+
 /* The end of what is said within a clause that is not the main one: "a man who said he had paid, and fled". */
 static guint32
 end_of_phrase (const DossierTree *tree, guint32 first, guint32 end)
 {
   for (guint32 i = first + 1; i < end; i++)
-    if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || is_dash (tree, i))
+    if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || is_dash (tree, i) || joins_verb (tree, i, end))
       return i;
   return end;
+}
+
+/* Whether the words after "said" tell when, where or to whom, not what. */
+static gboolean
+starts_aside (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return tag == DOSSIER_TAG_TO || tag == DOSSIER_TAG_IN || tag == DOSSIER_TAG_VBG
+         || dossier_document_token_is (tree->document, token, "when");
 }
 
 /* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that
@@ -323,8 +340,10 @@ speech_follows (const DossierTree *tree, guint32 cue, DossierCueFlags flags, Dos
   guint32 sentence_end = sentence_of (tree, cue)->end, first = cue + 1, end = end_of_speech (tree, cue, first);
   gboolean says = strcmp (dossier_document_lemma (tree->document, cue), "say") == 0, found = FALSE;
 
-  if ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0
-      || first + 2 >= sentence_end)
+  if (first + 2 >= sentence_end)
+    return FALSE;
+  found = dossier_document_token_is (tree->document, first, "that");
+  if (!found && ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0))
     return FALSE;
   for (guint32 i = first; i < MIN (sentence_end, cue + MAX_LEAD) && !found; i++)
     {
@@ -338,7 +357,7 @@ speech_follows (const DossierTree *tree, guint32 cue, DossierCueFlags flags, Dos
       if (found)
         first = i;
     }
-  if (!found && (!says || is_break (tree, first) || dossier_tree_tag (tree, first) == DOSSIER_TAG_TO))
+  if (!found && (!says || is_break (tree, first) || starts_aside (tree, first)))
     return FALSE;
   if (end <= cue)
     end = end_of_phrase (tree, first, sentence_end);
@@ -353,12 +372,10 @@ static gboolean
 content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source,
                      DossierCueFlags flags, DossierQuoteContent *content)
 {
-  gboolean phrase = takes_phrase (tree, cue, flags, source);
-  gboolean has_object = dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ) != DOSSIER_NO_TOKEN;
   guint32 first = G_MAXUINT32, end = 0;
 
   for (guint32 child = tree->first_child[cue]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (is_content (tree, child, cue, flags, phrase, has_object))
+    if (is_content (tree, child, cue, flags))
       {
         first = MIN (first, tree->left[child]);
         end = MAX (end, tree->end[child]);
@@ -388,10 +405,15 @@ content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSou
 static gboolean
 tells (const DossierTree *tree, guint32 cue)
 {
+  guint32 verb = verb_start (tree, cue, sentence_of (tree, cue)->first);
+
   if (dossier_tree_tag (tree, cue) != DOSSIER_TAG_VB)
     return TRUE;
-  return dossier_tree_child (tree, cue, DOSSIER_DEPREL_AUX) != DOSSIER_NO_TOKEN
-         && (dossier_tree_child_lemma (tree, cue, "to") == DOSSIER_NO_TOKEN);
+  if (dossier_tree_child_lemma (tree, cue, "to") != DOSSIER_NO_TOKEN
+      || (cue > 0 && dossier_tree_tag (tree, cue - 1) == DOSSIER_TAG_TO))
+    return FALSE;
+  /* A present that the tagger took for an infinitive: "experts say". */
+  return verb < cue || dossier_tree_child (tree, cue, DOSSIER_DEPREL_NSUBJ) != DOSSIER_NO_TOKEN;
 }
 
 DossierQuoteContent
@@ -399,6 +421,7 @@ dossier_quote_content_find (const DossierTree *tree, guint32 cue, const DossierQ
 {
   DossierQuoteContent content = { .kind = DOSSIER_QUOTE_TOPIC };
   DossierCueFlags flags;
+  guint32 first, end;
 
   g_return_val_if_fail (tree != NULL && cue < tree->n_tokens && source != NULL, content);
 
@@ -408,11 +431,20 @@ dossier_quote_content_find (const DossierTree *tree, guint32 cue, const DossierQ
       return content;
     }
   flags = dossier_cue_lookup (dossier_document_lemma (tree->document, cue));
-  if (!tells (tree, cue))
+  if (!tells (tree, cue)
+      || (follows_marks (tree, cue, source)
+          && !(cue + 1 < tree->n_tokens && dossier_document_token_is (tree->document, cue + 1, "that"))))
     return content;
   if (!inserted_content (tree, cue, source, flags, &content)
-      && !content_of_children (tree, cue, source, flags, &content))
-    speech_follows (tree, cue, flags, &content);
+      && !content_of_children (tree, cue, source, flags, &content)
+      && !speech_follows (tree, cue, flags, &content)
+      && dossier_quote_topic_find (tree, cue, source, &first, &end))
+    {
+      /* "called the vote in Rome a mistake": trees lose the predicate. */
+      if ((flags & DOSSIER_CUE_NAMING) != 0)
+        end = MAX (end, end_of_phrase (tree, end - 1, sentence_of (tree, cue)->end));
+      add_part (&content, tree, first, end);
+    }
   if (content.kind == DOSSIER_QUOTE_INDIRECT && (flags & DOSSIER_CUE_SPEECH) == 0)
     content.kind = DOSSIER_QUOTE_BELIEF;
   return content;

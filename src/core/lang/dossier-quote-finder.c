@@ -3,7 +3,8 @@
 
 #include "dossier-quote-finder.h"
 
-#include "dossier-quote-content.h"
+#include "dossier-quote-label.h"
+#include "dossier-quote-noun.h"
 
 #include <string.h>
 
@@ -186,12 +187,23 @@ static DossierQuoteSource
 source_of_span (const Finder *self, const DossierQuoteSpan *span, gboolean whole)
 {
   const DossierQuote *held = whole ? NULL : holding_speech (self, span);
+  DossierQuoteSource source;
+  guint32 first;
 
   if (span->continues)
     return DOSSIER_QUOTE_SOURCE_NONE;
   if (held != NULL)
     return (DossierQuoteSource){ held->cue, held->source_first, held->source_end };
-  return dossier_quote_source_find (self->tree, span, whole);
+  source = dossier_quote_label_signature (self->tree, span);
+  if (!dossier_quote_source_is_set (&source))
+    source = dossier_quote_source_find (self->tree, span, whole);
+  if (!dossier_quote_source_is_set (&source))
+    {
+      source = dossier_quote_label_lead (self->tree, sentence_of (self->document, span->first), &first);
+      if (first > span->first)
+        source = DOSSIER_QUOTE_SOURCE_NONE;
+    }
+  return source;
 }
 
 static void
@@ -278,6 +290,18 @@ clip_to_marks (const Finder *self, guint32 first, guint32 end)
 }
 
 static void
+add_content (Finder *self, const DossierQuoteSource *source, const DossierQuoteContent *content)
+{
+  for (guint part = 0; part < content->n; part++)
+    {
+      guint32 first = content->first[part], end = clip_to_marks (self, first, content->end[part]);
+
+      if ((end >= first + 2 || content->n > 1) && !is_quoted (self, first, end))
+        add_quote (self, self->indirect, first, end, content->kind, source);
+    }
+}
+
+static void
 add_indirect (Finder *self)
 {
   for (guint32 i = 0; i < self->tree->n_tokens; i++)
@@ -285,20 +309,40 @@ add_indirect (Finder *self)
       DossierQuoteSource source;
       DossierQuoteContent content;
 
-      if (!dossier_quote_source_is_cue (self->tree, i, TRUE))
+      if (dossier_quote_source_is_cue (self->tree, i, TRUE))
+        {
+          source = dossier_quote_source_of_cue (self->tree, i);
+          if (!dossier_quote_source_is_set (&source))
+            continue;
+          content = dossier_quote_content_find (self->tree, i, &source);
+          add_content (self, &source, &content);
+        }
+      else if (dossier_quote_noun_read (self->tree, i, &source, &content))
+        add_content (self, &source, &content);
+    }
+}
+
+/* Lines that a name and a colon open: what follows is said, up to the end of the line. */
+static void
+add_labelled (Finder *self)
+{
+  for (guint32 i = 0; i < self->document->sentences->len; i++)
+    {
+      const DossierSentence *sentence = dossier_document_sentence (self->document, i);
+      guint32 first, end = sentence->end;
+      DossierQuoteSource source;
+
+      if (i > 0 && dossier_document_sentence (self->document, i - 1)->paragraph == sentence->paragraph)
         continue;
-      source = dossier_quote_source_of_cue (self->tree, i);
+      source = dossier_quote_label_lead (self->tree, i, &first);
       if (!dossier_quote_source_is_set (&source))
         continue;
-      content = dossier_quote_content_find (self->tree, i, &source);
-      for (guint part = 0; part < content.n; part++)
-        {
-          guint32 first = content.first[part], end = clip_to_marks (self, first, content.end[part]);
-
-          if ((end < first + 2 && content.n == 1) || is_quoted (self, first, end))
-            continue;
-          add_quote (self, self->indirect, first, end, content.kind, &source);
-        }
+      for (guint32 j = i + 1; j < self->document->sentences->len
+                              && dossier_document_sentence (self->document, j)->paragraph == sentence->paragraph;
+           j++)
+        end = dossier_document_sentence (self->document, j)->end;
+      if (!is_quoted (self, first, end))
+        add_quote (self, self->indirect, first, end, DOSSIER_QUOTE_INDIRECT, &source);
     }
 }
 
@@ -323,6 +367,7 @@ dossier_quote_finder_find (const DossierDocument *document)
   self.indirect = g_array_new (FALSE, FALSE, sizeof (DossierQuote));
   self.quotes = g_array_new (FALSE, FALSE, sizeof (DossierQuote));
   add_indirect (&self);
+  add_labelled (&self);
   g_array_sort (self.indirect, compare_quotes);
   add_marked (&self);
   g_array_append_vals (self.quotes, self.indirect->data, self.indirect->len);

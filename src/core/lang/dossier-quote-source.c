@@ -11,6 +11,8 @@
 #define MAX_CLIMB 8
 /* An insertion between commas before the cue has at most this many words. */
 #define MAX_INSERTION 32
+/* The place of a dateline has at most this many words, its dash included. */
+#define MAX_DATELINE 8
 
 static gboolean
 is_verb_tag (DossierTag tag)
@@ -60,6 +62,21 @@ is_mark (const DossierTree *tree, guint32 token)
   return tag == DOSSIER_TAG_OPEN_QUOTE || tag == DOSSIER_TAG_CLOSE_QUOTE;
 }
 
+gboolean
+dossier_quote_source_is_close_mark (const DossierTree *tree, guint32 token)
+{
+  static const char *const marks[] = { "\"", "''", "'", "\xe2\x80\x9d", "\xe2\x80\x99", NULL };
+  const DossierToken *word = dossier_document_token (tree->document, token);
+
+  if ((word->flags & (DOSSIER_TOKEN_SPACE_BEFORE | DOSSIER_TOKEN_LINE_START)) != 0
+      || dossier_tree_tag (tree, token) == DOSSIER_TAG_POS)
+    return FALSE;
+  for (guint i = 0; marks[i] != NULL; i++)
+    if (dossier_document_token_is (tree->document, token, marks[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "journalist Ann Lee wrote", "Project Director Ann Lee said": the end of the name that the tree takes for an
  * apposition to its own title, or @end. */
 static guint32
@@ -86,8 +103,8 @@ has_verb (const DossierTree *tree, guint32 first, guint32 end)
   return FALSE;
 }
 
-static DossierQuoteSource
-source_of_noun (const DossierTree *tree, guint32 cue, guint32 noun)
+DossierQuoteSource
+dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 noun)
 {
   DossierQuoteSource source = { cue, noun, noun + 1 };
 
@@ -166,7 +183,7 @@ words_before (const DossierTree *tree, guint32 cue, guint32 start)
     {
       DossierTag tag = dossier_tree_tag (tree, end - 1);
 
-      if (tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
+      if (tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_RBR && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
         break;
       end--;
     }
@@ -192,7 +209,7 @@ source_of_according (const DossierTree *tree, guint32 cue, guint32 limit)
 
   if (head < tree->n_tokens && head > cue + 1 && head < limit
       && is_phrase_tag (dossier_tree_tag (tree, head)))
-    return source_of_noun (tree, cue, head);
+    return dossier_quote_source_of_words (tree, cue, head);
   if (cue + 2 < limit)
     {
       DossierQuoteSource source = words_after (tree, cue + 1, limit);
@@ -271,7 +288,7 @@ start_of_verb (const DossierTree *tree, guint32 cue, guint32 limit)
         day = dossier_document_token_is (tree->document, first - 1, days[i]);
       if (day && first - 1 > limit && dossier_document_token_is (tree->document, first - 2, "on"))
         first--;
-      else if (!day && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
+      else if (!day && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_RBR && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
         break;
       first--;
     }
@@ -291,6 +308,34 @@ is_inserted (const DossierTree *tree, guint32 cue, guint32 subject, guint32 verb
   return first > subject + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA;
 }
 
+/* "…, said Ann Lee, a nurse": whether nothing but a phrase stands between the verb and the next stop. */
+static gboolean
+speaker_follows (const DossierTree *tree, guint32 cue)
+{
+  guint32 end = dossier_document_sentence (tree->document,
+                                           dossier_document_token (tree->document, cue)->sentence)->end;
+  DossierQuoteSource source = words_after (tree, cue, end);
+  DossierTag tag;
+
+  if (!dossier_quote_source_is_set (&source))
+    return FALSE;
+  tag = source.end < end ? dossier_tree_tag (tree, source.end) : DOSSIER_TAG_STOP;
+  return tag == DOSSIER_TAG_STOP || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_WP;
+}
+
+/* "ROME — Ann Lee, who heads the union, said": whether the word stands before the dash of a dateline. */
+static gboolean
+is_dateline (const DossierTree *tree, guint32 token, guint32 start)
+{
+  if ((dossier_document_token (tree->document, token)->flags & DOSSIER_TOKEN_ALL_CAPS) == 0)
+    return FALSE;
+  for (guint32 i = token + 1; i < tree->n_tokens && i < start + MAX_DATELINE; i++)
+    if (dossier_document_token_is (tree->document, i, "--") || dossier_document_token_is (tree->document, i, "—")
+        || dossier_document_token_is (tree->document, i, "–"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the words that hang on @subject, which the tree takes for the one who speaks, may be so: not words
  * within the marks of the quote before the cue, nor words far away where others stand right before the verb. */
 static gboolean
@@ -302,16 +347,20 @@ is_speaker (const DossierTree *tree, guint32 cue, guint32 subject, guint32 start
   if (subject > cue)
     return TRUE;
   for (guint32 i = subject + 1; i < cue; i++)
-    if (is_mark (tree, i))
-      {
-        if (dossier_tree_tag (tree, i) == DOSSIER_TAG_CLOSE_QUOTE)
-          return FALSE;
+    {
+      if (dossier_quote_source_is_close_mark (tree, i))
+        return FALSE;
+      if (is_mark (tree, i))
         break;
-      }
+    }
+  if (is_verb_tag (dossier_tree_tag (tree, subject)) || is_dateline (tree, subject, start))
+    return FALSE;
   verb = start_of_verb (tree, cue, start);
   if (verb == start || verb <= subject || dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
     return TRUE;
   tag = dossier_tree_tag (tree, verb - 1);
+  if (verb == cue && tag == DOSSIER_TAG_COMMA && speaker_follows (tree, cue))
+    return FALSE;
   if (tag == DOSSIER_TAG_PRP)
     return subject == verb - 1;
   return !is_noun_tag (tag) || (tree->end[subject] >= verb && !is_inserted (tree, cue, subject, verb));
@@ -331,7 +380,7 @@ dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
   if (is_passive (tree, cue))
     {
       subject = passive_speaker (tree, cue);
-      return subject != DOSSIER_NO_TOKEN ? source_of_noun (tree, cue, subject) : DOSSIER_QUOTE_SOURCE_NONE;
+      return subject != DOSSIER_NO_TOKEN ? dossier_quote_source_of_words (tree, cue, subject) : DOSSIER_QUOTE_SOURCE_NONE;
     }
   subject = dossier_tree_subject (tree, cue);
   if (subject != DOSSIER_NO_TOKEN && !is_speaker (tree, cue, subject, sentence->first))
@@ -339,7 +388,7 @@ dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
   if (subject != DOSSIER_NO_TOKEN && is_relative (tree, subject))
     subject = antecedent (tree, subject);
   if (subject != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, subject) != DOSSIER_TAG_EX)
-    return source_of_noun (tree, cue, subject);
+    return dossier_quote_source_of_words (tree, cue, subject);
   if (dossier_tree_head (tree, cue) != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
     return DOSSIER_QUOTE_SOURCE_NONE;
   source = words_before (tree, cue, sentence->first);
@@ -389,7 +438,8 @@ holds_phrase (const DossierTree *tree, guint32 cue)
   DossierCueFlags flags = dossier_cue_lookup (dossier_document_lemma (tree->document, cue));
 
   return is_according (tree->document, cue)
-         || ((flags & DOSSIER_CUE_SPEECH) != 0 && (flags & DOSSIER_CUE_PLAIN) == 0);
+         || ((flags & DOSSIER_CUE_SPEECH) != 0 && (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_SHOW)) == 0
+             && dossier_tree_tag (tree, cue) != DOSSIER_TAG_VB);
 }
 
 /* The cue that the quoted words hang on in the tree. */

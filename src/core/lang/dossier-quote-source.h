@@ -28,6 +28,12 @@ dossier_quote_source_is_set (const DossierQuoteSource *source)
  * none from the words beside it. */
 DossierQuoteSource dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue);
 
+/* The phrase around @noun as the speaker that the word @cue names. */
+DossierQuoteSource dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 noun);
+
+/* Whether @token is a quotation mark that stands like a closing one: right behind a word. */
+gboolean dossier_quote_source_is_close_mark (const DossierTree *tree, guint32 token);
+
 /* Whether @token is a word of saying; @beside_marks: beside words in quotation marks, where more verbs are. */
 gboolean dossier_quote_source_is_cue (const DossierTree *tree, guint32 token, gboolean beside_marks);
 

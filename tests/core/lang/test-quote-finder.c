@@ -35,6 +35,40 @@ static const Row rows[] = {
   { "The the DT 2 det\nnurses~ nurse NNS 4 nmod:poss\n’ ’ POS 2 case\npay pay NN 5 nsubj\nrose~ rise VBD 0 "
     "root\n. . . 5 punct\n",
     "" },
+  /* The teller at the end, and in the middle. */
+  { "Rents rent NNS 2 nsubj\nfell~ fall VBD 0 root\n, , , 5 punct\nofficials official NNS 5 nsubj\nsaid~ say VBD "
+    "2 parataxis\n. . . 2 punct\n",
+    "indirect|officials|said|Rents fell" },
+  { "The the DT 2 det\nbridge~ bridge NN 6 nsubj\n, , , 5 punct\nRuiz Ruiz NNP 5 nsubj\nsaid~ say VBD 6 "
+    "parataxis\n, , , 5 punct\nwas be VBD 8 cop\nsafe~ safe JJ 0 root\n. . . 8 punct\n",
+    "indirect|Ruiz|said|The bridge;indirect|Ruiz|said|was safe" },
+  /* What is wanted, planned or only spoken of is no speech. */
+  { "Ruiz Ruiz NNP 2 nsubj\nthinks think VBZ 0 root\nthat that IN 5 mark\nrents rent NNS 5 nsubj\nfell~ fall VBD "
+    "2 ccomp\n. . . 2 punct\n",
+    "belief|Ruiz|thinks|that rents fell" },
+  { "Ruiz Ruiz NNP 2 nsubj\npraised praise VBD 0 root\nthe the DT 4 det\nnurses~ nurse NNS 2 obj\n. . . 2 punct\n",
+    "topic|Ruiz|praised|the nurses" },
+  { "Ruiz Ruiz NNP 2 nsubj\nneeds need VBZ 0 root\nto to TO 4 mark\nsay say VB 2 xcomp\nthat that IN 7 mark\nrents "
+    "rent NNS 7 nsubj\nfell~ fall VBD 4 ccomp\n. . . 2 punct\n",
+    "" },
+  /* Nouns of saying. */
+  { "Ruiz~ Ruiz NNP 3 nmod:poss\n's 's POS 1 case\nclaim claim NN 7 nsubj\nthat that IN 6 mark\nrents rent NNS 6 "
+    "nsubj\nfell fall VBD 3 acl\nirked irk VBD 0 root\nOduya~ Oduya NNP 7 obj\n. . . 7 punct\n",
+    "indirect|Ruiz|claim|that rents fell" },
+  { "The the DT 2 det\nclaims claim NNS 6 nsubj\nthat that WDT 4 nsubj\nirked irk VBD 2 acl:relcl\nRuiz Ruiz NNP 4 "
+    "obj\nfell~ fall VBD 0 root\n. . . 6 punct\n",
+    "" },
+  /* A signature, and a line that a label opens. */
+  { "“~ “ `` 4 punct\nRents rent NNS 3 nsubj\nfell~ fall VBD 0 root\n.~ . . 3 punct\n” ” '' 3 punct\n— — : 3 "
+    "punct\nMaria Maria NNP 3 parataxis\nRuiz Ruiz NNP 7 flat\n",
+    "direct|Maria Ruiz|—|“Rents fell.”" },
+  { "Poll~ poll NN 4 parataxis\n: : : 1 punct\nThe the DT 4 det\nrents rent NNS 5 nsubj\nfell~ fall VBD 0 "
+    "root\n. . . 5 punct\n",
+    "indirect|Poll|:|The rents fell." },
+  /* Words within the marks do not name the speaker. */
+  { "“~ “ `` 4 punct\nNurses nurse NNS 7 nsubj\nwon~ win VBD 7 ccomp\n,~ , , 3 punct\n” ” '' 3 punct\nRuiz Ruiz NNP "
+    "7 obl\nsaid~ say VBD 0 root\n. . . 7 punct\n",
+    "direct|Ruiz|said|“Nurses won,”" },
 };
 
 /* Writes the short lines out as CoNLL-U. */
