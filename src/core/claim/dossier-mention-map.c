@@ -3,6 +3,8 @@
 
 #include "dossier-mention-map.h"
 
+#include <string.h>
+
 static gboolean
 is_settled (const DossierMention *mention, const GPtrArray *entities)
 {
@@ -37,7 +39,34 @@ mention_length (const DossierMentionMap *map, guint mention)
 }
 
 static void
-enter (DossierMentionMap *map, const DossierTree *tree, guint index)
+enter_name (DossierMentionMap *map, const char *name, guint32 head)
+{
+  char *key = g_strdelimit (g_ascii_strdown (name, -1), " ", '_');
+
+  if (g_str_has_prefix (key, "the_"))
+    memmove (key, key + strlen ("the_"), strlen (key) - strlen ("the_") + 1);
+  if (g_hash_table_contains (map->organisations, key))
+    g_free (key);
+  else
+    g_hash_table_insert (map->organisations, key, GUINT_TO_POINTER (head + 1));
+}
+
+/* Notes the names of an organisation at its first mention. */
+static void
+enter_organisation (DossierMentionMap *map, const DossierMention *mention, GHashTable *known, guint32 head)
+{
+  const DossierEntity *entity = g_ptr_array_index (map->entities, mention->entity);
+
+  if (mention->kind != DOSSIER_MENTION_NAME || entity->type != DOSSIER_ENTITY_ORGANISATION
+      || !g_hash_table_add (known, GUINT_TO_POINTER (mention->entity)))
+    return;
+  enter_name (map, entity->name, head);
+  for (guint i = 0; i < entity->aliases->len; i++)
+    enter_name (map, g_ptr_array_index (entity->aliases, i), head);
+}
+
+static void
+enter (DossierMentionMap *map, const DossierTree *tree, guint index, GHashTable *known)
 {
   const DossierMention *mention = dossier_mention_map_get (map, index);
   const DossierDocument *document = tree->document;
@@ -51,6 +80,7 @@ enter (DossierMentionMap *map, const DossierTree *tree, guint index)
     if (map->at[i] == DOSSIER_NO_MENTION || mention_length (map, map->at[i]) > mention_length (map, index))
       map->at[i] = index;
   head = top_token (tree, first, end);
+  enter_organisation (map, mention, known, head);
   /* Of two mentions with one head the longer says more ("Trump" in "Trump's campaign" heads only itself). */
   if (map->heads[head] == DOSSIER_NO_MENTION
       || mention_length (map, map->heads[head]) < mention_length (map, index))
@@ -60,6 +90,7 @@ enter (DossierMentionMap *map, const DossierTree *tree, guint index)
 DossierMentionMap *
 dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const GPtrArray *entities)
 {
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
   DossierMentionMap *map;
 
   g_return_val_if_fail (tree != NULL && mentions != NULL && entities != NULL, NULL);
@@ -70,11 +101,12 @@ dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const 
   map->n_tokens = tree->n_tokens;
   map->at = g_new (guint, MAX (map->n_tokens, 1));
   map->heads = g_new (guint, MAX (map->n_tokens, 1));
+  map->organisations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < map->n_tokens; i++)
     map->at[i] = map->heads[i] = DOSSIER_NO_MENTION;
   for (guint i = 0; i < mentions->len; i++)
     if (is_settled (&g_array_index (mentions, DossierMention, i), entities))
-      enter (map, tree, i);
+      enter (map, tree, i, known);
   return map;
 }
 
@@ -85,6 +117,7 @@ dossier_mention_map_free (DossierMentionMap *map)
     return;
   g_free (map->at);
   g_free (map->heads);
+  g_hash_table_unref (map->organisations);
   g_free (map);
 }
 
@@ -109,6 +142,17 @@ dossier_mention_map_get_twin (const DossierMentionMap *map, guint mention)
       && is_settled (dossier_mention_map_get (map, mention - 1), map->entities))
     return mention - 1;
   return DOSSIER_NO_MENTION;
+}
+
+guint32
+dossier_mention_map_find_organisation (const DossierMentionMap *map, const char *name)
+{
+  guint head;
+
+  g_return_val_if_fail (map != NULL && name != NULL, DOSSIER_NO_TOKEN);
+
+  head = GPOINTER_TO_UINT (g_hash_table_lookup (map->organisations, name));
+  return head == 0 ? DOSSIER_NO_TOKEN : head - 1;
 }
 
 /* "GOP Sen. Lindsey Graham": the tree may hang the person on the party that only describes her. */

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @entities: borrowed (element-type DossierEntity)
  * @at: for each token the innermost mention that it is in, or DOSSIER_NO_MENTION
  * @heads: for each token the mention that it heads in the tree, or DOSSIER_NO_MENTION
+ * @organisations: each name of each organisation, lower case with "_" for blanks -> the token that heads the first
+ *   mention of it by a name
  *
  * From words to the entities they name. Only persons and organisations whose link is settled are in it.
  */
@@ -24,6 +26,7 @@ typedef struct
   guint n_tokens;
   guint *at;
   guint *heads;
+  GHashTable *organisations;
 } DossierMentionMap;
 
 DossierMentionMap *dossier_mention_map_new (const DossierTree *tree, const GArray *mentions,
@@ -50,6 +53,10 @@ guint dossier_mention_map_get_twin (const DossierMentionMap *map, guint mention)
 /* The mention that the phrase headed by @token is, or DOSSIER_NO_MENTION: the one it heads, or the name that
  * it bears as a title ("President" of "President Obama") or is told by right after ("his ally, Ann Lee"). */
 guint dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *tree, guint32 token);
+
+/* The token that heads the first mention of the organisation that the article knows by @name (lower case, "_" for
+ * blanks), or DOSSIER_NO_TOKEN. */
+guint32 dossier_mention_map_find_organisation (const DossierMentionMap *map, const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierMentionMap, dossier_mention_map_free)
 

@@ -10,7 +10,7 @@
 static const char *const step_names[DOSSIER_N_STEPS] = {
   "self", "agent", "patient", "subj",   "obj",  "iobj", "prep",    "poss",   "comp",  "appos", "conj",
   "verb", "head",  "clause",  "bearer", "whom", "left", "between", "before", "after",
-  "employer", "topic", "judged", "speaker",
+  "employer", "topic", "judged", "styled", "implied", "speaker",
 };
 
 static void
@@ -70,9 +70,10 @@ read_step (const char **cursor, DossierStep *step, GError **error)
   step->prepositions = read_words (cursor, '(', ')', &inner);
   if (inner == NULL)
     step->words = read_words (cursor, '[', ']', &inner);
-  if (inner == NULL && (step->kind == DOSSIER_STEP_PREP) != (step->prepositions != NULL))
+  if (inner == NULL
+      && (step->kind == DOSSIER_STEP_PREP || step->kind == DOSSIER_STEP_IMPLIED) != (step->prepositions != NULL))
     g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT,
-                 "“%s”: prepositions in brackets belong to “prep”", name);
+                 "“%s”: prepositions in brackets belong to “prep”, names to “implied”", name);
   if (inner == NULL && **cursor != '\0' && **cursor != '.')
     g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "unexpected “%s” after “%s”", *cursor, name);
   if (inner != NULL)

@@ -31,6 +31,8 @@ typedef enum
   DOSSIER_STEP_EMPLOYER, /* the organisation that the words around a name say its bearer is of */
   DOSSIER_STEP_TOPIC,   /* what the clause that holds the word is about: its subject */
   DOSSIER_STEP_JUDGED,  /* what an evaluative word is said of (dossier-stance.h) */
+  DOSSIER_STEP_STYLED,  /* the words of the title before it, and two more before those: "Texas" */
+  DOSSIER_STEP_IMPLIED, /* the first of these organisations that the article names anywhere */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS
 } DossierStepKind;
@@ -41,7 +43,8 @@ typedef enum
  * begins with "+": `+wanted` for a verb that tells what is wanted ("that he resign", "that they should pay"),
  * `+none` for a noun with "no", `+obliged` for what must or should be, `+should_have` for that auxiliary,
  * `+predicate` for what is said of another word
- * @prepositions: (nullable): for DOSSIER_STEP_PREP
+ * @prepositions: (nullable): for DOSSIER_STEP_PREP; for DOSSIER_STEP_IMPLIED names of organisations, lower case,
+ *   with "_" for blanks
  */
 typedef struct
 {

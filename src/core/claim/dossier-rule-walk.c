@@ -323,6 +323,25 @@ follow_conjunct (const DossierWalk *walk, guint32 token, GArray *found)
 }
 
 static void
+follow_styled (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  const DossierTree *tree = walk->tree;
+  guint32 limit
+      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->first;
+  guint32 first = dossier_title_first (tree, walk->map, token);
+
+  for (guint32 i = first > limit + 2 ? first - 2 : limit; i < token; i++)
+    add (found, i);
+}
+
+static void
+follow_implied (const DossierWalk *walk, const GStrv names, GArray *found)
+{
+  for (guint i = 0; names[i] != NULL && found->len == 0; i++)
+    add (found, dossier_mention_map_find_organisation (walk->map, names[i]));
+}
+
+static void
 follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *found)
 {
   const DossierTree *tree = walk->tree;
@@ -376,6 +395,12 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));
+      break;
+    case DOSSIER_STEP_STYLED:
+      follow_styled (walk, token, found);
+      break;
+    case DOSSIER_STEP_IMPLIED:
+      follow_implied (walk, step->prepositions, found);
       break;
     default:
       if (direct_steps[step->kind] != DOSSIER_DEPREL_NONE)

@@ -107,11 +107,30 @@ add (GArray *found, guint32 token)
     g_array_append_val (found, token);
 }
 
-/* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee": the name right after. */
+/* The word after "of State", "of the Navy", "of Veterans Affairs" right behind @noun: capitals that are part of an
+ * office. @noun + 1 where there is no such phrase. */
+static guint32
+after_department (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 end = sentence_end (tree, noun), i = noun + 2, start;
+
+  if (i >= end || !dossier_document_token_is (tree->document, noun + 1, "of"))
+    return noun + 1;
+  if (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+    i++;
+  start = i;
+  while (i < end && i < noun + 2 + MAX_WORDS && !is_name_at (map, i)
+         && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS))
+    i++;
+  return i > start && i < end && is_name_at (map, i) ? i : noun + 1;
+}
+
+/* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee", "Secretary of State Ann Lee": the name
+ * right after. */
 static guint32
 name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = noun + 1;
+  guint32 end = sentence_end (tree, noun), i = after_department (tree, map, noun);
 
   for (guint step = 0; step < MAX_WORDS && i < end; step++, i++)
     {
