@@ -230,6 +230,29 @@ match_end (const DossierEntityLexicon *lexicon, const DossierBodyName *shorter, 
   return DOSSIER_BODY_MATCH_PART;
 }
 
+static gboolean
+is_plural_of (const char *plural, const char *singular)
+{
+  gsize length = strlen (singular);
+
+  return strncmp (plural, singular, length) == 0 && strcmp (plural + length, "s") == 0;
+}
+
+/* "the Senate ethics committees" of two chambers, and the one of them that is spoken of next. */
+static gboolean
+differ_in_number (const DossierBodyName *a, const DossierBodyName *b)
+{
+  guint last = a->n_words - 1;
+
+  if (a->n_words != b->n_words || a->n_words < 2)
+    return FALSE;
+  for (guint i = 0; i < last; i++)
+    if (strcmp (a->words[i], b->words[i]) != 0)
+      return FALSE;
+  return (a->class != NULL && is_plural_of (b->words[last], a->words[last]))
+         || (b->class != NULL && is_plural_of (a->words[last], b->words[last]));
+}
+
 DossierBodyMatch
 dossier_body_name_match (const DossierEntityLexicon *lexicon, const DossierBodyName *a,
                          const DossierBodyName *b)
@@ -238,7 +261,7 @@ dossier_body_name_match (const DossierEntityLexicon *lexicon, const DossierBodyN
 
   g_return_val_if_fail (a != NULL && b != NULL, DOSSIER_BODY_MATCH_NONE);
 
-  if (strcmp (a->key, b->key) == 0)
+  if (strcmp (a->key, b->key) == 0 || differ_in_number (a, b))
     return DOSSIER_BODY_MATCH_SAME;
   if (a->n_words > b->n_words)
     {

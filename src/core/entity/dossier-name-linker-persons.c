@@ -101,6 +101,8 @@ dossier_name_linker_join_person (DossierNameLinker *linker, DossierNameForm *for
       guint index = g_array_index (found, guint, 0);
       float score = dossier_name_match_score (match);
 
+      if (match == DOSSIER_NAME_MATCH_SURNAME && dossier_name_linker_part_kin (linker, form, index))
+        return;
       dossier_referent_note_join (dossier_name_linker_referent (linker, index), score, form->text,
                                   dossier_name_match_reason (match));
       dossier_name_linker_point (linker, form, index, score);

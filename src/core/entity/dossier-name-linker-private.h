@@ -46,6 +46,10 @@ gboolean dossier_name_linker_join_initials (DossierNameLinker *linker, DossierNa
 /* Joins the form of a person's name; where several persons bear it they become its candidates. */
 void dossier_name_linker_join_person (DossierNameLinker *linker, DossierNameForm *form);
 
+/* Where the surname alone is not that of the only one whom the article names in full ("Mr. Marsh" beside Olive
+ * Marsh; one whom all news means by it), makes that other person and parts the places between the two. */
+gboolean dossier_name_linker_part_kin (DossierNameLinker *linker, DossierNameForm *form, guint kin);
+
 /* Joins the form of an organisation's name. */
 void dossier_name_linker_join_body (DossierNameLinker *linker, DossierNameForm *form);
 

@@ -197,6 +197,10 @@ suffixes_differ (const DossierNameParts *a, const DossierNameParts *b)
     return FALSE;
   if (b->n_words > 1 && a->n_words == 1 && a->suffix == NULL)
     return FALSE;
+  /* A number may be left out: "John Hart III" is John Hart. */
+  if ((a->suffix == NULL && b->suffix != NULL && b->suffix[0] == 'i')
+      || (b->suffix == NULL && a->suffix != NULL && a->suffix[0] == 'i'))
+    return FALSE;
   return g_strcmp0 (a->suffix, b->suffix) != 0;
 }
 

@@ -83,8 +83,11 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
   int fit = compare_qualifiers (self, description->of, role->of);
   float score = STATED;
 
-  /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours. */
-  if (distance < 0)
+  /* "the chief executive" of one called boss: the narrower word for the wider, when they are neighbours; but
+   * "an official" is no commissioner yet. */
+  if (distance < 0
+      && (reference->noun->kind != DOSSIER_ROLE_OFFICE
+          || dossier_entity_lexicon_role (self->lexicon, role->noun)->kind == DOSSIER_ROLE_OFFICE))
     distance = dossier_entity_lexicon_role_distance (self->lexicon, role->noun, reference->noun->words);
   if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
     return 0;

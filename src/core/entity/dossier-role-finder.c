@@ -166,10 +166,8 @@ has_role (const DossierReferent *referent, const char *noun)
   return FALSE;
 }
 
-/* Whether the surname alone is enough to know the holder by: that of a head of state or of a company is, that
- * of one senator among many is not. */
-static gboolean
-is_household_office (const char *office)
+gboolean
+dossier_role_finder_is_household_office (const char *office)
 {
   static const char *const offices[]
       = { "president", "prime minister", "chancellor", "chief executive", "founder", "billionaire",
@@ -188,7 +186,7 @@ name_fits (const DossierDiscourse *self, const DossierReferent *referent, const 
   DossierNameMatch match = dossier_name_parts_match (self->lexicon, parts, referent->person);
 
   return match > DOSSIER_NAME_MATCH_SURNAME
-         || (match == DOSSIER_NAME_MATCH_SURNAME && is_household_office (holder->office));
+         || (match == DOSSIER_NAME_MATCH_SURNAME && dossier_role_finder_is_household_office (holder->office));
 }
 
 static void

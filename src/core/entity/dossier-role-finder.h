@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  */
 void dossier_role_finder_run (DossierDiscourse *self);
 
+/* Whether the surname alone is enough to know the holder by: that of a head of state or of a company is, that
+ * of one senator among many is not. */
+gboolean dossier_role_finder_is_household_office (const char *office);
+
 /**
  * dossier_role_finder_add_offices:
  * @published: the article's date, or NULL

@@ -64,6 +64,28 @@ test_names (void)
       "Samuel Boone" },
     { "a place stays a place",
       MARSH_MET_BOONE "He/PRP/2/nsubj lives/VBZ/0/root in/IN/4/case Boone/NNP/2/obl/L", "Boone", 0, "-" },
+    { "a form of address that the only one named in full cannot bear",
+      "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ left/VBD/0/root\n"
+      "Mr./NNP/2/compound Marsh/NNP/3/nsubj/P stayed/VBD/0/root",
+      "Marsh", 0, "Marsh" },
+    { "the other places stay hers",
+      "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ left/VBD/0/root\nMarsh/NNP/2/nsubj/P sang/VBD/0/root\n"
+      "Mr./NNP/2/compound Marsh/NNP/3/nsubj/P stayed/VBD/0/root\nMarsh/NNP/2/nsubj/P left/VBD/0/root",
+      "Marsh", 2, "Olive Marsh" },
+    { "a surname that all news knows is not the daughter's",
+      "Ivanka/NNP/3/nsubj/P Trump/NNP/1/flat/+ left/VBD/0/root\nTrump/NNP/2/nsubj/P stayed/VBD/0/root", "Trump",
+      0, "Trump" },
+    { "that of a well-known wife is hers",
+      "Hillary/NNP/3/nsubj/P Clinton/NNP/1/flat/+ left/VBD/0/root\nClinton/NNP/2/nsubj/P stayed/VBD/0/root",
+      "Clinton", 0, "Hillary Clinton" },
+    { "a number behind the name may be left out",
+      "Samuel/NNP/4/nsubj/P Boone/NNP/1/flat/+ III/NNP/1/flat/+ left/VBD/0/root\n"
+      "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ stayed/VBD/0/root",
+      "Samuel Boone", 0, "Samuel Boone III" },
+    { "the committees and the committee",
+      "Senate/NNP/3/compound/O ethics/NNS/3/compound/+ committees/NNS/4/nsubj/+ met/VBD/0/root\n"
+      "Senate/NNP/3/compound/O ethics/NNS/3/compound/+ committee/NN/4/nsubj/+ met/VBD/0/root",
+      "Senate ethics committee", 0, "Senate ethics committees" },
     { "the family is nobody", MARSH_MET_BOONE "The/DT/2/det Boones/NNPS/3/nsubj/P left/VBD/0/root", "Boones",
       0, "-" },
   };
