@@ -14,6 +14,8 @@ struct _DossierDisputeCard
   /* template */
   GtkWidget *box;
   GtkLabel *heading;
+  GtkLabel *note;
+  GtkButton *dismiss_button;
   GtkLabel *explanation;
   GtkBox *sides;
 };
@@ -39,6 +41,8 @@ make_side (const DossierExtract *extract, const DossierPassage *passage)
   const DossierArticle *article = dossier_extract_article (extract, passage->article)->article;
   GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *quote = NULL, *button = gtk_button_new_with_label (_ ("Read"));
+  g_autofree char *title = dossier_words_for_title (article);
+  g_autofree char *tooltip = g_strdup_printf (_ ("Read in “%s”"), title);
   g_autofree char *source = dossier_words_for_source (article);
   g_autofree char *words = dossier_words_for_range (article, passage->range);
   g_autofree char *quoted = g_strdup_printf ("“%s”", words);
@@ -52,12 +56,14 @@ make_side (const DossierExtract *extract, const DossierPassage *passage)
                                     (guint64) passage->range.start, (guint64) passage->range.end);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.read-passage");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gtk_box_append (GTK_BOX (side), button);
   return side;
 }
 
 GtkWidget *
-dossier_dispute_card_new (const DossierExtract *extract, guint finding)
+dossier_dispute_card_new (const DossierExtract *extract, guint finding, gboolean dismissed)
 {
   DossierDisputeCard *self = NULL;
   const DossierFinding *record = NULL;
@@ -79,6 +85,11 @@ dossier_dispute_card_new (const DossierExtract *extract, guint finding)
   /* Two stand side by side; more would be too narrow to read. */
   if (record->passages->len > 2)
     gtk_orientable_set_orientation (GTK_ORIENTABLE (self->sides), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), dismissed);
+  gtk_button_set_label (self->dismiss_button, dismissed ? _ ("List Again") : _ ("Dismiss"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss_button), "u", finding);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->dismiss_button),
+                                  dismissed ? "win.restore-finding" : "win.dismiss-finding");
   return GTK_WIDGET (self);
 }
 
@@ -103,6 +114,8 @@ dossier_dispute_card_class_init (DossierDisputeCardClass *class)
                                                "/org/dossier/Dossier/ui/dossier-dispute-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, box);
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, note);
+  gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, dismiss_button);
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, explanation);
   gtk_widget_class_bind_template_child (widget_class, DossierDisputeCard, sides);
 }

@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierDisputeCard, dossier_dispute_card, DOSSIER, DISPUTE_CARD, GtkWidget)
 
 /* A finding with the words it rests on side by side, each under its source; the program takes no side. */
-GtkWidget *dossier_dispute_card_new (const DossierExtract *extract, guint finding);
+GtkWidget *dossier_dispute_card_new (const DossierExtract *extract, guint finding, gboolean dismissed);
 
 G_END_DECLS

@@ -45,6 +45,7 @@ struct _DossierInspector
   DossierViewState *view_state;
   DossierProject *project;
   GArray *claims; /* guint: what is selected has these */
+  char *finding_key;   /* of the finding that is shown where nothing is selected, or NULL */
   GtkWidget *revealed; /* the card to scroll to once it has its place, or NULL */
   guint n_cards;
 };
@@ -152,6 +153,16 @@ add_cards (DossierInspector *self)
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), self->n_cards < self->claims->len);
 }
 
+static GtkWidget *
+make_dispute_card (DossierInspector *self, const DossierExtract *extract, guint finding)
+{
+  const DossierRevision *revision = self->project != NULL ? dossier_project_get_revision (self->project) : NULL;
+  gboolean dismissed = revision != NULL && revision->extract == extract
+                       && dossier_revision_is_dismissed (revision, finding);
+
+  return dossier_dispute_card_new (extract, finding, dismissed);
+}
+
 static void
 show_disputes (DossierInspector *self, const DossierExtract *extract)
 {
@@ -161,7 +172,7 @@ show_disputes (DossierInspector *self, const DossierExtract *extract)
       const DossierFinding *finding = g_ptr_array_index (extract->findings, i);
 
       if (is_contradiction (finding) && holds_any (finding->claims, self->claims))
-        gtk_box_append (self->disputes, dossier_dispute_card_new (extract, i));
+        gtk_box_append (self->disputes, make_dispute_card (self, extract, i));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->disputes),
                           gtk_widget_get_first_child (GTK_WIDGET (self->disputes)) != NULL);
@@ -264,39 +275,16 @@ show_edge (DossierInspector *self, guint index)
 }
 
 static void
-follow_selection (DossierInspector *self)
-{
-  guint entity = dossier_view_state_get_selected_entity (self->view_state);
-  guint edge = dossier_view_state_get_selected_edge (self->view_state);
-
-  g_array_unref (self->claims);
-  self->claims = dossier_view_state_get_selected_claims (self->view_state);
-  if (entity != DOSSIER_NO_INDEX)
-    show_entity (self, entity);
-  else if (edge != DOSSIER_NO_INDEX)
-    show_edge (self, edge);
-  gtk_stack_set_visible_child_name (
-      self->stack, entity != DOSSIER_NO_INDEX || edge != DOSSIER_NO_INDEX ? "selected" : "empty");
-}
-
-static void
 start_at_top (DossierInspector *self)
 {
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-void
-dossier_inspector_show_finding (DossierInspector *self, guint finding)
+static void
+show_finding (DossierInspector *self, const DossierExtract *extract, guint finding)
 {
-  const DossierExtract *extract = NULL;
-  const DossierFinding *record = NULL;
+  const DossierFinding *record = g_ptr_array_index (extract->findings, finding);
 
-  g_return_if_fail (DOSSIER_IS_INSPECTOR (self));
-
-  extract = dossier_view_state_get_extract (self->view_state);
-  g_return_if_fail (extract != NULL && finding < extract->findings->len);
-
-  record = g_ptr_array_index (extract->findings, finding);
   g_array_set_size (self->claims, 0);
   g_array_append_vals (self->claims, record->claims->data, record->claims->len);
   gtk_image_set_from_icon_name (self->icon, "dialog-warning-symbolic");
@@ -309,9 +297,58 @@ dossier_inspector_show_finding (DossierInspector *self, guint finding)
   gtk_widget_set_visible (self->course_box, FALSE);
   show_claims (self, extract);
   remove_children (self->disputes);
-  gtk_box_append (self->disputes, dossier_dispute_card_new (extract, finding));
+  gtk_box_append (self->disputes, make_dispute_card (self, extract, finding));
   gtk_widget_set_visible (GTK_WIDGET (self->disputes), TRUE);
-  gtk_stack_set_visible_child_name (self->stack, "selected");
+}
+
+/* The finding that was shown, where the extract that there is now still has it. */
+static guint
+find_shown_finding (DossierInspector *self, const DossierExtract *extract)
+{
+  for (guint i = 0; self->finding_key != NULL && extract != NULL && i < extract->findings->len; i++)
+    {
+      g_autofree char *key = dossier_finding_key_new (extract, i);
+
+      if (g_str_equal (key, self->finding_key))
+        return i;
+    }
+  return DOSSIER_NO_INDEX;
+}
+
+static void
+follow_selection (DossierInspector *self)
+{
+  const DossierExtract *extract = dossier_view_state_get_extract (self->view_state);
+  guint entity = dossier_view_state_get_selected_entity (self->view_state);
+  guint edge = dossier_view_state_get_selected_edge (self->view_state);
+  guint finding = find_shown_finding (self, extract);
+
+  g_array_unref (self->claims);
+  self->claims = dossier_view_state_get_selected_claims (self->view_state);
+  if (entity != DOSSIER_NO_INDEX)
+    show_entity (self, entity);
+  else if (edge != DOSSIER_NO_INDEX)
+    show_edge (self, edge);
+  else if (finding != DOSSIER_NO_INDEX)
+    show_finding (self, extract, finding);
+  gtk_stack_set_visible_child_name (
+      self->stack, entity == DOSSIER_NO_INDEX && edge == DOSSIER_NO_INDEX && finding == DOSSIER_NO_INDEX
+                     ? "empty" : "selected");
+}
+
+void
+dossier_inspector_show_finding (DossierInspector *self, guint finding)
+{
+  const DossierExtract *extract = NULL;
+
+  g_return_if_fail (DOSSIER_IS_INSPECTOR (self));
+
+  extract = dossier_view_state_get_extract (self->view_state);
+  g_return_if_fail (extract != NULL && finding < extract->findings->len);
+
+  g_free (self->finding_key);
+  self->finding_key = dossier_finding_key_new (extract, finding);
+  follow_selection (self);
   start_at_top (self);
 }
 
@@ -357,6 +394,7 @@ dossier_inspector_reveal_claim (DossierInspector *self, guint claim)
 static void
 select_anew (DossierInspector *self)
 {
+  g_clear_pointer (&self->finding_key, g_free);
   follow_selection (self);
   start_at_top (self);
 }
@@ -376,12 +414,25 @@ dossier_inspector_set_view_state (DossierInspector *self, DossierViewState *view
                            G_CONNECT_SWAPPED);
 }
 
+/* A check mark or a dismissal changes what is said of the same extract; another extract comes by the view state. */
+static void
+follow_decision (DossierInspector *self)
+{
+  if (self->view_state != NULL
+      && dossier_project_get_revision (self->project)->extract == dossier_view_state_get_extract (self->view_state))
+    follow_selection (self);
+}
+
 void
 dossier_inspector_set_project (DossierInspector *self, DossierProject *project)
 {
   g_return_if_fail (DOSSIER_IS_INSPECTOR (self));
 
+  if (self->project != NULL)
+    g_signal_handlers_disconnect_by_data (self->project, self);
   g_set_object (&self->project, project);
+  if (project != NULL)
+    g_signal_connect_object (project, "revision-changed", G_CALLBACK (follow_decision), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -402,6 +453,7 @@ dossier_inspector_finalize (GObject *object)
   DossierInspector *self = DOSSIER_INSPECTOR (object);
 
   g_array_unref (self->claims);
+  g_free (self->finding_key);
   G_OBJECT_CLASS (dossier_inspector_parent_class)->finalize (object);
 }
 

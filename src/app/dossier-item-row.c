@@ -32,7 +32,8 @@ static GMenuModel *
 make_menu (DossierItem *item)
 {
   guint index = dossier_item_get_index (item);
-  /* The note of an entity says that it is hidden, that of a claim that it has been checked. */
+  /* The note of an entity says that it is hidden, that of a claim that it has been checked, that of a finding that
+   * it has been dismissed. */
   gboolean noted = dossier_item_get_note (item) != NULL;
 
   switch (dossier_item_get_kind (item))
@@ -44,6 +45,7 @@ make_menu (DossierItem *item)
     case DOSSIER_ITEM_CLAIM:
       return dossier_menu_for_claim (index, noted);
     case DOSSIER_ITEM_FINDING:
+      return dossier_menu_for_finding (index, noted);
     case DOSSIER_ITEM_SUGGESTION:
     case DOSSIER_N_ITEM_KINDS:
     default:
@@ -95,20 +97,18 @@ set_answers (DossierItemRow *self, guint suggestion)
 void
 dossier_item_row_set_item (DossierItemRow *self, DossierItem *item)
 {
-  DossierItemKind kind;
   gboolean suggestion;
 
   g_return_if_fail (DOSSIER_IS_ITEM_ROW (self));
 
   if (!g_set_object (&self->item, item) || item == NULL)
     return;
-  kind = dossier_item_get_kind (item);
-  suggestion = kind == DOSSIER_ITEM_SUGGESTION;
+  suggestion = dossier_item_get_kind (item) == DOSSIER_ITEM_SUGGESTION;
   gtk_image_set_from_icon_name (self->icon, dossier_item_get_icon_name (item));
   gtk_label_set_label (self->title, dossier_item_get_title (item));
   set_optional (self->subtitle, dossier_item_get_subtitle (item));
   set_optional (self->note, dossier_item_get_note (item));
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), !suggestion && kind != DOSSIER_ITEM_FINDING);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), !suggestion);
   gtk_widget_set_visible (self->answers, suggestion);
   if (suggestion)
     set_answers (self, dossier_item_get_index (item));

@@ -63,8 +63,13 @@ finding_is_chosen (DossierItem *item, guint choice)
 
   if (!suggestion)
     kind = ((DossierFinding *) g_ptr_array_index (extract->findings, dossier_item_get_index (item)))->kind;
+  /* What the user has dismissed is listed where it is asked for, and nowhere else. */
+  if (dossier_item_get_note (item) != NULL || choice == 5)
+    return dossier_item_get_note (item) != NULL && choice == 5;
   switch (choice)
     {
+    case 0:
+      return TRUE;
     case 1:
       return !suggestion && kind <= DOSSIER_FINDING_CONTRADICTION_DATE;
     case 2:
@@ -84,7 +89,7 @@ is_chosen (DossierListPage *self, DossierItem *item, guint choice)
   const DossierExtract *extract = dossier_item_get_extract (item);
   guint index = dossier_item_get_index (item);
 
-  if (choice == 0 || choice == GTK_INVALID_LIST_POSITION)
+  if (choice == GTK_INVALID_LIST_POSITION || (choice == 0 && self->kind != DOSSIER_ITEM_FINDING))
     return TRUE;
   switch (self->kind)
     {
@@ -193,7 +198,8 @@ make_choices (DossierItemKind kind)
   static const char *const articles[] = { N_ ("All articles"), N_ ("Date unsure"), N_ ("Near copies"), NULL };
   static const char *const findings[] = { N_ ("All findings"),          N_ ("Sources disagree"),
                                           N_ ("Dates that do not fit"), N_ ("Sources to check"),
-                                          N_ ("The same or not?"),      NULL };
+                                          N_ ("The same or not?"),      N_ ("Dismissed"),
+                                          NULL };
   GtkStringList *choices = gtk_string_list_new (NULL);
   const char *const *names = kind == DOSSIER_ITEM_ARTICLE ? articles : findings;
 

@@ -117,3 +117,15 @@ dossier_menu_for_claim (guint claim, gboolean accepted)
   add (menu, _ ("This Is _Wrong"), "win.reject-claim", claim);
   return G_MENU_MODEL (menu);
 }
+
+GMenuModel *
+dossier_menu_for_finding (guint finding, gboolean dismissed)
+{
+  GMenu *menu = g_menu_new ();
+
+  if (dismissed)
+    add (menu, _ ("_List Again"), "win.restore-finding", finding);
+  else
+    add (menu, _ ("_Dismiss"), "win.dismiss-finding", finding);
+  return G_MENU_MODEL (menu);
+}

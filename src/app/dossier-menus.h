@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 GMenuModel *dossier_menu_for_article (guint article);
 GMenuModel *dossier_menu_for_entity (const DossierExtract *extract, guint entity, gboolean pinned,
                                      gboolean hidden);
+GMenuModel *dossier_menu_for_finding (guint finding, gboolean dismissed);
 GMenuModel *dossier_menu_for_claim (guint claim, gboolean accepted);
 
 G_END_DECLS

@@ -124,14 +124,18 @@ fill_claims (DossierSidebar *self, const DossierRevision *revision)
 }
 
 static void
-fill_findings (DossierSidebar *self, DossierExtract *extract)
+fill_findings (DossierSidebar *self, const DossierRevision *revision)
 {
+  DossierExtract *extract = revision->extract;
   g_autoptr (GPtrArray) items = make_items (DOSSIER_ITEM_FINDING, extract, extract->findings->len);
   guint contradictions = 0;
 
   for (guint i = 0; i < extract->findings->len; i++)
-    contradictions += ((DossierFinding *) g_ptr_array_index (extract->findings, i))->kind
-                      <= DOSSIER_FINDING_CONTRADICTION_DATE;
+    if (dossier_revision_is_dismissed (revision, i))
+      dossier_item_set_note (g_ptr_array_index (items, i), _ ("Dismissed by you"));
+    else
+      contradictions += ((DossierFinding *) g_ptr_array_index (extract->findings, i))->kind
+                        <= DOSSIER_FINDING_CONTRADICTION_DATE;
   for (guint i = 0; i < extract->suggestions->len; i++)
     g_ptr_array_add (items, dossier_item_new (DOSSIER_ITEM_SUGGESTION, extract, i));
   dossier_list_page_set_items (self->findings, items);
@@ -151,7 +155,7 @@ dossier_sidebar_show_project (DossierSidebar *self, DossierProject *project)
   fill_articles (self, project, revision->extract);
   fill_entities (self, revision);
   fill_claims (self, revision);
-  fill_findings (self, revision->extract);
+  fill_findings (self, revision);
   dossier_ledger_pane_show_extract (self->ledger, revision->extract);
 }
 

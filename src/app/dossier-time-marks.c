@@ -4,7 +4,7 @@
 #include "dossier-time-marks.h"
 
 /* So many dates at most are written under the slider. */
-#define MAX_MARKS 8
+#define MAX_MARKS 6
 
 /* The next boundary after @day: of a week where @months is 0, else of so many months. */
 static guint32

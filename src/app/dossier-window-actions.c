@@ -316,6 +316,20 @@ judge_claim (GtkWidget *widget, const char *name, GVariant *parameter)
     decide (self, dossier_decision_new_reject_claim (get_extract (self), claim), _ ("Claim taken out"));
 }
 
+static void
+judge_finding (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  DossierWindow *self = DOSSIER_WINDOW (widget);
+  const DossierExtract *extract = get_extract (self);
+  gboolean dismiss = g_str_equal (name, "win.dismiss-finding");
+  guint finding;
+
+  if (extract == NULL || !get_index (parameter, extract->findings->len, &finding))
+    return;
+  decide (self, dossier_decision_new_dismiss (extract, finding, dismiss),
+          dismiss ? _ ("Finding dismissed") : _ ("Listed again"));
+}
+
 /* The fuller name is the one that stays. */
 static void
 accept_suggestion (DossierWindow *self, const DossierSuggestion *suggestion)
@@ -471,6 +485,8 @@ dossier_window_install_actions (DossierWindowClass *class)
     { "win.reject-claim", "u", judge_claim },
     { "win.accept-suggestion", "u", judge_suggestion },
     { "win.reject-suggestion", "u", judge_suggestion },
+    { "win.dismiss-finding", "u", judge_finding },
+    { "win.restore-finding", "u", judge_finding },
     { "win.date-article", "u", date_article },
     { "win.date-claim", "u", date_claim },
     { "win.export", NULL, export_picture },

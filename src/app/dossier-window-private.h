@@ -24,6 +24,7 @@ struct _DossierWindow
   DossierInspector *inspector;
   DossierCanvas *canvas;
   DossierTimeScrubber *scrubber;
+  GtkWidget *scrubber_box;
   DossierReaderView *reader;
   GtkRevealer *progress_revealer;
   GtkProgressBar *progress_bar;

@@ -72,6 +72,16 @@ choose_page (DossierWindow *self)
   gtk_stack_set_visible_child_name (self->stack, any ? "graph" : busy ? "loading" : "empty");
 }
 
+/* Below the toasts, which would cover it otherwise, and so outside of the page that it belongs to. */
+static void
+show_scrubber (DossierWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
+
+  if (self->scrubber_box != NULL)
+    gtk_widget_set_visible (self->scrubber_box, g_strcmp0 (page, "graph") == 0);
+}
+
 static void
 close_reader (DossierWindow *self)
 {
@@ -403,6 +413,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, canvas);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, scrubber);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, scrubber_box);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, progress_revealer);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, progress_label);
@@ -416,6 +427,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, recent_menu);
   gtk_widget_class_bind_template_callback (widget_class, show_item);
   gtk_widget_class_bind_template_callback (widget_class, follow_width);
+  gtk_widget_class_bind_template_callback (widget_class, show_scrubber);
   gtk_widget_class_bind_template_callback (widget_class, close_reader);
   gtk_widget_class_bind_template_callback (widget_class, search_next);
   gtk_widget_class_bind_template_callback (widget_class, search_changed);

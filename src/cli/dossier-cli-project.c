@@ -21,7 +21,7 @@ dossier_cli_open_project (DossierEngine *engine, const char *path, GError **erro
   g_autofree char *folder = unsaved_folder ();
   DossierProject *project = dossier_project_open (engine, path, folder, error);
 
-  while (project != NULL && dossier_project_is_busy (project))
+  while (project != NULL && !dossier_project_is_settled (project))
     g_main_context_iteration (NULL, TRUE);
   return project;
 }

@@ -49,7 +49,7 @@ static void
 test_dispute_card (void)
 {
   g_autoptr (DossierExtract) extract = fixture_extract ();
-  GtkWidget *card = g_object_ref_sink (dossier_dispute_card_new (extract, 0));
+  GtkWidget *card = g_object_ref_sink (dossier_dispute_card_new (extract, 0, TRUE));
 
   g_assert_finalize_object (card);
 }

@@ -4,7 +4,7 @@
 #include "dossier-decision.h"
 
 static const char *const kind_names[DOSSIER_N_DECISION_KINDS] = {
-  "merge", "split", "rename", "retype", "reject", "accept", "redate", "pin", "hide",
+  "merge", "split", "rename", "retype", "reject", "accept", "redate", "pin", "hide", "dismiss",
 };
 
 /* kind, entity, other, claim, article, text, type, date, x, y, on. Enumerations as names: they outlive
@@ -145,6 +145,16 @@ dossier_decision_new_hide (const DossierExtract *extract, guint entity, gboolean
 }
 
 DossierDecision *
+dossier_decision_new_dismiss (const DossierExtract *extract, guint finding, gboolean dismissed)
+{
+  DossierDecision *decision = new_decision (DOSSIER_DECISION_DISMISS, extract, DOSSIER_NO_INDEX);
+
+  decision->text = dossier_finding_key_new (extract, finding);
+  decision->on = dismissed;
+  return decision;
+}
+
+DossierDecision *
 dossier_decision_ref (DossierDecision *decision)
 {
   return g_atomic_rc_box_acquire (decision);
@@ -166,6 +176,15 @@ void
 dossier_decision_unref (DossierDecision *decision)
 {
   g_atomic_rc_box_release_full (decision, clear_decision);
+}
+
+gboolean
+dossier_decision_changes_extract (const DossierDecision *decision)
+{
+  g_return_val_if_fail (decision != NULL, FALSE);
+
+  return decision->kind != DOSSIER_DECISION_PIN && decision->kind != DOSSIER_DECISION_HIDE
+         && decision->kind != DOSSIER_DECISION_ACCEPT && decision->kind != DOSSIER_DECISION_DISMISS;
 }
 
 const char *

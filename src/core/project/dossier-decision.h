@@ -16,6 +16,7 @@ typedef enum
   DOSSIER_DECISION_REDATE, /* @article, or @claim, is of @date */
   DOSSIER_DECISION_PIN,    /* @entity stands at @x, @y; or no longer where not @on */
   DOSSIER_DECISION_HIDE,   /* @entity is not shown; or again where not @on */
+  DOSSIER_DECISION_DISMISS, /* the finding whose key is @text needs no more attention; or again where not @on */
   DOSSIER_N_DECISION_KINDS
 } DossierDecisionKind;
 
@@ -60,8 +61,14 @@ DossierDecision *dossier_decision_new_pin (const DossierExtract *extract, guint 
 DossierDecision *dossier_decision_new_unpin (const DossierExtract *extract, guint entity);
 DossierDecision *dossier_decision_new_hide (const DossierExtract *extract, guint entity, gboolean hidden);
 
+DossierDecision *dossier_decision_new_dismiss (const DossierExtract *extract, guint finding, gboolean dismissed);
+
 DossierDecision *dossier_decision_ref (DossierDecision *decision);
 void dossier_decision_unref (DossierDecision *decision);
+
+/* Whether it makes other entities or claims. Pins, hiding, check marks and what is done with leave the extract
+ * alone. */
+gboolean dossier_decision_changes_extract (const DossierDecision *decision);
 
 /* "merge", "split" … */
 const char *dossier_decision_kind_to_string (DossierDecisionKind kind);

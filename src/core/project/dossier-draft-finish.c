@@ -178,6 +178,7 @@ dossier_draft_finish (DossierDraft *draft)
   revision->pins = renumber_pins (draft->pins, entities);
   revision->hidden = flagged (draft->hidden, entities);
   revision->accepted = flagged (draft->accepted, claims);
+  revision->dismissed = g_hash_table_ref (draft->dismissed);
   revision->extract = g_steal_pointer (&draft->extract);
   return revision;
 }

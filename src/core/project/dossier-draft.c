@@ -24,6 +24,7 @@ dossier_draft_new (const DossierExtract *extract)
   draft->hidden = new_flags (extract->entities->len);
   draft->dropped = new_flags (extract->claims->len);
   draft->accepted = new_flags (extract->claims->len);
+  draft->dismissed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   draft->pins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return draft;
 }
@@ -36,6 +37,7 @@ dossier_draft_free (DossierDraft *draft)
   g_array_unref (draft->hidden);
   g_array_unref (draft->dropped);
   g_array_unref (draft->accepted);
+  g_hash_table_unref (draft->dismissed);
   g_hash_table_unref (draft->pins);
   g_free (draft);
 }
@@ -301,6 +303,19 @@ pin (DossierDraft *draft, guint entity, const DossierDecision *decision)
   return TRUE;
 }
 
+/* Findings are made anew after all decisions: only then can be told which of them the key means. */
+static gboolean
+dismiss (DossierDraft *draft, const DossierDecision *decision)
+{
+  if (decision->text == NULL)
+    return FALSE;
+  if (decision->on)
+    g_hash_table_add (draft->dismissed, g_strdup (decision->text));
+  else
+    g_hash_table_remove (draft->dismissed, decision->text);
+  return TRUE;
+}
+
 static gboolean
 apply_to_claim (DossierDraft *draft, const DossierDecision *decision)
 {
@@ -346,6 +361,8 @@ dossier_draft_apply (DossierDraft *draft, const DossierDecision *decision)
       if (entity != DOSSIER_NO_INDEX)
         g_array_index (draft->hidden, gboolean, entity) = decision->on;
       return entity != DOSSIER_NO_INDEX;
+    case DOSSIER_DECISION_DISMISS:
+      return dismiss (draft, decision);
     case DOSSIER_DECISION_REDATE:
       return dossier_extract_find_article (draft->extract, decision->article) != DOSSIER_NO_INDEX;
     case DOSSIER_DECISION_ACCEPT:

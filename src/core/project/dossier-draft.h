@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @dropped: (element-type gboolean): claims that were rejected
  * @accepted: (element-type gboolean): claims that were checked
  * @hidden: (element-type gboolean): entities not to be shown
+ * @dismissed: (element-type utf8): keys of findings that need no more attention
  * @pins: entity (GUINT_TO_POINTER) to DossierPin
  *
  * An extract while decisions are being applied: the inside of dossier_revision_new().
@@ -23,6 +24,7 @@ typedef struct
   GArray *dropped;
   GArray *accepted;
   GArray *hidden;
+  GHashTable *dismissed;
   GHashTable *pins;
 } DossierDraft;
 

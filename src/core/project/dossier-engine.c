@@ -372,6 +372,16 @@ take_suggestions (DossierExtract *merged, const GPtrArray *parts, DossierResolut
   g_ptr_array_extend_and_steal (merged->suggestions, g_steal_pointer (&resolution->suggestions));
 }
 
+void
+dossier_engine_find (DossierExtract *extract)
+{
+  g_return_if_fail (extract != NULL);
+
+  dossier_finding_finder_run (extract);
+  dossier_ledger_checker_run (extract);
+  dossier_date_checker_run (extract);
+}
+
 DossierExtract *
 dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable, GError **error)
 {
@@ -390,8 +400,6 @@ dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellabl
   merged = dossier_merge_parts (kept, g_steal_pointer (&resolution->entities), resolution->map);
   take_suggestions (merged, kept, resolution);
   dossier_sum_resolver_merge (merged);
-  dossier_finding_finder_run (merged);
-  dossier_ledger_checker_run (merged);
-  dossier_date_checker_run (merged);
+  dossier_engine_find (merged);
   return merged;
 }

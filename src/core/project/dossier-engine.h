@@ -71,6 +71,9 @@ DossierExtract *dossier_engine_extract (const DossierEngine *engine, DossierArti
 DossierExtract *dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable,
                                       GError **error);
 
+/* Adds all findings to an extract that has none: the last step of dossier_engine_merge(). */
+void dossier_engine_find (DossierExtract *extract);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEngine, dossier_engine_unref)
 
 G_END_DECLS

@@ -243,3 +243,24 @@ dossier_claim_key_find (const DossierClaimKey *key, const DossierExtract *extrac
     }
   return best;
 }
+
+char *
+dossier_finding_key_new (const DossierExtract *extract, guint finding)
+{
+  const DossierFinding *record = NULL;
+  GString *key = NULL;
+
+  g_return_val_if_fail (extract != NULL && finding < extract->findings->len, NULL);
+
+  record = g_ptr_array_index (extract->findings, finding);
+  key = g_string_new (dossier_finding_kind_to_string (record->kind));
+  for (guint i = 0; i < record->passages->len; i++)
+    {
+      const DossierPassage *passage = &g_array_index (record->passages, DossierPassage, i);
+
+      g_string_append_printf (key, " %s:%" G_GSIZE_FORMAT "-%" G_GSIZE_FORMAT,
+                              dossier_extract_article (extract, passage->article)->article->id,
+                              (gsize) passage->range.start, (gsize) passage->range.end);
+    }
+  return g_string_free (key, FALSE);
+}

@@ -56,6 +56,10 @@ void dossier_claim_key_free (DossierClaimKey *key);
 /* The index of the claim, or DOSSIER_NO_INDEX where @extract has none such. */
 guint dossier_claim_key_find (const DossierClaimKey *key, const DossierExtract *extract);
 
+/* Names a finding by its kind and the words that it points to, so that it is told again in another extract of the
+ * same articles. Free with g_free(). */
+char *dossier_finding_key_new (const DossierExtract *extract, guint finding);
+
 /* The index of the article with @id in @extract, or DOSSIER_NO_INDEX. */
 guint dossier_extract_find_article (const DossierExtract *extract, const char *id);
 

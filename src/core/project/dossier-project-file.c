@@ -21,6 +21,22 @@ stop_waiting (GObject *source, GAsyncResult *result, gpointer user_data)
   g_main_loop_quit (wait->loop);
 }
 
+/* Takes @revision. */
+static DossierRevision *
+with_findings (DossierRevision *revision, const GPtrArray *decisions, guint cursor)
+{
+  g_autoptr (DossierRevision) before = revision;
+  g_autoptr (DossierExtract) extract = NULL;
+  gboolean changed = FALSE;
+
+  for (guint i = 0; i < cursor; i++)
+    changed = changed || dossier_decision_changes_extract (g_ptr_array_index (decisions, i));
+  if (!changed)
+    return g_steal_pointer (&before);
+  extract = dossier_revision_find_again (before);
+  return dossier_revision_with_extract (before, extract);
+}
+
 DossierRevision *
 dossier_project_file_load (DossierEngine *engine, const char *path, GCancellable *cancellable, GError **error)
 {
@@ -51,5 +67,5 @@ dossier_project_file_load (DossierEngine *engine, const char *path, GCancellable
     }
   revision = dossier_revision_new (wait.extract, decisions, cursor);
   dossier_extract_unref (wait.extract);
-  return revision;
+  return with_findings (revision, decisions, cursor);
 }

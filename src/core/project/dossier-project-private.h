@@ -30,6 +30,7 @@ struct _DossierProject
   DossierRevision *revision;
   DossierHistory *history;
 
+  GTask *finding;  /* borrowed from the newest search for findings under way, or NULL */
   GQueue *waiting; /* GTask of a Job, owned */
   GTask *current;  /* borrowed from the job under way */
   GCancellable *cancellable;
@@ -40,6 +41,11 @@ struct _DossierProject
 /* Makes the revision that the decisions now give, and tells it; with @same_extract the extract is the one
  * before. */
 void dossier_project_revise (DossierProject *self, gboolean same_extract);
+
+/* Looks in another thread for the findings of a revision that decisions have changed, and takes them. */
+void dossier_project_find_again (DossierProject *self);
+/* Makes the revision that there is one over @extract, which has other findings, and tells it. */
+void dossier_project_take_findings (DossierProject *self, DossierExtract *extract);
 
 /* Emits "failed" with @error, which is taken. */
 void dossier_project_report (DossierProject *self, GError *error);

@@ -70,9 +70,21 @@ dossier_project_revise (DossierProject *self, gboolean same_extract)
                                          dossier_history_get_cursor (self->history));
   if (same_extract)
     {
-      dossier_extract_unref (self->revision->extract);
-      self->revision->extract = dossier_extract_ref (before->extract);
+      g_autoptr (DossierRevision) fresh = g_steal_pointer (&self->revision);
+
+      self->revision = dossier_revision_with_extract (fresh, before->extract);
     }
+  else
+    dossier_project_find_again (self);
+  g_signal_emit (self, signals[REVISION_CHANGED], 0);
+}
+
+void
+dossier_project_take_findings (DossierProject *self, DossierExtract *extract)
+{
+  g_autoptr (DossierRevision) before = g_steal_pointer (&self->revision);
+
+  self->revision = dossier_revision_with_extract (before, extract);
   g_signal_emit (self, signals[REVISION_CHANGED], 0);
 }
 
@@ -90,19 +102,10 @@ dossier_project_notify_progress (DossierProject *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
 }
 
-/* Pins, hiding and check marks leave the extract alone: handing on the same one spares the window a new
- * graph. */
-static gboolean
-changes_extract (const DossierDecision *decision)
-{
-  return decision->kind != DOSSIER_DECISION_PIN && decision->kind != DOSSIER_DECISION_HIDE
-         && decision->kind != DOSSIER_DECISION_ACCEPT;
-}
-
 static void
 follow_history (DossierProject *self, const DossierDecision *changed)
 {
-  dossier_project_revise (self, !changes_extract (changed));
+  dossier_project_revise (self, !dossier_decision_changes_extract (changed));
   if (dossier_project_needs_redating (self))
     dossier_project_queue_job (self, DOSSIER_JOB_REDATE, NULL, NULL, NULL);
 }
@@ -264,6 +267,14 @@ dossier_project_dup_title (DossierProject *self)
   if (g_str_has_suffix (name, ENDING))
     name[strlen (name) - strlen (ENDING)] = '\0';
   return g_filename_display_name (name);
+}
+
+gboolean
+dossier_project_is_settled (DossierProject *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PROJECT (self), TRUE);
+
+  return self->current == NULL && self->finding == NULL;
 }
 
 gboolean

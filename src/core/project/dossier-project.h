@@ -62,6 +62,8 @@ GPtrArray *dossier_project_list_unsaved (const char *unsaved_folder);
 const char *dossier_project_get_path (DossierProject *project);
 char *dossier_project_dup_title (DossierProject *project);
 gboolean dossier_project_is_busy (DossierProject *project);
+/* Neither busy nor looking for findings again behind a decision: the revision will stay as it is. */
+gboolean dossier_project_is_settled (DossierProject *project);
 guint dossier_project_get_n_articles (DossierProject *project);
 /* Whether there is work in it that has no name on disk yet. */
 gboolean dossier_project_is_unsaved (DossierProject *project);

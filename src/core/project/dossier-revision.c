@@ -4,6 +4,7 @@
 #include "dossier-revision.h"
 
 #include "dossier-draft.h"
+#include "dossier-engine.h"
 
 #include <stdlib.h>
 
@@ -27,6 +28,36 @@ dossier_revision_new (const DossierExtract *extract, const GPtrArray *decisions,
 }
 
 DossierRevision *
+dossier_revision_with_extract (const DossierRevision *revision, DossierExtract *extract)
+{
+  DossierRevision *other = NULL;
+
+  g_return_val_if_fail (revision != NULL && extract != NULL, NULL);
+
+  other = g_atomic_rc_box_new0 (DossierRevision);
+  other->extract = dossier_extract_ref (extract);
+  other->pins = g_array_ref (revision->pins);
+  other->hidden = g_array_ref (revision->hidden);
+  other->accepted = g_array_ref (revision->accepted);
+  other->dismissed = g_hash_table_ref (revision->dismissed);
+  other->lost = revision->lost;
+  return other;
+}
+
+DossierExtract *
+dossier_revision_find_again (const DossierRevision *revision)
+{
+  DossierExtract *extract = NULL;
+
+  g_return_val_if_fail (revision != NULL, NULL);
+
+  extract = dossier_extract_copy (revision->extract);
+  g_ptr_array_set_size (extract->findings, 0);
+  dossier_engine_find (extract);
+  return extract;
+}
+
+DossierRevision *
 dossier_revision_ref (DossierRevision *revision)
 {
   return g_atomic_rc_box_acquire (revision);
@@ -41,6 +72,7 @@ clear_revision (gpointer data)
   g_array_unref (revision->pins);
   g_array_unref (revision->hidden);
   g_array_unref (revision->accepted);
+  g_hash_table_unref (revision->dismissed);
 }
 
 void
@@ -71,6 +103,19 @@ dossier_revision_is_accepted (const DossierRevision *revision, guint claim)
   g_return_val_if_fail (revision != NULL, FALSE);
 
   return g_array_binary_search (revision->accepted, &claim, compare_index, NULL);
+}
+
+gboolean
+dossier_revision_is_dismissed (const DossierRevision *revision, guint finding)
+{
+  g_autofree char *key = NULL;
+
+  g_return_val_if_fail (revision != NULL, FALSE);
+
+  if (g_hash_table_size (revision->dismissed) == 0)
+    return FALSE;
+  key = dossier_finding_key_new (revision->extract, finding);
+  return g_hash_table_contains (revision->dismissed, key);
 }
 
 const DossierPin *

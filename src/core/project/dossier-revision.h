@@ -19,6 +19,7 @@ typedef struct
  * @pins: (element-type DossierPin): by entity, ascending
  * @hidden: (element-type guint): entities not to be shown, ascending
  * @accepted: (element-type guint): claims the user has checked, ascending
+ * @dismissed: (element-type utf8): keys (dossier_finding_key_new()) of findings that the user has done with
  * @lost: how many decisions speak of something that the extract no longer holds
  *
  * An extract after the user's decisions. Immutable; the extract that it was made from is left as it was.
@@ -29,6 +30,7 @@ typedef struct
   GArray *pins;
   GArray *hidden;
   GArray *accepted;
+  GHashTable *dismissed;
   guint lost;
 } DossierRevision;
 
@@ -43,11 +45,25 @@ typedef struct
  */
 DossierRevision *dossier_revision_new (const DossierExtract *extract, const GPtrArray *decisions,
                                        guint n_decisions);
+/* The same decisions over @extract, which must have the same entities and claims in the same order. */
+DossierRevision *dossier_revision_with_extract (const DossierRevision *revision, DossierExtract *extract);
+
+/**
+ * dossier_revision_find_again:
+ *
+ * What the user has merged, re-dated or rejected may make findings, or take them away: looks for them again.
+ * Takes as long as the last step of an analysis, so it is work for another thread; it only reads @revision.
+ *
+ * Returns: (transfer full): the extract of @revision with findings of its own
+ */
+DossierExtract *dossier_revision_find_again (const DossierRevision *revision);
+
 DossierRevision *dossier_revision_ref (DossierRevision *revision);
 void dossier_revision_unref (DossierRevision *revision);
 
 gboolean dossier_revision_is_hidden (const DossierRevision *revision, guint entity);
 gboolean dossier_revision_is_accepted (const DossierRevision *revision, guint claim);
+gboolean dossier_revision_is_dismissed (const DossierRevision *revision, guint finding);
 /* The pin of @entity, or NULL. */
 const DossierPin *dossier_revision_get_pin (const DossierRevision *revision, guint entity);
 

@@ -201,6 +201,7 @@ test_variant (void)
     dossier_decision_new_redate_article ("abc", &day),
     dossier_decision_new_pin (extract, 3, 1.5, 2.5),
     dossier_decision_new_hide (extract, 3, FALSE),
+    dossier_decision_new_dismiss (extract, 0, TRUE),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
@@ -212,6 +213,7 @@ test_variant (void)
 
       g_assert_true (g_variant_equal (variant, again));
       g_assert_cmpint (read->kind, ==, decision->kind);
+      g_assert_cmpstr (read->text, ==, decision->text);
     }
 }
 

@@ -338,6 +338,79 @@ test_new_rules (Fixture *fixture, gconstpointer data)
   g_assert_false (claims_rule (project, "mine"));
 }
 
+static void
+wait_until_settled (DossierProject *project)
+{
+  while (!dossier_project_is_settled (project))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static guint
+find_finding (DossierProject *project, DossierFindingKind kind)
+{
+  const DossierExtract *extract = dossier_project_get_revision (project)->extract;
+
+  for (guint i = 0; i < extract->findings->len; i++)
+    if (((DossierFinding *) g_ptr_array_index (extract->findings, i))->kind == kind)
+      return i;
+  return DOSSIER_NO_INDEX;
+}
+
+static guint
+find_entity (DossierProject *project, const char *name)
+{
+  const DossierExtract *extract = dossier_project_get_revision (project)->extract;
+
+  for (guint i = 0; i < extract->entities->len; i++)
+    if (g_str_equal (dossier_extract_entity (extract, i)->name, name))
+      return i;
+  g_assert_not_reached ();
+}
+
+/* Two articles speak of two people until the user says that they are one: then they contradict each other. */
+static void
+test_findings_follow (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DossierProject) project = dossier_project_new (fixture->engine, fixture->unsaved);
+  const DossierFindingKind kind = DOSSIER_FINDING_CONTRADICTION_HAPPENED;
+  const DossierRevision *revision = NULL;
+  g_autoptr (DossierDecision) merge = NULL;
+  g_autoptr (DossierDecision) dismiss = NULL;
+  guint finding;
+
+  add_text (project, "a.txt", "Ada Moss met Carl Ibsen in Brinton on 3 May 2024.");
+  add_text (project, "b.txt", "Carla Voss did not meet Carl Ibsen on 3 May 2024, her office said.");
+  g_assert_cmpuint (find_finding (project, kind), ==, DOSSIER_NO_INDEX);
+  revision = dossier_project_get_revision (project);
+  merge = dossier_decision_new_merge (revision->extract, find_entity (project, "Ada Moss"),
+                                      find_entity (project, "Carla Voss"));
+  dossier_project_decide (project, merge);
+  wait_until_settled (project);
+  finding = find_finding (project, kind);
+  g_assert_cmpuint (finding, !=, DOSSIER_NO_INDEX);
+  revision = dossier_project_get_revision (project);
+  g_assert_false (dossier_revision_is_dismissed (revision, finding));
+
+  /* What is done with stays among the findings, and is known again after another decision. */
+  dismiss = dossier_decision_new_dismiss (revision->extract, finding, TRUE);
+  dossier_project_decide (project, dismiss);
+  g_assert_true (dossier_revision_is_dismissed (dossier_project_get_revision (project), finding));
+  dossier_project_undo (project);
+  g_assert_false (dossier_revision_is_dismissed (dossier_project_get_revision (project), finding));
+  dossier_project_redo (project);
+  g_clear_pointer (&merge, dossier_decision_unref);
+  merge = dossier_decision_new_rename (revision->extract, find_entity (project, "Carl Ibsen"), "Mr Ibsen");
+  dossier_project_decide (project, merge);
+  wait_until_settled (project);
+  g_assert_true (
+    dossier_revision_is_dismissed (dossier_project_get_revision (project), find_finding (project, kind)));
+
+  while (dossier_history_can_undo (dossier_project_get_history (project)))
+    dossier_project_undo (project);
+  wait_until_settled (project);
+  g_assert_cmpuint (find_finding (project, kind), ==, DOSSIER_NO_INDEX);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -350,5 +423,6 @@ main (int argc, char **argv)
   g_test_add ("/project/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
   g_test_add ("/project/near-copy", Fixture, NULL, set_up, test_near_copy, tear_down);
   g_test_add ("/project/new-rules", Fixture, NULL, set_up, test_new_rules, tear_down);
+  g_test_add ("/project/findings-follow", Fixture, NULL, set_up, test_findings_follow, tear_down);
   return g_test_run ();
 }
