@@ -6,7 +6,7 @@
 #include "dossier-claim-card.h"
 #include "dossier-dispute-card.h"
 #include "dossier-menus.h"
-#include "dossier-pair-course.h"
+#include "dossier-course-view.h"
 #include "dossier-relation-words.h"
 #include "dossier-words.h"
 
@@ -32,10 +32,7 @@ struct _DossierInspector
   GtkExpander *why_expander;
   GtkLabel *why;
   GtkMenuButton *menu_button;
-  GtkWidget *course_box;
-  DossierPairCourse *course;
-  GtkLabel *course_first;
-  GtkLabel *course_last;
+  DossierCourseView *course;
   GtkBox *disputes;
   GtkLabel *count;
   GtkBox *cards;
@@ -219,35 +216,8 @@ show_entity (DossierInspector *self, guint index)
   gtk_label_set_label (self->why, entity->why != NULL ? entity->why : "");
   gtk_menu_button_set_menu_model (self->menu_button, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), TRUE);
-  gtk_widget_set_visible (self->course_box, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->course), FALSE);
   show_claims (self, extract);
-}
-
-/* All claims between the two ends of an edge, of whatever class, for their course over time. */
-static GArray *
-claims_of_pair (const DossierGraph *graph, const DossierGraphEdge *edge)
-{
-  GArray *claims = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint i = 0; i < graph->edges->len; i++)
-    {
-      const DossierGraphEdge *other = dossier_graph_edge (graph, i);
-
-      if ((other->source == edge->source && other->target == edge->target)
-          || (other->source == edge->target && other->target == edge->source))
-        g_array_append_vals (claims, other->claims->data, other->claims->len);
-    }
-  return claims;
-}
-
-static void
-show_course_ends (DossierInspector *self)
-{
-  g_autofree char *first = dossier_pair_course_dup_first (self->course);
-  g_autofree char *last = dossier_pair_course_dup_last (self->course);
-
-  gtk_label_set_label (self->course_first, first != NULL ? first : "");
-  gtk_label_set_label (self->course_last, last != NULL ? last : "");
 }
 
 static void
@@ -257,7 +227,6 @@ show_edge (DossierInspector *self, guint index)
   const DossierGraphEdge *edge = dossier_graph_edge (graph, index);
   const char *source = dossier_graph_node_entity (graph, edge->source)->name;
   const char *target = dossier_graph_node_entity (graph, edge->target)->name;
-  g_autoptr (GArray) pair = claims_of_pair (graph, edge);
   g_autofree char *name = NULL;
 
   name = g_strdup_printf (edge->directed ? _ ("%s → %s") : _ ("%s and %s"), source, target);
@@ -268,9 +237,9 @@ show_edge (DossierInspector *self, guint index)
   set_optional (self->titles, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
-  dossier_pair_course_set_claims (self->course, graph->extract, pair);
-  show_course_ends (self);
-  gtk_widget_set_visible (self->course_box, dossier_pair_course_has_course (self->course));
+  dossier_course_view_set_pair (self->course, graph->extract, dossier_graph_node (graph, edge->source)->entity,
+                                dossier_graph_node (graph, edge->target)->entity);
+  gtk_widget_set_visible (GTK_WIDGET (self->course), dossier_course_view_has_course (self->course));
   show_claims (self, graph->extract);
 }
 
@@ -294,7 +263,7 @@ show_finding (DossierInspector *self, const DossierExtract *extract, guint findi
   set_optional (self->titles, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
-  gtk_widget_set_visible (self->course_box, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->course), FALSE);
   show_claims (self, extract);
   remove_children (self->disputes);
   gtk_box_append (self->disputes, make_dispute_card (self, extract, finding));
@@ -462,7 +431,7 @@ dossier_inspector_class_init (DossierInspectorClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  g_type_ensure (DOSSIER_TYPE_PAIR_COURSE);
+  g_type_ensure (DOSSIER_TYPE_COURSE_VIEW);
   G_OBJECT_CLASS (class)->dispose = dossier_inspector_dispose;
   G_OBJECT_CLASS (class)->finalize = dossier_inspector_finalize;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -478,10 +447,7 @@ dossier_inspector_class_init (DossierInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, why_expander);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, why);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_box);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, course);
-  gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_first);
-  gtk_widget_class_bind_template_child (widget_class, DossierInspector, course_last);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, disputes);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, count);
   gtk_widget_class_bind_template_child (widget_class, DossierInspector, cards);

@@ -399,7 +399,8 @@ test_findings_follow (Fixture *fixture, gconstpointer data)
   g_assert_false (dossier_revision_is_dismissed (dossier_project_get_revision (project), finding));
   dossier_project_redo (project);
   g_clear_pointer (&merge, dossier_decision_unref);
-  merge = dossier_decision_new_rename (revision->extract, find_entity (project, "Carl Ibsen"), "Mr Ibsen");
+  merge = dossier_decision_new_rename (dossier_project_get_revision (project)->extract,
+                                       find_entity (project, "Carl Ibsen"), "Mr Ibsen");
   dossier_project_decide (project, merge);
   wait_until_settled (project);
   g_assert_true (
