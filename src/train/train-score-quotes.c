@@ -17,7 +17,8 @@ range_to_json (DossierRange range, const char *text)
                     (int) g_utf8_pointer_to_offset (text, text + range.end));
 }
 
-/* Adds the words of @quote to @content unless a quote there holds them already. */
+/* Adds the words of @quote to @content unless a quote there holds them already.
+ */
 static void
 add_content (json_t *content, GArray *ranges, const DossierQuote *quote, const char *text)
 {
@@ -36,8 +37,9 @@ paragraph_of (const DossierDocument *document, const DossierQuote *quote)
   return dossier_document_sentence (document, dossier_document_token (document, token)->sentence)->paragraph;
 }
 
-/* The relative pronoun between the speaker and the word of saying ("officials who said"): what the set's annotators
- * take for the source. DOSSIER_NO_TOKEN where there is none. */
+/* The relative pronoun between the speaker and the word of saying ("officials
+ * who said"): what the set's annotators take for the source. DOSSIER_NO_TOKEN
+ * where there is none. */
 static guint32
 relative_after (const DossierDocument *document, const DossierQuote *quote)
 {
@@ -51,8 +53,8 @@ relative_after (const DossierDocument *document, const DossierQuote *quote)
   return DOSSIER_NO_TOKEN;
 }
 
-/* Whether the quote lies within what another brings in ("Lee said that Ruiz told him …"): the set's annotators left
- * such speech alone. */
+/* Whether the quote lies within what another brings in ("Lee said that Ruiz
+ * told him …"): the set's annotators left such speech alone. */
 static gboolean
 is_nested (const GArray *quotes, guint index)
 {
@@ -69,8 +71,9 @@ is_nested (const GArray *quotes, guint index)
   return FALSE;
 }
 
-/* One attribution as score.py reads it: all that one word of saying brings in within one paragraph; speech that goes
- * on in the next has a carried speaker, which the set's annotators left without a source. */
+/* One attribution as score.py reads it: all that one word of saying brings in
+ * within one paragraph; speech that goes on in the next has a carried speaker,
+ * which the set's annotators left without a source. */
 static json_t *
 attribution_to_json (const DossierDocument *document, const GArray *quotes, guint first)
 {
@@ -119,8 +122,8 @@ write_record (const DossierLanguage *language, const json_t *record)
     {
       const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
 
-      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN && !is_nested (quotes, i)
-          && g_hash_table_add (cues, GUINT_TO_POINTER (quote->cue)))
+      if (quote->kind != DOSSIER_QUOTE_SCARE && quote->source_first != DOSSIER_NO_TOKEN
+          && !is_nested (quotes, i) && g_hash_table_add (cues, GUINT_TO_POINTER (quote->cue)))
         json_array_append_new (attributions, attribution_to_json (document, quotes, i));
     }
   out = json_pack ("{sOso}", "id", json_object_get (record, "id"), "attributions", attributions);
@@ -165,6 +168,7 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_quotes = {
   "score-quotes",
   "DATADIR SET.jsonl",
-  "Write the quotes found in each record, with their speakers, as eval/score.py reads them",
+  "Write the quotes found in each record, with their speakers, as "
+  "eval/score.py reads them",
   run,
 };

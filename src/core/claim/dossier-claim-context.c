@@ -122,7 +122,8 @@ read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *conte
     context->negated = TRUE;
 }
 
-/* The words that hang on the predicate itself: "not", "will", "reportedly", "if", "no one", "is no hero". */
+/* The words that hang on the predicate itself: "not", "will", "reportedly",
+ * "if", "no one", "is no hero". */
 static void
 read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *context)
 {
@@ -208,6 +209,26 @@ read_allegation (const DossierTree *tree, guint32 verb, DossierClaimContext *con
     context->accuser = dossier_grammar_agent (tree, verb);
 }
 
+/* "denied paying": a clause of its own ("denied that he paid") is read as
+ * speech. */
+static gboolean
+denies_deed (const DossierTree *tree, guint32 verb, guint32 below)
+{
+  return dossier_tree_tag (tree, below) == DOSSIER_TAG_VBG
+         && dossier_tree_child (tree, below, DOSSIER_DEPREL_NSUBJ) == DOSSIER_NO_TOKEN
+         && (dossier_cue_lookup (dossier_document_lemma (tree->document, verb)) & DOSSIER_CUE_DENY) != 0;
+}
+
+/* "is to sue", "is going to sue", "is about to sue" */
+static gboolean
+is_coming (const DossierTree *tree, guint32 verb)
+{
+  const char *lemma = dossier_document_lemma (tree->document, verb);
+
+  return strcmp (lemma, "be") == 0 || dossier_document_token_is (tree->document, verb, "about")
+         || (strcmp (lemma, "go") == 0 && dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBG);
+}
+
 /* What the verb above does to the complement @below. */
 static void
 read_complement (const DossierTree *tree, guint32 verb, guint32 below, DossierClaimContext *context)
@@ -238,8 +259,9 @@ read_complement (const DossierTree *tree, guint32 verb, guint32 below, DossierCl
   else if (strcmp (dossier_document_lemma (tree->document, verb), "have") == 0
            && dossier_tree_child_lemma (tree, verb, "yet") != DOSSIER_NO_TOKEN)
     context->negated = !context->negated;
-  else if (strcmp (dossier_document_lemma (tree->document, verb), "be") == 0
-           && dossier_tree_tag (tree, below) == DOSSIER_TAG_VB)
+  else if (denies_deed (tree, verb, below))
+    context->negated = !context->negated;
+  else if (is_coming (tree, verb) && dossier_tree_tag (tree, below) == DOSSIER_TAG_VB)
     doubt (context, DOSSIER_MODALITY_PLANNED);
 }
 
@@ -268,8 +290,36 @@ is_purpose (const DossierTree *tree, guint32 clause)
          && dossier_document_token_is (tree->document, mark, "to");
 }
 
-/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut and sell", "did not sue or
- * threaten"). */
+/* "It was reported that", "It is not true that": what the words above a clause
+ * of its own make of it. */
+static void
+read_assessment (const DossierTree *tree, guint32 head, DossierClaimContext *context)
+{
+  static const char *const true_words[]
+      = { "true", "right", "correct", "accurate", "certain", "clear", NULL };
+  static const char *const false_words[]
+      = { "false", "untrue", "wrong", "incorrect", "inaccurate", "impossible", NULL };
+  static const char *const open_words[]
+      = { "possible",  "conceivable", "plausible", "likely", "probable", "unclear",
+          "uncertain", "unknown",     "doubtful",  "doubt",  "question", NULL };
+  gboolean negated = FALSE;
+
+  for (guint32 child = tree->first_child[head]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    negated ^= dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVMOD && is_in (tree, child, negations);
+  if (dossier_grammar_is_passive (tree, head) && is_in (tree, head, rumouring)
+      && dossier_grammar_agent (tree, head) == DOSSIER_NO_TOKEN)
+    {
+      doubt (context, DOSSIER_MODALITY_REPORTED);
+      context->hearsay = TRUE;
+    }
+  else if (is_in (tree, head, open_words))
+    doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
+  else if (is_in (tree, head, false_words) ? !negated : negated && is_in (tree, head, true_words))
+    context->negated = !context->negated;
+}
+
+/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut
+ * and sell", "did not sue or threaten"). */
 static gboolean
 shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
 {
@@ -279,8 +329,19 @@ shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
   return dossier_tree_tag (tree, verb) == DOSSIER_TAG_VB && dossier_tree_tag (tree, first) == DOSSIER_TAG_VB;
 }
 
-/* One step up from @node to its head; returns FALSE where what is above says nothing about the claim any
- * more. */
+/* "stopped short of suing", "fell short of suing" */
+static gboolean
+stops_short (const DossierTree *tree, guint32 word)
+{
+  guint32 verb = dossier_tree_head (tree, word);
+
+  return dossier_document_token_is (tree->document, word, "short") && verb < tree->n_tokens
+         && (strcmp (dossier_document_lemma (tree->document, verb), "stop") == 0
+             || strcmp (dossier_document_lemma (tree->document, verb), "fall") == 0);
+}
+
+/* One step up from @node to its head; returns FALSE where what is above says
+ * nothing about the claim any more. */
 static gboolean
 climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, DossierClaimContext *context)
 {
@@ -300,7 +361,10 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
               & (DOSSIER_CUE_PLAN | DOSSIER_CUE_DIRECTIVE))
                  != 0)
         read_complement (tree, head, node, context);
-      /* What is said in a finite clause stands by itself: "declined to say that he paid" denies no payment.
+      else
+        read_assessment (tree, head, context);
+      /* What is said in a finite clause stands by itself: "declined to say that
+       * he paid" denies no payment.
        */
       return dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG
              || dossier_tree_tag (tree, node) == DOSSIER_TAG_VB;
@@ -309,7 +373,8 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
     case DOSSIER_DEPREL_OBL:
       if (is_in (tree, head, alleging))
         read_allegation (tree, head, context);
-      else if (is_in (tree, head, refusing) && dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG)
+      else if (dossier_tree_tag (tree, node) == DOSSIER_TAG_VBG
+               && (is_in (tree, head, refusing) || stops_short (tree, head)))
         context->negated = !context->negated;
       else if (is_purpose (tree, node))
         doubt (context, DOSSIER_MODALITY_PLANNED);
@@ -332,7 +397,8 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
     }
 }
 
-/* From a noun of doing to the clause it stands in: "denied the payment", "announced a $5m gift". */
+/* From a noun of doing to the clause it stands in: "denied the payment",
+ * "announced a $5m gift". */
 static guint32
 enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *context)
 {
@@ -410,8 +476,8 @@ is_denial (const DossierTree *tree, guint32 predicate)
   return negated ? is_in (tree, verdict, right) : is_in (tree, verdict, wrong);
 }
 
-/* The clause that @clause is granted against: the one above it, or, where the parser has turned them round,
- * the one joined to it. */
+/* The clause that @clause is granted against: the one above it, or, where the
+ * parser has turned them round, the one joined to it. */
 static guint32
 main_clause_of (const DossierTree *tree, guint32 clause)
 {
@@ -428,7 +494,8 @@ main_clause_of (const DossierTree *tree, guint32 clause)
   return DOSSIER_NO_TOKEN;
 }
 
-/* Whether the clause is granted only to be denied: "While she may seem close to Lee, that is not the case". */
+/* Whether the clause is granted only to be denied: "While she may seem close to
+ * Lee, that is not the case". */
 static gboolean
 is_set_aside (const DossierTree *tree, guint32 trigger)
 {

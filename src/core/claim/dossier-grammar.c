@@ -198,6 +198,17 @@ controller (const DossierTree *tree, guint32 verb)
   return patient != DOSSIER_NO_TOKEN ? patient : called_upon (tree, verb);
 }
 
+/* "thinks Lee sued": the subject right before a clause that the tree takes for the object of the verb above. */
+static guint32
+misread_object (const DossierTree *tree, guint32 verb, guint32 predicate)
+{
+  guint32 object = dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBJ);
+
+  return object != DOSSIER_NO_TOKEN && object > verb && tree->end[object] == tree->left[predicate]
+             ? object
+             : DOSSIER_NO_TOKEN;
+}
+
 /* Looks one clause up for the subject of @predicate, which has none written: returns it, or else sets @next
  * to the predicate to go on with, or to DOSSIER_NO_TOKEN where there is no more. */
 static guint32
@@ -224,7 +235,7 @@ understood_subject (const DossierTree *tree, guint32 predicate, guint32 *next)
 
     case DOSSIER_DEPREL_CCOMP:
       if (tag != DOSSIER_TAG_VBG && tag != DOSSIER_TAG_VB)
-        return DOSSIER_NO_TOKEN;
+        return misread_object (tree, head, predicate);
       *next = head;
       return controller (tree, head);
 

@@ -7,9 +7,11 @@
 
 #include <string.h>
 
-/* How many words may follow the teller before the stop: ", she said in an interview on Tuesday." */
+/* How many words may follow the teller before the stop: ", she said in an
+ * interview on Tuesday." */
 #define MAX_TAIL 16
-/* How far from its verb a clause without a place in the tree may start: "told the paper in May that …". */
+/* How far from its verb a clause without a place in the tree may start: "told
+ * the paper in May that …". */
 #define MAX_LEAD 9
 
 static gboolean
@@ -29,7 +31,8 @@ has_finite (const DossierTree *tree, guint32 first, guint32 end)
   return FALSE;
 }
 
-/* Whether a verb stands in the words that may carry a clause: taggers take many a past tense for a participle. */
+/* Whether a verb stands in the words that may carry a clause: taggers take many
+ * a past tense for a participle. */
 static gboolean
 has_verb (const DossierTree *tree, guint32 first, guint32 end)
 {
@@ -98,7 +101,8 @@ verb_start (const DossierTree *tree, guint32 cue, guint32 limit)
     {
       DossierTag tag = dossier_tree_tag (tree, first - 1);
 
-      if (tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD && !(tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ))
+      if (tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_MD
+          && !(tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ))
         break;
       first--;
     }
@@ -107,13 +111,13 @@ verb_start (const DossierTree *tree, guint32 cue, guint32 limit)
 
 /* ---- the teller at the end of, or within, what he says ---- */
 
-/* The stop or comma that closes the teller's own words, or DOSSIER_NO_TOKEN: what follows him is more than
- * when, where and to whom he spoke. */
+/* The stop or comma that closes the teller's own words, or DOSSIER_NO_TOKEN:
+ * what follows him is more than when, where and to whom he spoke. */
 static guint32
 end_of_tail (const DossierTree *tree, guint32 from, guint32 end)
 {
-  static const char *const openers[]
-      = { "that", "how", "why", "whether", "what", "if", "he", "she", "it", "they", "there", "we", "i", NULL };
+  static const char *const openers[] = { "that", "how", "why",  "whether", "what", "if", "he",
+                                         "she",  "it",  "they", "there",   "we",   "i",  NULL };
 
   for (guint32 i = from; i < end && i < from + MAX_TAIL; i++)
     {
@@ -126,7 +130,8 @@ end_of_tail (const DossierTree *tree, guint32 from, guint32 end)
   return from + MAX_TAIL >= end ? end : DOSSIER_NO_TOKEN;
 }
 
-/* Whether the words go on with what is said, after the teller: not with who he is or what he did besides. */
+/* Whether the words go on with what is said, after the teller: not with who he
+ * is or what he did besides. */
 static gboolean
 goes_on (const DossierTree *tree, guint32 first, guint32 end)
 {
@@ -141,13 +146,14 @@ goes_on (const DossierTree *tree, guint32 first, guint32 end)
   return has_verb (tree, first, end);
 }
 
-/* Whether the words are no more than when or while it was said: "When asked, Lee agreed." */
+/* Whether the words are no more than when or while it was said: "When asked,
+ * Lee agreed." */
 static gboolean
 only_sets_scene (const DossierTree *tree, guint32 first, guint32 end)
 {
-  static const char *const openers[] = { "when",  "as",    "after", "before", "while", "although", "though",
-                                         "since", "asked", "in",    "on",     "at",    "during",   "with",
-                                         "for",   "by",    "from",  "once",   "until", "because",  NULL };
+  static const char *const openers[]
+      = { "when", "as",     "after", "before", "while", "although", "though", "since", "asked",   "in", "on",
+          "at",   "during", "with",  "for",    "by",    "from",     "once",   "until", "because", NULL };
   guint breaks = 0;
 
   if (!is_word (tree, first, openers))
@@ -157,8 +163,8 @@ only_sets_scene (const DossierTree *tree, guint32 first, guint32 end)
   return breaks == 0;
 }
 
-/* Whether what the teller says stands in marks right before him, and he only adds when and to whom: '"It is over,"
- * Lee said on Monday.' */
+/* Whether what the teller says stands in marks right before him, and he only
+ * adds when and to whom: '"It is over," Lee said on Monday.' */
 static gboolean
 follows_marks (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source)
 {
@@ -172,21 +178,24 @@ follows_marks (const DossierTree *tree, guint32 cue, const DossierQuoteSource *s
 }
 
 static gboolean
-inserted_content (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source, DossierCueFlags flags,
-                  DossierQuoteContent *content)
+inserted_content (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source,
+                  DossierCueFlags flags, DossierQuoteContent *content)
 {
   const DossierSentence *sentence = sentence_of (tree, cue);
   guint32 first = MIN (source->first, verb_start (tree, cue, sentence->first));
   guint32 end = MAX (cue + 1, source->end), close;
-  gboolean left, right;
+  gboolean left, right,
+      as = first > sentence->first && dossier_document_token_is (tree->document, first - 1, "as");
 
+  /* "as Lee put it" */
+  if (as && end == cue + 1 && end < sentence->end && dossier_document_token_is (tree->document, end, "it"))
+    end++;
   if ((flags & (DOSSIER_CUE_NAMING | DOSSIER_CUE_DIRECTIVE)) != 0 || source->first < sentence->first
       || first <= sentence->first || end > sentence->end
-      || !(dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA || is_dash (tree, first - 1)
-           || dossier_document_token_is (tree->document, first - 1, "as"))
-      || dossier_tree_child (tree, cue, DOSSIER_DEPREL_AUX_PASS) != DOSSIER_NO_TOKEN)
+      || !(dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA || is_dash (tree, first - 1) || as)
+      || (!as && dossier_quote_source_is_passive (tree, cue)))
     return FALSE;
-  if ((flags & DOSSIER_CUE_ADDRESSEE) == 0
+  if (!as && (flags & DOSSIER_CUE_ADDRESSEE) == 0
       && dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ) != DOSSIER_NO_TOKEN
       && dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ) > cue)
     return FALSE;
@@ -248,7 +257,8 @@ is_content (const DossierTree *tree, guint32 child, guint32 cue, DossierCueFlags
     }
 }
 
-/* Whether the first verb after @first, within some words, is one of saying: ", and aid groups warned that". */
+/* Whether the first verb after @first, within some words, is one of saying: ",
+ * and aid groups warned that". */
 static gboolean
 another_speaks (const DossierTree *tree, guint32 first, guint32 end)
 {
@@ -259,7 +269,8 @@ another_speaks (const DossierTree *tree, guint32 first, guint32 end)
   return FALSE;
 }
 
-/* "…, adding that", "…, but she said", "… and warned": the teller takes over again at @token. */
+/* "…, adding that", "…, but she said", "… and warned": the teller takes over
+ * again at @token. */
 static gboolean
 teller_returns (const DossierTree *tree, guint32 token, guint32 cue, guint32 end)
 {
@@ -279,15 +290,17 @@ teller_returns (const DossierTree *tree, guint32 token, guint32 cue, guint32 end
          && dossier_tree_tag (tree, token) != DOSSIER_TAG_VB;
 }
 
-/* Reported speech runs on to the end of its sentence, unless the teller takes over again. */
+/* Reported speech runs on to the end of its sentence, unless the teller takes
+ * over again. */
 static guint32
 end_of_speech (const DossierTree *tree, guint32 cue, guint32 first)
 {
   guint32 end = sentence_of (tree, cue)->end, head = dossier_tree_head (tree, cue);
   DossierDeprel deprel = dossier_tree_deprel (tree, cue);
-  gboolean main_clause = head >= tree->n_tokens || deprel == DOSSIER_DEPREL_CONJ || deprel == DOSSIER_DEPREL_CCOMP
-                         || deprel == DOSSIER_DEPREL_PARATAXIS || (deprel == DOSSIER_DEPREL_ADVCL && dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG
-                             && cue > head);
+  gboolean main_clause
+      = head >= tree->n_tokens || deprel == DOSSIER_DEPREL_CONJ || deprel == DOSSIER_DEPREL_CCOMP
+        || deprel == DOSSIER_DEPREL_PARATAXIS
+        || (deprel == DOSSIER_DEPREL_ADVCL && dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG && cue > head);
 
   if (!main_clause)
     return cue;
@@ -297,7 +310,8 @@ end_of_speech (const DossierTree *tree, guint32 cue, guint32 first)
   return end;
 }
 
-/* "… and left Rome", "… but also had to pay": whether the word joins a verb to the one before. */
+/* "… and left Rome", "… but also had to pay": whether the word joins a verb to
+ * the one before. */
 static gboolean
 joins_verb (const DossierTree *tree, guint32 token, guint32 end)
 {
@@ -311,7 +325,8 @@ joins_verb (const DossierTree *tree, guint32 token, guint32 end)
   return FALSE;
 }
 
-/* The end of what is said within a clause that is not the main one: "a man who said he had paid, and fled". */
+/* The end of what is said within a clause that is not the main one: "a man who
+ * said he had paid, and fled". */
 static guint32
 end_of_phrase (const DossierTree *tree, guint32 first, guint32 end)
 {
@@ -331,19 +346,22 @@ starts_aside (const DossierTree *tree, guint32 token)
          || dossier_document_token_is (tree->document, token, "when");
 }
 
-/* Where the tree gives the cue nothing to say: whether the words after it are a clause ("told the paper that
- * …"; after "said" any words with a verb of their own). */
+/* Where the tree gives the cue nothing to say: whether the words after it are a
+ * clause ("told the paper that …"; after "said" any words with a verb of their
+ * own). */
 static gboolean
 speech_follows (const DossierTree *tree, guint32 cue, DossierCueFlags flags, DossierQuoteContent *content)
 {
   static const char *const openers[] = { "that", "how", "why", "whether", "what", "if", NULL };
-  guint32 sentence_end = sentence_of (tree, cue)->end, first = cue + 1, end = end_of_speech (tree, cue, first);
+  guint32 sentence_end = sentence_of (tree, cue)->end, first = cue + 1,
+          end = end_of_speech (tree, cue, first);
   gboolean says = strcmp (dossier_document_lemma (tree->document, cue), "say") == 0, found = FALSE;
 
   if (first + 2 >= sentence_end)
     return FALSE;
   found = dossier_document_token_is (tree->document, first, "that");
-  if (!found && ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0))
+  if (!found
+      && ((flags & DOSSIER_CUE_SPEECH) == 0 || (flags & (DOSSIER_CUE_PLAIN | DOSSIER_CUE_NAMING)) != 0))
     return FALSE;
   for (guint32 i = first; i < MIN (sentence_end, cue + MAX_LEAD) && !found; i++)
     {
@@ -368,6 +386,26 @@ speech_follows (const DossierTree *tree, guint32 cue, DossierCueFlags flags, Dos
   return content->n > 0;
 }
 
+/* "denied paying": what was done, not words. */
+static gboolean
+lacks_subject (const DossierTree *tree, guint32 clause)
+{
+  return dossier_tree_tag (tree, clause) == DOSSIER_TAG_VBG
+         && dossier_tree_child (tree, clause, DOSSIER_DEPREL_NSUBJ) == DOSSIER_NO_TOKEN;
+}
+
+/* "thinks Lee sued": the tree takes the subject of the clause for an object of
+ * the verb above. */
+static guint32
+subject_before (const DossierTree *tree, guint32 cue, guint32 first)
+{
+  guint32 object = dossier_tree_child (tree, cue, DOSSIER_DEPREL_OBJ);
+
+  return object != DOSSIER_NO_TOKEN && object > cue && tree->end[object] == first && is_finite (tree, first)
+             ? tree->left[object]
+             : first;
+}
+
 static gboolean
 content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source,
                      DossierCueFlags flags, DossierQuoteContent *content)
@@ -379,14 +417,16 @@ content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSou
       {
         first = MIN (first, tree->left[child]);
         end = MAX (end, tree->end[child]);
-        if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CCOMP)
+        if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CCOMP && !lacks_subject (tree, child))
           content->kind = DOSSIER_QUOTE_INDIRECT;
       }
   if (first >= end)
     return FALSE;
+  first = subject_before (tree, cue, first);
   if (first < cue)
     {
-      /* What stands before its teller is a clause: not "Speaking in Rome, she said". */
+      /* What stands before its teller is a clause: not "Speaking in Rome, she
+       * said". */
       end = MIN (end, MIN (cue, MAX (source->first, first)));
       if (!has_verb (tree, first, end))
         return FALSE;
@@ -401,7 +441,8 @@ content_of_children (const DossierTree *tree, guint32 cue, const DossierQuoteSou
   return content->n > 0;
 }
 
-/* Whether the verb stands in a form that tells: not "to say", "wants to discuss", nor an order to the reader. */
+/* Whether the verb stands in a form that tells: not "to say", "wants to
+ * discuss", nor an order to the reader. */
 static gboolean
 tells (const DossierTree *tree, guint32 cue)
 {

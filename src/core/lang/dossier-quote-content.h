@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
-#include "dossier-quote.h"
 #include "dossier-quote-source.h"
+#include "dossier-quote.h"
 
 G_BEGIN_DECLS
 
-/* Words that a teller slipped into the middle of his sentence parts it in two at most. */
+/* Words that a teller slipped into the middle of his sentence parts it in two
+ * at most. */
 #define DOSSIER_QUOTE_CONTENT_PARTS 2
 
 /**
@@ -26,8 +27,9 @@ typedef struct
   DossierQuoteKind kind;
 } DossierQuoteContent;
 
-/* The words that the cue @cue, whose speaker is @source, brings in without marks: a clause after it, or the
- * sentence that it closes or is slipped into ("Rents rose, officials said."). @n is 0 where there are none. */
+/* The words that the cue @cue, whose speaker is @source, brings in without
+ * marks: a clause after it, or the sentence that it closes or is slipped into
+ * ("Rents rose, officials said."). @n is 0 where there are none. */
 DossierQuoteContent dossier_quote_content_find (const DossierTree *tree, guint32 cue,
                                                 const DossierQuoteSource *source);
 

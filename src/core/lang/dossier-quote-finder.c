@@ -8,9 +8,11 @@
 
 #include <string.h>
 
-/* Quoted words of this number or fewer, without a verb or a cue, are a phrase held at arm's length. */
+/* Quoted words of this number or fewer, without a verb or a cue, are a phrase
+ * held at arm's length. */
 #define SCARE_WORDS 5
-/* How many indirect quotes before some words are looked at: deeper nesting is not English. */
+/* How many indirect quotes before some words are looked at: deeper nesting is
+ * not English. */
 #define MAX_LOOK_BACK 24
 /* A closing mark may stand after the end of the clause. */
 #define MARK_BYTES 3
@@ -52,7 +54,8 @@ ends_clause (const DossierDocument *document, const DossierQuoteSpan *span)
              && span->inner_end - span->inner_first > SCARE_WORDS);
 }
 
-/* Whole clauses are direct speech; a few words inside the writer's sentence are partial. */
+/* Whole clauses are direct speech; a few words inside the writer's sentence are
+ * partial. */
 static gboolean
 is_whole (const DossierDocument *document, const DossierQuoteSpan *span)
 {
@@ -97,9 +100,9 @@ fills_paragraph (const DossierDocument *document, const DossierQuoteSpan *span)
          && (span->end >= document->tokens->len || paragraph_of (document, span->end) != paragraph);
 }
 
-/* The speaker of a quote that names none itself: the one of the quote before, in the same paragraph ('"…," he
- * said. "…"'), or in the paragraph before where this one is nothing but speech; or of a sentence before
- * ending in a colon. */
+/* The speaker of a quote that names none itself: the one of the quote before,
+ * in the same paragraph ('"…," he said. "…"'), or in the paragraph before where
+ * this one is nothing but speech; or of a sentence before ending in a colon. */
 static DossierQuoteSource
 carried_source (Finder *self, const DossierQuoteSpan *span, const DossierQuoteSpan *last,
                 const DossierQuoteSource *last_source)
@@ -134,7 +137,8 @@ has_finite_verb (const DossierDocument *document, const DossierQuoteSpan *span)
   return FALSE;
 }
 
-/* Marks around a few words that no cue holds: a nickname, a title, a word kept at arm's length. */
+/* Marks around a few words that no cue holds: a nickname, a title, a word kept
+ * at arm's length. */
 static gboolean
 is_scare (Finder *self, const DossierQuoteSpan *span, gboolean whole, const DossierQuoteSource *source)
 {
@@ -150,13 +154,14 @@ is_scare (Finder *self, const DossierQuoteSpan *span, gboolean whole, const Doss
     return words <= SCARE_WORDS || !has_finite_verb (self->document, span);
   if (words > 2)
     return FALSE;
-  /* One or two words inside reported speech are the speaker's own only where the cue names them: "called it
-   * 'fake'". */
+  /* One or two words inside reported speech are the speaker's own only where
+   * the cue names them: "called it 'fake'". */
   lemma = dossier_document_lemma (self->document, source->cue);
   return (dossier_cue_lookup (lemma) & (DOSSIER_CUE_NAMING | DOSSIER_CUE_SPEECH)) == 0;
 }
 
-/* The innermost indirect speech that holds the marked words; NULL where none does. */
+/* The innermost indirect speech that holds the marked words; NULL where none
+ * does. */
 static const DossierQuote *
 holding_speech (const Finder *self, const DossierQuoteSpan *span)
 {
@@ -235,7 +240,8 @@ add_marked (Finder *self)
     }
 }
 
-/* Whether most of the words from @first to @end already stand in direct speech, or nearly all in any marks. */
+/* Whether most of the words from @first to @end already stand in direct speech,
+ * or nearly all in any marks. */
 static gboolean
 is_quoted (const Finder *self, guint32 first, guint32 end)
 {
@@ -266,8 +272,9 @@ is_quoted (const Finder *self, guint32 first, guint32 end)
   return direct * 2 > end - first || covered * 10 >= (end - first) * 9;
 }
 
-/* The end of the direct speech that @first stands in, or @end where that comes before or there is none: what
- * is said inside a quote does not run on beyond its marks. */
+/* The end of the direct speech that @first stands in, or @end where that comes
+ * before or there is none: what is said inside a quote does not run on beyond
+ * its marks. */
 static guint32
 clip_to_marks (const Finder *self, guint32 first, guint32 end)
 {
@@ -322,7 +329,8 @@ add_indirect (Finder *self)
     }
 }
 
-/* Lines that a name and a colon open: what follows is said, up to the end of the line. */
+/* Lines that a name and a colon open: what follows is said, up to the end of
+ * the line. */
 static void
 add_labelled (Finder *self)
 {
@@ -337,8 +345,9 @@ add_labelled (Finder *self)
       source = dossier_quote_label_lead (self->tree, i, &first);
       if (!dossier_quote_source_is_set (&source))
         continue;
-      for (guint32 j = i + 1; j < self->document->sentences->len
-                              && dossier_document_sentence (self->document, j)->paragraph == sentence->paragraph;
+      for (guint32 j = i + 1;
+           j < self->document->sentences->len
+           && dossier_document_sentence (self->document, j)->paragraph == sentence->paragraph;
            j++)
         end = dossier_document_sentence (self->document, j)->end;
       if (!is_quoted (self, first, end))

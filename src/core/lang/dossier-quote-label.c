@@ -44,7 +44,8 @@ dossier_quote_label_signature (const DossierTree *tree, const DossierQuoteSpan *
     return DOSSIER_QUOTE_SOURCE_NONE;
   while (end < tree->n_tokens && end < first + MAX_SIGNATURE && !is_verb (tree, end)
          && (dossier_document_token (tree->document, end)->flags & DOSSIER_TOKEN_PUNCTUATION) == 0
-         && (end == first || (dossier_document_token (tree->document, end)->flags & DOSSIER_TOKEN_LINE_START) == 0))
+         && (end == first
+             || (dossier_document_token (tree->document, end)->flags & DOSSIER_TOKEN_LINE_START) == 0))
     end++;
   /* A clause after the dash goes on with the text. */
   if (end == first || (end < tree->n_tokens && is_verb (tree, end)))
@@ -52,18 +53,20 @@ dossier_quote_label_signature (const DossierTree *tree, const DossierQuoteSpan *
   return (DossierQuoteSource){ span->end, first, end };
 }
 
-/* Whether words in the label name somebody who speaks: a person, an organisation, "Poll", or a name in capitals. */
+/* Whether words in the label name somebody who speaks: a person, an
+ * organisation, "Poll", or a name in capitals. */
 static gboolean
 names_speaker (const DossierTree *tree, guint32 first, guint32 end)
 {
-  static const char *const documents[] = { "poll",   "study",  "report", "survey",   "analysis", "officials",
+  static const char *const documents[] = { "poll",   "study",  "report",  "survey",  "analysis", "officials",
                                            "police", "source", "sources", "experts", "review",   NULL };
   const GArray *names = tree->document->names;
   guint low = 0, high = names->len;
 
   if (end == first + 1 && is_one_of (tree, first, documents))
     return TRUE;
-  if (end <= first + 3 && (dossier_document_token (tree->document, end - 1)->flags & DOSSIER_TOKEN_ALL_CAPS) != 0)
+  if (end <= first + 3
+      && (dossier_document_token (tree->document, end - 1)->flags & DOSSIER_TOKEN_ALL_CAPS) != 0)
     return TRUE;
   while (low < high)
     {

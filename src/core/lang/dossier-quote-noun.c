@@ -3,10 +3,11 @@
 
 #include "dossier-quote-noun.h"
 
-/* Verbs whose subject holds the noun that they govern: "made the claim", "voiced concern". */
+/* Verbs whose subject holds the noun that they govern: "made the claim",
+ * "voiced concern". */
 static const char *const holding_verbs[]
-    = { "make", "express", "voice", "issue",  "repeat", "raise",   "share",    "have", "hold",
-        "send", "give",    "offer", "deliver", "air",   "reiterate", "advance", "push", "renew", NULL };
+    = { "make", "express", "voice",   "issue", "repeat",    "raise",   "share", "have",  "hold", "send",
+        "give", "offer",   "deliver", "air",   "reiterate", "advance", "push",  "renew", NULL };
 
 static gboolean
 is_finite (const DossierTree *tree, guint32 token)
@@ -23,11 +24,13 @@ has_case (const DossierTree *tree, guint32 token, const char *first, const char 
          || dossier_tree_child_lemma (tree, token, second) != DOSSIER_NO_TOKEN;
 }
 
-/* Whose claim or belief it is: "Lee's claim", "a claim by Lee", "Lee voiced the hope". */
+/* Whose claim or belief it is: "Lee's claim", "a claim by Lee", "Lee voiced the
+ * hope". */
 static guint32
 owner_of (const DossierTree *tree, guint32 noun)
 {
-  guint32 owner = dossier_tree_child (tree, noun, DOSSIER_DEPREL_NMOD_POSS), verb = dossier_tree_head (tree, noun);
+  guint32 owner = dossier_tree_child (tree, noun, DOSSIER_DEPREL_NMOD_POSS),
+          verb = dossier_tree_head (tree, noun);
 
   for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN && owner == DOSSIER_NO_TOKEN;
        child = tree->next[child])
@@ -40,7 +43,8 @@ owner_of (const DossierTree *tree, guint32 noun)
   return owner;
 }
 
-/* The end of the clause that starts at @that: as the tree has it, else the next comma. */
+/* The end of the clause that starts at @that: as the tree has it, else the next
+ * comma. */
 static guint32
 end_of_clause (const DossierTree *tree, guint32 noun, guint32 that, guint32 limit)
 {
@@ -63,7 +67,8 @@ dossier_quote_noun_read (const DossierTree *tree, guint32 noun, DossierQuoteSour
 
   if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNS)
     return FALSE;
-  limit = dossier_document_sentence (tree->document, dossier_document_token (tree->document, noun)->sentence)->end;
+  limit = dossier_document_sentence (tree->document, dossier_document_token (tree->document, noun)->sentence)
+              ->end;
   if (that + 3 >= limit || !dossier_document_token_is (tree->document, that, "that"))
     return FALSE;
   flags = dossier_cue_lookup_noun (dossier_document_lemma (tree->document, noun));

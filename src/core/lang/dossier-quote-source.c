@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* How far from the marks a word of saying may stand that is not tied to them by the tree. */
+/* How far from the marks a word of saying may stand that is not tied to them by
+ * the tree. */
 #define REACH_AFTER 14
 #define REACH_BEFORE 30
 #define MAX_CLIMB 8
@@ -77,8 +78,8 @@ dossier_quote_source_is_close_mark (const DossierTree *tree, guint32 token)
   return FALSE;
 }
 
-/* "journalist Ann Lee wrote", "Project Director Ann Lee said": the end of the name that the tree takes for an
- * apposition to its own title, or @end. */
+/* "journalist Ann Lee wrote", "Project Director Ann Lee said": the end of the
+ * name that the tree takes for an apposition to its own title, or @end. */
 static guint32
 end_of_titled_name (const DossierTree *tree, guint32 noun, guint32 end)
 {
@@ -109,7 +110,8 @@ dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 nou
   DossierQuoteSource source = { cue, noun, noun + 1 };
 
   dossier_tree_phrase (tree, noun, &source.first, &source.end);
-  /* A clause read as part of the name: "Rents rose in the north, officials said". */
+  /* A clause read as part of the name: "Rents rose in the north, officials
+   * said". */
   for (guint32 i = noun; i-- > source.first;)
     if (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA && has_verb (tree, source.first, i))
       source.first = i + 1;
@@ -119,7 +121,8 @@ dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 nou
       source.first = noun;
       source.end = noun + 1;
     }
-  /* A misread quote may hang on its speaker: what stands within the marks does not name him. */
+  /* A misread quote may hang on its speaker: what stands within the marks does
+   * not name him. */
   for (guint32 i = noun; i-- > source.first;)
     if (is_mark (tree, i))
       source.first = i + 1;
@@ -129,7 +132,8 @@ dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 nou
   return source;
 }
 
-/* "said Mr. Smith", "said a spokesman for the firm": the phrase right after the cue. */
+/* "said Mr. Smith", "said a spokesman for the firm": the phrase right after the
+ * cue. */
 static DossierQuoteSource
 words_after (const DossierTree *tree, guint32 cue, guint32 limit)
 {
@@ -144,7 +148,8 @@ words_after (const DossierTree *tree, guint32 cue, guint32 limit)
   return (DossierQuoteSource){ cue, first, end };
 }
 
-/* Whether the name that ends before @end hangs on a preposition: "adviser to Acme". */
+/* Whether the name that ends before @end hangs on a preposition: "adviser to
+ * Acme". */
 static gboolean
 follows_preposition (const DossierTree *tree, guint32 end, guint32 start)
 {
@@ -157,7 +162,8 @@ follows_preposition (const DossierTree *tree, guint32 end, guint32 start)
              || dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_TO);
 }
 
-/* "Ann Lee, who heads the union, said": the end of the phrase before the insertion that closes at @comma, or
+/* "Ann Lee, who heads the union, said": the end of the phrase before the
+ * insertion that closes at @comma, or
  * @comma. */
 static guint32
 before_insertion (const DossierTree *tree, guint32 comma, guint32 start)
@@ -201,7 +207,8 @@ words_before (const DossierTree *tree, guint32 cue, guint32 start)
   return (DossierQuoteSource){ cue, first, end };
 }
 
-/* The noun of "according to NOUN": in the tree it heads both words, or hangs on "to". */
+/* The noun of "according to NOUN": in the tree it heads both words, or hangs on
+ * "to". */
 static DossierQuoteSource
 source_of_according (const DossierTree *tree, guint32 cue, guint32 limit)
 {
@@ -261,22 +268,24 @@ antecedent (const DossierTree *tree, guint32 pronoun)
   return DOSSIER_NO_TOKEN;
 }
 
-static gboolean
-is_passive (const DossierTree *tree, guint32 verb)
+gboolean
+dossier_quote_source_is_passive (const DossierTree *tree, guint32 verb)
 {
   return dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX_PASS) != DOSSIER_NO_TOKEN
          || dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS) != DOSSIER_NO_TOKEN
          || (dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBN
-             && dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL);
+             && (dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL
+                 || dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBL_AGENT) != DOSSIER_NO_TOKEN));
 }
 
-/* The first word of the verb with its helpers and adverbs: "has also said", "on Tuesday said". */
+/* The first word of the verb with its helpers and adverbs: "has also said", "on
+ * Tuesday said". */
 static guint32
 start_of_verb (const DossierTree *tree, guint32 cue, guint32 limit)
 {
   static const char *const days[]
-      = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday", "today",
-          "later",  "earlier", "yesterday", "recently", "yesterday", NULL };
+      = { "Monday", "Tuesday", "Wednesday", "Thursday",  "Friday",   "Saturday",  "Sunday",
+          "today",  "later",   "earlier",   "yesterday", "recently", "yesterday", NULL };
   guint32 first = cue;
 
   while (first > limit)
@@ -288,14 +297,16 @@ start_of_verb (const DossierTree *tree, guint32 cue, guint32 limit)
         day = dossier_document_token_is (tree->document, first - 1, days[i]);
       if (day && first - 1 > limit && dossier_document_token_is (tree->document, first - 2, "on"))
         first--;
-      else if (!day && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_RBR && tag != DOSSIER_TAG_MD && !is_verb_tag (tag))
+      else if (!day && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_RBR && tag != DOSSIER_TAG_MD
+               && !is_verb_tag (tag))
         break;
       first--;
     }
   return first;
 }
 
-/* Whether the phrase right before the verb stands between commas with it: "The museum, Mr. Lee said, is open". */
+/* Whether the phrase right before the verb stands between commas with it: "The
+ * museum, Mr. Lee said, is open". */
 static gboolean
 is_inserted (const DossierTree *tree, guint32 cue, guint32 subject, guint32 verb)
 {
@@ -308,12 +319,14 @@ is_inserted (const DossierTree *tree, guint32 cue, guint32 subject, guint32 verb
   return first > subject + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA;
 }
 
-/* "…, said Ann Lee, a nurse": whether nothing but a phrase stands between the verb and the next stop. */
+/* "…, said Ann Lee, a nurse": whether nothing but a phrase stands between the
+ * verb and the next stop. */
 static gboolean
 speaker_follows (const DossierTree *tree, guint32 cue)
 {
-  guint32 end = dossier_document_sentence (tree->document,
-                                           dossier_document_token (tree->document, cue)->sentence)->end;
+  guint32 end
+      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, cue)->sentence)
+            ->end;
   DossierQuoteSource source = words_after (tree, cue, end);
   DossierTag tag;
 
@@ -323,21 +336,24 @@ speaker_follows (const DossierTree *tree, guint32 cue)
   return tag == DOSSIER_TAG_STOP || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_WP;
 }
 
-/* "ROME — Ann Lee, who heads the union, said": whether the word stands before the dash of a dateline. */
+/* "ROME — Ann Lee, who heads the union, said": whether the word stands before
+ * the dash of a dateline. */
 static gboolean
 is_dateline (const DossierTree *tree, guint32 token, guint32 start)
 {
   if ((dossier_document_token (tree->document, token)->flags & DOSSIER_TOKEN_ALL_CAPS) == 0)
     return FALSE;
   for (guint32 i = token + 1; i < tree->n_tokens && i < start + MAX_DATELINE; i++)
-    if (dossier_document_token_is (tree->document, i, "--") || dossier_document_token_is (tree->document, i, "—")
+    if (dossier_document_token_is (tree->document, i, "--")
+        || dossier_document_token_is (tree->document, i, "—")
         || dossier_document_token_is (tree->document, i, "–"))
       return TRUE;
   return FALSE;
 }
 
-/* Whether the words that hang on @subject, which the tree takes for the one who speaks, may be so: not words
- * within the marks of the quote before the cue, nor words far away where others stand right before the verb. */
+/* Whether the words that hang on @subject, which the tree takes for the one who
+ * speaks, may be so: not words within the marks of the quote before the cue,
+ * nor words far away where others stand right before the verb. */
 static gboolean
 is_speaker (const DossierTree *tree, guint32 cue, guint32 subject, guint32 start)
 {
@@ -366,6 +382,20 @@ is_speaker (const DossierTree *tree, guint32 cue, guint32 subject, guint32 start
   return !is_noun_tag (tag) || (tree->end[subject] >= verb && !is_inserted (tree, cue, subject, verb));
 }
 
+/* "quoted Lee as saying", "was quoted as saying": who is made to speak;
+ * DOSSIER_NO_TOKEN for other words. */
+static guint32
+quoted_speaker (const DossierTree *tree, guint32 cue)
+{
+  guint32 verb = dossier_tree_head (tree, cue);
+
+  if (dossier_tree_tag (tree, cue) != DOSSIER_TAG_VBG || cue == 0 || verb >= tree->n_tokens
+      || !dossier_document_token_is (tree->document, cue - 1, "as"))
+    return DOSSIER_NO_TOKEN;
+  return dossier_quote_source_is_passive (tree, verb) ? dossier_tree_subject (tree, verb)
+                                                      : dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBJ);
+}
+
 DossierQuoteSource
 dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
 {
@@ -377,12 +407,15 @@ dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
 
   if (is_according (document, cue))
     return source_of_according (tree, cue, sentence->end);
-  if (is_passive (tree, cue))
+  if (dossier_quote_source_is_passive (tree, cue))
     {
       subject = passive_speaker (tree, cue);
-      return subject != DOSSIER_NO_TOKEN ? dossier_quote_source_of_words (tree, cue, subject) : DOSSIER_QUOTE_SOURCE_NONE;
+      return subject != DOSSIER_NO_TOKEN ? dossier_quote_source_of_words (tree, cue, subject)
+                                         : DOSSIER_QUOTE_SOURCE_NONE;
     }
-  subject = dossier_tree_subject (tree, cue);
+  subject = quoted_speaker (tree, cue);
+  if (subject == DOSSIER_NO_TOKEN)
+    subject = dossier_tree_subject (tree, cue);
   if (subject != DOSSIER_NO_TOKEN && !is_speaker (tree, cue, subject, sentence->first))
     subject = DOSSIER_NO_TOKEN;
   if (subject != DOSSIER_NO_TOKEN && is_relative (tree, subject))
@@ -431,7 +464,8 @@ last_cue (const DossierTree *tree, guint32 from, guint32 to)
   return DOSSIER_QUOTE_SOURCE_NONE;
 }
 
-/* Whether the cue may hold a few words in marks inside the writer's sentence: a verb of speech only. */
+/* Whether the cue may hold a few words in marks inside the writer's sentence: a
+ * verb of speech only. */
 static gboolean
 holds_phrase (const DossierTree *tree, guint32 cue)
 {
@@ -471,7 +505,8 @@ last_byte (const DossierDocument *document, guint32 token)
   return document->text[dossier_document_token (document, token)->end - 1];
 }
 
-/* "…," said X. / "…" — X: the words after the marks, up to the end of their sentence or a one-sentence tail.
+/* "…," said X. / "…" — X: the words after the marks, up to the end of their
+ * sentence or a one-sentence tail.
  */
 static DossierQuoteSource
 source_after (const DossierTree *tree, const DossierQuoteSpan *span)
@@ -484,8 +519,9 @@ source_after (const DossierTree *tree, const DossierQuoteSpan *span)
     {
       const DossierSentence *next;
 
-      /* A sentence splitter may cut after the question mark of '"Why?" asked X.': the tail starts in lower
-       * case or is nothing but the cue and its speaker. */
+      /* A sentence splitter may cut after the question mark of '"Why?" asked X.':
+       * the tail starts in lower case or is nothing but the cue and its speaker.
+       */
       if (sentence + 1 >= document->sentences->len)
         return DOSSIER_QUOTE_SOURCE_NONE;
       next = dossier_document_sentence (document, sentence + 1);

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Who speaks, and the word that says so; tokens, each DOSSIER_NO_TOKEN where there is none. */
+/* Who speaks, and the word that says so; tokens, each DOSSIER_NO_TOKEN where
+ * there is none. */
 typedef struct
 {
   guint32 cue;
@@ -24,21 +25,27 @@ dossier_quote_source_is_set (const DossierQuoteSource *source)
 #define DOSSIER_QUOTE_SOURCE_NONE                                                                            \
   ((DossierQuoteSource){ DOSSIER_NO_TOKEN, DOSSIER_NO_TOKEN, DOSSIER_NO_TOKEN })
 
-/* The speaker of the cue word @cue ("said", the "according" of "according to"): from the tree, and where that has
- * none from the words beside it. */
+/* The speaker of the cue word @cue ("said", the "according" of "according to"):
+ * from the tree, and where that has none from the words beside it. */
 DossierQuoteSource dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue);
+
+/* Whether the verb is passive: "was told", "as reported by". */
+gboolean dossier_quote_source_is_passive (const DossierTree *tree, guint32 verb);
 
 /* The phrase around @noun as the speaker that the word @cue names. */
 DossierQuoteSource dossier_quote_source_of_words (const DossierTree *tree, guint32 cue, guint32 noun);
 
-/* Whether @token is a quotation mark that stands like a closing one: right behind a word. */
+/* Whether @token is a quotation mark that stands like a closing one: right
+ * behind a word. */
 gboolean dossier_quote_source_is_close_mark (const DossierTree *tree, guint32 token);
 
-/* Whether @token is a word of saying; @beside_marks: beside words in quotation marks, where more verbs are. */
+/* Whether @token is a word of saying; @beside_marks: beside words in quotation
+ * marks, where more verbs are. */
 gboolean dossier_quote_source_is_cue (const DossierTree *tree, guint32 token, gboolean beside_marks);
 
-/* The speaker of the words in @span, looked for in the sentences that hold it and the one after. @whole: they are
- * clauses of their own, not some words within the writer's. */
+/* The speaker of the words in @span, looked for in the sentences that hold it
+ * and the one after. @whole: they are clauses of their own, not some words
+ * within the writer's. */
 DossierQuoteSource dossier_quote_source_find (const DossierTree *tree, const DossierQuoteSpan *span,
                                               gboolean whole);
 

@@ -3,21 +3,24 @@
 
 #include "dossier-quote-topic.h"
 
-/* What shows or finds something by itself: of a person the verbs mean no statement ("found a flat"). */
+/* What shows or finds something by itself: of a person the verbs mean no
+ * statement ("found a flat"). */
 static const char *const documents[]
-    = { "poll",  "study", "survey", "report", "document", "data",     "analysis", "video",  "footage",       "record",
-        "email", "index", "audit",  "review", "figure",   "research", "memo",     "filing", "investigation", "letter",
-        NULL };
+    = { "poll",   "study",    "survey", "report", "document",      "data",   "analysis",
+        "video",  "footage",  "record", "email",  "index",         "audit",  "review",
+        "figure", "research", "memo",   "filing", "investigation", "letter", NULL };
 /* Prepositions that lead to what is spoken of. */
 static const char *const open_prepositions[] = { "about", "of", "against", "for", NULL };
-static const char *const naming_prepositions[] = { "about", "of", "against", "for", "on", "upon", "as", NULL };
+static const char *const naming_prepositions[]
+    = { "about", "of", "against", "for", "on", "upon", "as", NULL };
 static const char *const talking_prepositions[] = { "about", "of", NULL };
 static const char *const pointing_prepositions[] = { "to", NULL };
 /* Verbs that take only these. */
 static const char *const talking[] = { "speak", "talk", NULL };
 static const char *const pointing[] = { "point", "refer", "allude", "object", "admit", "confess", NULL };
 /* Those that go on with it behind the object: "blamed Lee for the loss". */
-static const char *const further_prepositions[] = { "for", "as", "of", "over", "about", "to", "against", "from", NULL };
+static const char *const further_prepositions[]
+    = { "for", "as", "of", "over", "about", "to", "against", "from", NULL };
 
 static gboolean
 takes_phrase (const DossierTree *tree, guint32 cue, DossierCueFlags flags, const DossierQuoteSource *source)
@@ -43,7 +46,8 @@ has_one_of (const DossierTree *tree, guint32 token, const char *const *words)
   return FALSE;
 }
 
-/* Whether @child goes on with what is spoken of: a second object, a predicate, "for the loss", "to resign". */
+/* Whether @child goes on with what is spoken of: a second object, a predicate,
+ * "for the loss", "to resign". */
 static gboolean
 goes_on (const DossierTree *tree, guint32 child)
 {
@@ -59,7 +63,8 @@ goes_on (const DossierTree *tree, guint32 child)
 
     case DOSSIER_DEPREL_ADVCL:
       return dossier_tree_tag (tree, child) == DOSSIER_TAG_VB
-             || (dossier_tree_tag (tree, child) == DOSSIER_TAG_VBG && has_one_of (tree, child, further_prepositions));
+             || (dossier_tree_tag (tree, child) == DOSSIER_TAG_VBG
+                 && has_one_of (tree, child, further_prepositions));
 
     default:
       return FALSE;
@@ -94,8 +99,8 @@ starts (const DossierTree *tree, guint32 child, const char *const *prepositions)
 }
 
 gboolean
-dossier_quote_topic_find (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source, guint32 *first,
-                          guint32 *end)
+dossier_quote_topic_find (const DossierTree *tree, guint32 cue, const DossierQuoteSource *source,
+                          guint32 *first, guint32 *end)
 {
   const char *lemma = dossier_document_lemma (tree->document, cue);
   DossierCueFlags flags = dossier_cue_lookup (lemma);
