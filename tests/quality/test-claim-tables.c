@@ -234,6 +234,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/claim-tables/stances", "stances", test_table);
   g_test_add_data_func ("/claim-tables/verbs", "verbs", test_table);
   g_test_add_data_func ("/claim-tables/speakers", "speakers", test_table);
+  g_test_add_data_func ("/claim-tables/breadth", "breadth", test_table);
   g_test_add_data_func ("/claim-tables/denials", "denials", test_table);
   g_test_add_data_func ("/claim-tables/offices", "offices", test_table);
   return g_test_run ();

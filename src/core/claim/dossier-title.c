@@ -29,6 +29,13 @@ static const char *const taking[]
         "win",     "assume",  "have",   "make",   "use",   "finish", "continue", "share", "receive",
         "resign",  "give_up", "vacate", "accept", "hold",  "do",     "get",      "earn",  "quit",
         NULL };
+/* What a chief, director or secretary may be of. */
+static const char *const fields[]
+    = { "staff",     "state",    "defense",   "defence",  "communication", "communications", "operation", "operations",
+        "policy",    "affair",   "affairs",   "security", "intelligence",  "education",      "health",    "research",
+        "relation",  "relations", "marketing", "sale",    "sales",         "police",         "planning",  "development",
+        "protocol",  "commerce", "treasury",  "labor",    "energy",        "strategy",       "counsel",   "engineering",
+        "outreach",  "admission", "admissions", "athletics", "programming", "finance",       "news",      NULL };
 /* Nouns of putting into an office: who is put there comes after, and does not hold it yet. */
 static const char *const putting[] = { "nomination", "candidacy", "bid",       "renomination",
                                        "pick",       "choice",    "selection", "consideration",
@@ -108,21 +115,27 @@ add (GArray *found, guint32 token)
 }
 
 /* The word after "of State", "of the Navy", "of Veterans Affairs" right behind @noun: capitals that are part of an
- * office. @noun + 1 where there is no such phrase. */
+ * office; or after a field in small letters ("of staff", "of public affairs"). @noun + 1 where there is no such
+ * phrase. */
 static guint32
 after_department (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
   guint32 end = sentence_end (tree, noun), i = noun + 2, start;
+  gboolean proper = TRUE;
 
   if (i >= end || !dossier_document_token_is (tree->document, noun + 1, "of"))
     return noun + 1;
   if (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
     i++;
   start = i;
-  while (i < end && i < noun + 2 + MAX_WORDS && !is_name_at (map, i)
-         && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS))
-    i++;
-  return i > start && i < end && is_name_at (map, i) ? i : noun + 1;
+  for (; i < end && i < noun + 2 + MAX_WORDS && !is_name_at (map, i)
+         && (dossier_grammar_is_noun (tree, i) || dossier_grammar_is_adjective (tree, i));
+       i++)
+    proper = proper && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS);
+  return i > start && i < end && is_name_at (map, i)
+                 && (proper || g_strv_contains (fields, dossier_document_lemma (tree->document, i - 1)))
+             ? i
+             : noun + 1;
 }
 
 /* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee", "Secretary of State Ann Lee": the name
