@@ -8,6 +8,7 @@
 #include "dossier-claim-values.h"
 #include "dossier-denial.h"
 #include "dossier-grammar.h"
+#include "dossier-party-mark.h"
 #include "dossier-rule-matcher.h"
 #include "dossier-stance.h"
 
@@ -473,6 +474,7 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *d
     {
       settle_stances (&self);
       dossier_denial_add (self.tree, self.map, self.claims);
+      dossier_party_mark_add (self.tree, self.map, article, published, self.claims);
     }
   g_ptr_array_sort (self.claims, compare_claims);
   g_hash_table_unref (self.seen);
