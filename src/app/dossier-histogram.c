@@ -5,6 +5,7 @@
 
 #include "dossier-painter.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #define HEIGHT 52
@@ -148,6 +149,22 @@ on_drag_update (GtkGestureDrag *gesture, double dx, double dy, DossierHistogram 
   pick (self, self->drag_start + dx);
 }
 
+/* A claim about a longer time is shared out over its days, so that a bar may stand for a part of one. */
+static char *
+describe_bin (const DossierTimeline *timeline, guint index)
+{
+  const DossierBin *bin = &g_array_index (timeline->bins, DossierBin, index);
+  g_autofree char *name = dossier_timeline_format_bin (timeline, index);
+  guint n = (guint) round (bin->total);
+  gboolean whole = fabs (bin->total - n) < 0.01;
+
+  if (n == 0)
+    return g_strdup_printf (_ ("%s: only a share of claims about a longer time"), name);
+  return g_strdup_printf (whole ? ngettext ("%s: %u claim", "%s: %u claims", n)
+                                : ngettext ("%s: about %u claim", "%s: about %u claims", n),
+                          name, n);
+}
+
 static gboolean
 on_query_tooltip (DossierHistogram *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
@@ -156,13 +173,11 @@ on_query_tooltip (DossierHistogram *self, int x, int y, gboolean keyboard, GtkTo
   for (guint i = 0; timeline != NULL && i < timeline->bins->len; i++)
     {
       const DossierBin *bin = &g_array_index (timeline->bins, DossierBin, i);
-      g_autofree char *name = NULL;
       g_autofree char *text = NULL;
 
       if (x < get_x (self, timeline, bin->first) || x >= get_x (self, timeline, bin->last + 1.0))
         continue;
-      name = dossier_timeline_format_bin (timeline, i);
-      text = g_strdup_printf ("%s: %.3g %s", name, bin->total, bin->total == 1 ? "claim" : "claims");
+      text = describe_bin (timeline, i);
       gtk_tooltip_set_text (tooltip, text);
       return bin->total > 0;
     }

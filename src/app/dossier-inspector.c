@@ -8,6 +8,7 @@
 #include "dossier-menus.h"
 #include "dossier-course-view.h"
 #include "dossier-relation-words.h"
+#include "dossier-title-words.h"
 #include "dossier-words.h"
 
 #include <adwaita.h>
@@ -193,6 +194,18 @@ show_claims (DossierInspector *self, const DossierExtract *extract)
   add_cards (self);
 }
 
+/* "Called: SpaceX chief executive"; NULL where there are none. */
+static char *
+join_titles (const DossierExtract *extract, const DossierEntity *entity)
+{
+  g_autoptr (GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < entity->titles->len; i++)
+    g_ptr_array_add (written, dossier_title_words_new (extract, entity->articles,
+                                                       g_ptr_array_index (entity->titles, i)));
+  return join (_ ("Called:"), written);
+}
+
 static void
 show_entity (DossierInspector *self, guint index)
 {
@@ -211,7 +224,7 @@ show_entity (DossierInspector *self, guint index)
   gtk_label_set_label (self->name, entity->name);
   gtk_label_set_label (self->kind, kind);
   set_optional (self->aliases, join (_ ("Also:"), entity->aliases));
-  set_optional (self->titles, join (_ ("Called:"), entity->titles));
+  set_optional (self->titles, join_titles (extract, entity));
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), entity->why != NULL && entity->why[0] != '\0');
   gtk_label_set_label (self->why, entity->why != NULL ? entity->why : "");
   gtk_menu_button_set_menu_model (self->menu_button, menu);

@@ -11,10 +11,25 @@
 #include "dossier-preferences.h"
 #include "dossier-reader-view.h"
 #include "dossier-sidebar.h"
+#include "dossier-title-words.h"
 #include "dossier-words.h"
 #include "extract-fixture.h"
 
 #include <glib/gstdio.h>
+
+static void
+test_title_words (void)
+{
+  g_autoptr (DossierExtract) extract = fixture_extract ();
+  const GArray *articles = dossier_extract_entity (extract, FIXTURE_RIVERA)->articles;
+  g_autofree char *whole = dossier_title_words_new (extract, articles, "harbour trust");
+  g_autofree char *apart = dossier_title_words_new (extract, articles, "former trust minister");
+  g_autofree char *nowhere = dossier_title_words_new (extract, articles, "envoy");
+
+  g_assert_cmpstr (whole, ==, "Harbour Trust");
+  g_assert_cmpstr (apart, ==, "former Trust minister");
+  g_assert_cmpstr (nowhere, ==, "envoy");
+}
 
 /* Builds the widget from its template, takes it down again, and sees that nothing keeps it alive. */
 static void
@@ -221,6 +236,7 @@ main (int argc, char **argv)
   add_template ("sidebar", DOSSIER_TYPE_SIDEBAR);
   g_test_add_func ("/templates/claim-card", test_claim_card);
   g_test_add_func ("/templates/dispute-card", test_dispute_card);
+  g_test_add_func ("/templates/title-words", test_title_words);
   g_test_add_func ("/templates/rows", test_rows);
   g_test_add_func ("/templates/item-search", test_item_search);
   g_test_add_func ("/templates/reader", test_reader);
