@@ -37,9 +37,16 @@ typedef struct
 /* "png", "svg" … */
 const char *dossier_export_format_get_ending (DossierExportFormat format);
 
-/* Writes the graph as it stands on the screen to @file, in one step. */
-gboolean dossier_export (DossierViewState *view_state, const DossierExportOptions *options, GFile *file,
-                         GError **error);
+/**
+ * dossier_export_async:
+ * @cancellable: (nullable): once it is cancelled, @file is left as it was
+ *
+ * Writes the graph as it stands on the screen to @file, in one step and in another thread: what changes on the
+ * screen meanwhile changes nothing in the file.
+ */
+void dossier_export_async (DossierViewState *view_state, const DossierExportOptions *options, GFile *file,
+                           GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean dossier_export_finish (GAsyncResult *result, GError **error);
 
 /* "As of 4 June 2025", "From 3 May to 4 June 2025"; NULL while all dates are shown. Free with g_free(). */
 char *dossier_export_dup_caption (DossierViewState *view_state);

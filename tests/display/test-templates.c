@@ -189,6 +189,24 @@ test_date_entry (void)
 }
 
 static void
+exported (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static gboolean
+export_to (DossierViewState *state, const DossierExportOptions *options, GFile *file, GCancellable *cancellable,
+           GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  dossier_export_async (state, options, file, cancellable, exported, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return dossier_export_finish (result, error);
+}
+
+static void
 test_export (void)
 {
   g_autoptr (DossierExtract) extract = fixture_extract ();
@@ -206,7 +224,14 @@ test_export (void)
       g_autoptr (GError) error = NULL;
       g_autofree char *content = NULL;
 
-      g_assert_true (dossier_export (state, &options, file, &error));
+      g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+
+      g_cancellable_cancel (cancelled);
+      g_assert_false (export_to (state, &options, file, cancelled, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_assert_false (g_file_query_exists (file, NULL));
+      g_clear_error (&error);
+      g_assert_true (export_to (state, &options, file, NULL, &error));
       g_assert_no_error (error);
       g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
       g_file_delete (file, NULL, NULL);
