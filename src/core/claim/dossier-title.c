@@ -251,6 +251,29 @@ bearer_of_as (const DossierTree *tree, guint32 noun, guint32 head)
   return dossier_grammar_resolve (tree, object);
 }
 
+/* "was made the Acme co-lead": trees hang the title on the name of the firm. The one who is made it, where only the
+ * firm and its article stand between the verb and the title. */
+static guint32
+made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun), patient;
+
+  for (guint step = 0; step < 3 * MAX_WORDS && i > limit; step++, i--)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i - 1);
+
+      if (dossier_grammar_is_verb (tree, i - 1) && !is_name_at (map, i - 1))
+        break;
+      if (!is_name_at (map, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS && tag != DOSSIER_TAG_PRPS)
+        return DOSSIER_NO_TOKEN;
+    }
+  if (i == limit || !dossier_grammar_is_passive (tree, i - 1)
+      || !g_strv_contains (making, dossier_document_lemma (tree->document, i - 1)))
+    return DOSSIER_NO_TOKEN;
+  patient = dossier_grammar_patient (tree, i - 1);
+  return patient != noun ? patient : DOSSIER_NO_TOKEN;
+}
+
 /* The one of whom a clause says that he is, became or was made what @noun says. */
 static guint32
 subject_of_clause (const DossierTree *tree, guint32 noun)
@@ -356,6 +379,8 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   clause = name_that_it_is (tree, map, noun);
   if (clause == DOSSIER_NO_TOKEN)
     clause = subject_of_clause (tree, noun);
+  if (clause == DOSSIER_NO_TOKEN && found->len == before)
+    clause = made_by_order (tree, map, noun);
   if (clause == DOSSIER_NO_TOKEN && !names_person (map, found, before))
     clause = dossier_title_chain_bearer (tree, map, dossier_title_first (tree, map, noun));
   if (clause == DOSSIER_NO_TOKEN && first != noun)

@@ -194,6 +194,7 @@ run_step (Work *work, guint step)
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_fronts (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_owners (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);
     }

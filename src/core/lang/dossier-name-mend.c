@@ -237,3 +237,62 @@ dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocu
                                                                                        : DOSSIER_PLACE_BEGIN);
     }
 }
+
+/* Whether the cells from @first on begin the name of a government's department: "Department of", "Office for". */
+static gboolean
+begins_department (const DossierDocument *document, guint32 first, guint32 end)
+{
+  static const char *const words[] = { "Department", "Office", "Ministry", "Bureau" };
+
+  if (first + 1 >= end
+      || !(dossier_document_token_is (document, first + 1, "of")
+           || dossier_document_token_is (document, first + 1, "for")))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (dossier_document_token_is (document, first, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Parts the name of @n cells at cell @first into an owner and a department where "'s" stands between. */
+static void
+part_owner (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *own, guint first, guint n)
+{
+  guint32 base = sentence->first;
+
+  for (guint i = first + 1; i + 2 < first + n; i++)
+    {
+      if (dossier_name_sentence_cell (sentence, i)->tag != DOSSIER_TAG_POS
+          || !begins_department (document, base + i + 1, base + first + n))
+        continue;
+      for (guint k = first; k < i; k++)
+        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, i - first == 1 ? DOSSIER_PLACE_UNIT
+                                            : k == first   ? DOSSIER_PLACE_BEGIN
+                                            : k + 1 == i   ? DOSSIER_PLACE_LAST
+                                                           : DOSSIER_PLACE_INSIDE);
+      own[i] = 0;
+      own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN);
+      return;
+    }
+}
+
+void
+dossier_name_mend_owners (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i < sentence->cells->len; i++)
+    {
+      guint n = 1;
+
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN)
+          || (dossier_name_sentence_cell (sentence, i)->lists[DOSSIER_PLACE_UNIT] & (1u << DOSSIER_LIST_SURNAME)) == 0)
+        continue;
+      while (i + n < sentence->cells->len && own[i + n] != 0 && !begins_name (own[i + n]))
+        n++;
+      part_owner (sentence, document, own, i, n);
+    }
+}

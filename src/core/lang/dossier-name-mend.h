@@ -28,4 +28,8 @@ void dossier_name_mend_committees (const DossierNameSentence *sentence, const Do
 void dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocument *document,
                                guint8 *labels);
 
+/* Parts an owner with a surname on the lists from the department he is said to have: "Reyes's Office of Trade". */
+void dossier_name_mend_owners (const DossierNameSentence *sentence, const DossierDocument *document,
+                               guint8 *labels);
+
 G_END_DECLS

@@ -86,6 +86,8 @@ static const Sentence sentences[] = {
     "person:Musk|organisation:Twitter|organisation:X|organisation:X" },
   { "Hollis told the Senate intelligence committee that Samsung knew.",
     "person:Hollis|organisation:Senate intelligence committee|organisation:Samsung" },
+  { "Hollis ran the Baker's Department of Public Works.",
+    "person:Hollis|person:Baker|organisation:Department of Public Works" },
   { "None of the House committees met, and the Senate passed the committee by.",
     "organisation:House|organisation:Senate" },
   { "Boeing came in at No. 12, ahead of Samsung.", "organisation:Boeing|organisation:Samsung" },
