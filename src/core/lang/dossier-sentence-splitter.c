@@ -8,6 +8,9 @@
 #include "dossier-abbreviation.h"
 #include "dossier-char-class.h"
 
+/* Whether the work is cancelled is asked before one sentence in so many. */
+#define CHECK_EVERY 256
+
 /* How far back a sentence that is too long looks for a comma to be cut at. */
 #define CUT_WINDOW 100
 /* How many words of a name may stand between a quotation and the verb of saying: `"Why?" John Smith
@@ -163,15 +166,16 @@ find_end (const DossierDocument *document, guint32 first, guint32 limit)
   return limit;
 }
 
-void
-dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks)
+gboolean
+dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks, GCancellable *cancellable,
+                               GError **error)
 {
   guint32 n_tokens;
   guint32 first = 0;
   guint32 paragraph = 0;
   guint next_break = 0;
 
-  g_return_if_fail (document != NULL && breaks != NULL);
+  g_return_val_if_fail (document != NULL && breaks != NULL, FALSE);
 
   n_tokens = document->tokens->len;
   while (first < n_tokens)
@@ -179,6 +183,8 @@ dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks)
       DossierSentence sentence = { .first = first };
       guint32 limit;
 
+      if (document->sentences->len % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
       while (next_break < breaks->len && g_array_index (breaks, guint32, next_break) <= first)
         {
           if (first > 0 && g_array_index (breaks, guint32, next_break) == first)
@@ -194,4 +200,5 @@ dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks)
       g_array_append_val (document->sentences, sentence);
       first = sentence.end;
     }
+  return TRUE;
 }

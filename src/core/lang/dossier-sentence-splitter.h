@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "dossier-document.h"
 
 G_BEGIN_DECLS
@@ -14,8 +16,9 @@ G_BEGIN_DECLS
  * @document: with tokens and no sentences yet
  * @breaks: (element-type guint32): tokens that begin a paragraph or follow a skipped stretch, in order
  *
- * Fills document->sentences and the tokens' sentence numbers.
+ * Fills document->sentences and the tokens' sentence numbers. Returns: FALSE with @error set where it was cancelled
  */
-void dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks);
+gboolean dossier_sentence_splitter_run (DossierDocument *document, const GArray *breaks, GCancellable *cancellable,
+                                        GError **error);
 
 G_END_DECLS

@@ -9,6 +9,9 @@
 #include "dossier-sentence-splitter.h"
 #include "dossier-word-scanner.h"
 
+/* Whether the work is cancelled is asked after so many tokens. */
+#define CHECK_EVERY 1024
+
 /**
  * Tokenizer:
  * @breaks: (element-type guint32): tokens that begin a paragraph
@@ -75,9 +78,9 @@ skip_space (Tokenizer *self, gsize position, gsize end, gsize line_start)
   return position;
 }
 
-/* Tokens between two skipped stretches. */
-static void
-run_segment (Tokenizer *self, gsize start, gsize end)
+/* Tokens between two skipped stretches; FALSE where it was cancelled. */
+static gboolean
+run_segment (Tokenizer *self, gsize start, gsize end, GCancellable *cancellable, GError **error)
 {
   DossierWordScanner scanner;
   gsize line_start = start;
@@ -89,6 +92,8 @@ run_segment (Tokenizer *self, gsize start, gsize end)
     {
       gsize next = skip_space (self, position, end, line_start);
 
+      if (self->document->tokens->len % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
       if (next > position)
         {
           position = next;
@@ -103,28 +108,39 @@ run_segment (Tokenizer *self, gsize start, gsize end)
       add_token (self, position, next);
       position = next;
     }
+  return TRUE;
 }
 
 DossierDocument *
 dossier_tokenizer_run (const char *text, gsize length, const DossierRange *skip, guint n_skip)
 {
+  return dossier_tokenizer_run_cancellable (text, length, skip, n_skip, NULL, NULL);
+}
+
+DossierDocument *
+dossier_tokenizer_run_cancellable (const char *text, gsize length, const DossierRange *skip, guint n_skip,
+                                   GCancellable *cancellable, GError **error)
+{
   g_autoptr (GArray) breaks = g_array_new (FALSE, FALSE, sizeof (guint32));
   Tokenizer self = { .breaks = breaks };
+  g_autoptr (DossierDocument) document = NULL;
   gsize start = 0;
 
   g_return_val_if_fail (text != NULL && length < G_MAXUINT32, NULL);
   g_return_val_if_fail (skip != NULL || n_skip == 0, NULL);
 
-  self.document = dossier_document_new (text, length);
+  document = dossier_document_new (text, length);
+  self.document = document;
   self.layout = dossier_line_layout_detect (text, length);
   for (guint i = 0; i < n_skip; i++)
     {
-      if (start < skip[i].start)
-        run_segment (&self, start, MIN (skip[i].start, length));
+      if (start < skip[i].start && !run_segment (&self, start, MIN (skip[i].start, length), cancellable, error))
+        return NULL;
       start = MAX (start, skip[i].end);
     }
-  if (start < length)
-    run_segment (&self, start, length);
-  dossier_sentence_splitter_run (self.document, breaks);
-  return self.document;
+  if (start < length && !run_segment (&self, start, length, cancellable, error))
+    return NULL;
+  if (!dossier_sentence_splitter_run (document, breaks, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&document);
 }

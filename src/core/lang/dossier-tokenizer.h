@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "dossier-document.h"
 
 G_BEGIN_DECLS
@@ -20,6 +22,10 @@ G_BEGIN_DECLS
  */
 DossierDocument *dossier_tokenizer_run (const char *text, gsize length, const DossierRange *skip,
                                         guint n_skip);
+
+/* The same for long texts: NULL with @error set where it was cancelled on the way. */
+DossierDocument *dossier_tokenizer_run_cancellable (const char *text, gsize length, const DossierRange *skip,
+                                                    guint n_skip, GCancellable *cancellable, GError **error);
 
 /* Longest token in bytes: what is longer is cut, so that no later stage meets an endless word. */
 #define DOSSIER_TOKEN_LONGEST 256

@@ -140,14 +140,17 @@ dossier_engine_unref (DossierEngine *engine)
 }
 
 static DossierDocument *
-tokenise (const DossierArticle *article)
+tokenise (const DossierArticle *article, GCancellable *cancellable, GError **error)
 {
   g_autofree DossierRange *skip = g_new (DossierRange, article->boilerplate->len);
   DossierDocument *document;
 
   for (guint i = 0; i < article->boilerplate->len; i++)
     skip[i] = g_array_index (article->boilerplate, DossierBoilerplate, i).range;
-  document = dossier_tokenizer_run (article->text, article->length, skip, article->boilerplate->len);
+  document = dossier_tokenizer_run_cancellable (article->text, article->length, skip, article->boilerplate->len,
+                                                cancellable, error);
+  if (document == NULL)
+    return NULL;
   document->title = article->title_range;
   return document;
 }
@@ -306,8 +309,8 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  document = tokenise (article);
-  if (!dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
+  document = tokenise (article, cancellable, error);
+  if (document == NULL || !dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
     return NULL;
   dated = date_article (article, document, cancellable);
   extract = dossier_extract_new ();
