@@ -9,26 +9,40 @@
 #include "dossier-article.h"
 #include "dossier-engine.h"
 
-/* A property of KnowledgeNet and the types of ours that say it. @turned: its subject is our object. */
+/* A property of KnowledgeNet and the types of ours that say it. @turned: of that many of the types, from the first
+ * on, the subject is the property's object. */
 static const struct
 {
   const char *property;
-  DossierRelation relations[5];
+  DossierRelation relations[6];
   guint n_relations;
-  gboolean turned;
+  guint n_turned;
 } properties[] = {
-  { "CEO", { DOSSIER_RELATION_HEADS }, 1, TRUE },
-  { "FOUNDED_BY", { DOSSIER_RELATION_FOUNDED }, 1, TRUE },
+  { "CEO", { DOSSIER_RELATION_HEADS }, 1, 1 },
+  { "FOUNDED_BY", { DOSSIER_RELATION_FOUNDED }, 1, 1 },
   { "EMPLOYEE_OR_MEMBER_OF",
     { DOSSIER_RELATION_WORKS_FOR, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_MEMBER_OF,
-      DOSSIER_RELATION_FOUNDED },
-    4,
-    FALSE },
-  { "SUBSIDIARY_OF", { DOSSIER_RELATION_SUBSIDIARY_OF }, 1, FALSE },
-  { "SPOUSE", { DOSSIER_RELATION_SPOUSE_OF }, 1, FALSE },
-  { "CHILD_OF", { DOSSIER_RELATION_CHILD_OF }, 1, FALSE },
-  { "POLITICAL_AFFILIATION", { DOSSIER_RELATION_MEMBER_OF }, 1, FALSE },
+      DOSSIER_RELATION_FOUNDED, DOSSIER_RELATION_REPRESENTS },
+    5,
+    0 },
+  { "SUBSIDIARY_OF", { DOSSIER_RELATION_SUBSIDIARY_OF }, 1, 0 },
+  { "SPOUSE", { DOSSIER_RELATION_SPOUSE_OF }, 1, 0 },
+  { "CHILD_OF", { DOSSIER_RELATION_PARENT_OF, DOSSIER_RELATION_CHILD_OF }, 2, 1 },
+  { "EDUCATED_AT", { DOSSIER_RELATION_STUDIED_AT }, 1, 0 },
+  { "POLITICAL_AFFILIATION",
+    { DOSSIER_RELATION_MEMBER_OF, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_WORKS_FOR, DOSSIER_RELATION_FOUNDED,
+      DOSSIER_RELATION_REPRESENTS, DOSSIER_RELATION_CANDIDATE_FOR },
+    6,
+    0 },
 };
+
+/* What the name of a party holds. */
+static const char *const party_words[]
+    = { "party",  "democrat", "republican", "gop",   "labour",   "labor",    "conservative", "liberal",  "communist",
+        "socialist", "union", "front",      "movement", "alliance", "league", "congress",    "bloc",     "green",
+        NULL };
+/* What the title of a chief executive holds. */
+static const char *const chief_words[] = { "chief exec", "ceo", "c.e.o", "chief operating", NULL };
 
 typedef struct
 {
@@ -39,12 +53,31 @@ typedef struct
 } Count;
 
 static gboolean
-says_property (const DossierClaim *claim, guint property)
+holds_any (const char *text, const char *const *words)
 {
-  for (guint i = 0; i < properties[property].n_relations; i++)
-    if (claim->relation == properties[property].relations[i])
+  g_autofree char *folded = g_utf8_casefold (text != NULL ? text : "", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (folded, words[i]) != NULL)
       return TRUE;
   return FALSE;
+}
+
+/* Where the claim's type stands among those of the property; n_relations where it does not say it. */
+static guint
+place_in_property (const DossierExtract *extract, const DossierClaim *claim, guint property)
+{
+  guint place = 0, n = properties[property].n_relations;
+
+  while (place < n && claim->relation != properties[property].relations[place])
+    place++;
+  /* A chairman is no chief executive, and a bank no party. */
+  if (strcmp (properties[property].property, "CEO") == 0 && !holds_any (claim->role, chief_words))
+    return n;
+  if (strcmp (properties[property].property, "POLITICAL_AFFILIATION") == 0
+      && !holds_any (dossier_extract_entity (extract, claim->object)->name, party_words))
+    return n;
+  return place;
 }
 
 static DossierRange
@@ -72,7 +105,8 @@ is_at (const DossierArticleRecord *record, guint entity, DossierRange range)
 }
 
 static gboolean
-is_fact (const DossierArticleRecord *record, const DossierClaim *claim, guint property, const json_t *fact)
+is_fact (const DossierArticleRecord *record, const DossierClaim *claim, guint property, guint place,
+         const json_t *fact)
 {
   DossierRange subject, object;
   gboolean straight, turned;
@@ -85,7 +119,7 @@ is_fact (const DossierArticleRecord *record, const DossierClaim *claim, guint pr
   turned = is_at (record, claim->object, subject) && is_at (record, claim->subject, object);
   if (dossier_relation_is_symmetric (claim->relation))
     return straight || turned;
-  return properties[property].turned ? turned : straight;
+  return place < properties[property].n_turned ? turned : straight;
 }
 
 static gboolean
@@ -112,12 +146,13 @@ count_property (const DossierExtract *extract, const json_t *json, guint propert
   for (guint i = 0; i < extract->claims->len; i++)
     {
       const DossierClaim *claim = dossier_extract_claim (extract, i);
+      guint place = place_in_property (extract, claim, property);
       gboolean right = FALSE;
 
-      if (claim->negated || !says_property (claim, property))
+      if (claim->negated || place == properties[property].n_relations)
         continue;
       json_array_foreach (facts, index, fact)
-        if (is_fact (record, claim, property, fact))
+        if (is_fact (record, claim, property, place, fact))
           right = hit[index] = TRUE;
       count->found++;
       count->right += right;

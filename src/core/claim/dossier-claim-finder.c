@@ -281,6 +281,23 @@ modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
              : context->modality;
 }
 
+/* Whether the claim is a stance or speech of or towards somebody without a name: too loose to be told. */
+static gboolean
+is_loose (const Finder *self, DossierRelation relation, guint subject, guint object)
+{
+  switch (dossier_relation_get_class (relation))
+    {
+    case DOSSIER_CLASS_SUPPORT:
+    case DOSSIER_CLASS_CONFLICT:
+    case DOSSIER_CLASS_SPEECH:
+      return dossier_entity_is_unnamed (g_ptr_array_index (self->map->entities, subject))
+             || dossier_entity_is_unnamed (g_ptr_array_index (self->map->entities, object));
+
+    default:
+      return FALSE;
+    }
+}
+
 static void
 make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *sentence)
 {
@@ -294,7 +311,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   guint object = dossier_mention_map_get (self->map, match->object)->entity;
   g_autoptr (DossierClaim) claim = NULL;
 
-  if (subject >= self->map->entities->len || subject == object
+  if (subject >= self->map->entities->len || subject == object || is_loose (self, rule->relation, subject, object)
       || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
       || (speaker.entity == DOSSIER_SPEAKER_ARTICLE && (rule->flags & DOSSIER_RULE_IN_QUOTES) != 0))
     return;

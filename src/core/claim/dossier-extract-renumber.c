@@ -3,6 +3,8 @@
 
 #include "dossier-extract-renumber.h"
 
+#include <string.h>
+
 static void
 move (guint *index, const guint *map, guint n)
 {
@@ -66,4 +68,79 @@ dossier_extract_join_entities (DossierExtract *extract, const guint *into)
   g_ptr_array_set_free_func (extract->entities, NULL);
   g_ptr_array_unref (extract->entities);
   extract->entities = kept;
+}
+
+static void
+mark (gboolean *used, guint n, guint index)
+{
+  if (index < n)
+    used[index] = TRUE;
+}
+
+/* Whose mentions are gone with them: an open "he" is still for the reader to close, "it" and "I" say too little. */
+static void
+drop_mentions (const DossierExtract *extract, DossierArticleRecord *record, const gboolean *used)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < record->mentions->len; i++)
+    {
+      DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
+      gboolean gone = mention->entity < extract->entities->len && !used[mention->entity];
+      const char *name = gone ? dossier_extract_entity (extract, mention->entity)->name : NULL;
+
+      if (name != NULL && strcmp (name, "he") != 0 && strcmp (name, "she") != 0)
+        continue;
+      if (gone)
+        mention->score = 0;
+      g_array_index (record->mentions, DossierMention, kept++) = *mention;
+    }
+  g_array_set_size (record->mentions, kept);
+}
+
+void
+dossier_extract_drop_idle_unnamed (DossierExtract *extract)
+{
+  guint n, kept = 0;
+  g_autofree gboolean *used = NULL;
+  g_autofree guint *map = NULL;
+
+  g_return_if_fail (extract != NULL);
+
+  n = extract->entities->len;
+  used = g_new0 (gboolean, n + 1);
+  map = g_new (guint, n + 1);
+  for (guint i = 0; i < n; i++)
+    used[i] = !dossier_entity_is_unnamed (dossier_extract_entity (extract, i));
+  for (guint i = 0; i < extract->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_extract_claim (extract, i);
+
+      mark (used, n, claim->subject);
+      mark (used, n, claim->object);
+    }
+  for (guint i = 0; i < extract->articles->len; i++)
+    drop_mentions (extract, dossier_extract_article (extract, i), used);
+  for (guint i = 0; i < n; i++)
+    map[i] = used[i] ? kept++ : DOSSIER_NO_INDEX;
+  for (guint i = 0; i < extract->articles->len; i++)
+    move_record (dossier_extract_article (extract, i), map, n);
+  for (guint i = 0; i < extract->claims->len; i++)
+    {
+      DossierClaim *claim = dossier_extract_claim (extract, i);
+
+      if (claim->attributed_to < n && !used[claim->attributed_to])
+        claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
+      move_claim (claim, map, n);
+    }
+  for (guint i = 0; i < extract->suggestions->len; i++)
+    {
+      DossierSuggestion *suggestion = g_ptr_array_index (extract->suggestions, i);
+
+      move (&suggestion->first, map, n);
+      move (&suggestion->second, map, n);
+    }
+  for (guint i = n; i > 0; i--)
+    if (!used[i - 1])
+      g_ptr_array_remove_index (extract->entities, i - 1);
 }

@@ -14,4 +14,7 @@ G_BEGIN_DECLS
  */
 void dossier_extract_join_entities (DossierExtract *extract, const guint *into);
 
+/* Takes those who are called by a pronoun alone, and of whom no claim tells, out of the extract of one article. */
+void dossier_extract_drop_idle_unnamed (DossierExtract *extract);
+
 G_END_DECLS

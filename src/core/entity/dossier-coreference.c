@@ -15,6 +15,7 @@
 #include "dossier-reference-finder.h"
 #include "dossier-role-finder.h"
 #include "dossier-salience.h"
+#include "dossier-unnamed-linker.h"
 
 /* How many references are worked on between two looks at the cancellable. */
 #define CHECK_EVERY 256
@@ -195,6 +196,7 @@ dossier_coreference_run (const DossierCoreference *self, const DossierDocument *
     return FALSE;
   dossier_nominal_lead_link (discourse);
   link_speech (discourse);
+  dossier_unnamed_linker_run (discourse);
   dossier_discourse_export (discourse, mentions, entities, suggestions);
   return TRUE;
 }

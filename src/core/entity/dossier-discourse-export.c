@@ -11,7 +11,7 @@
 static gboolean
 has_entity (const DossierReferent *referent)
 {
-  return referent->n_names > 0
+  return (referent->n_names > 0 || referent->unnamed)
          && (referent->type == DOSSIER_ENTITY_PERSON || referent->type == DOSSIER_ENTITY_ORGANISATION);
 }
 
@@ -70,6 +70,22 @@ dup_name (const DossierDiscourse *self, const DossierReference *reference)
         g_string_append_c (name, ' ');
     }
   return g_string_free (name, FALSE);
+}
+
+/* What somebody is called whom the text only calls by a pronoun. */
+static DossierEntity *
+make_unnamed (const DossierDiscourse *self, const DossierReferent *referent)
+{
+  const DossierReference *reference = dossier_discourse_reference (self, referent->name);
+  const char *name = (reference->pronoun & DOSSIER_PRONOUN_FIRST) != 0 ? "I"
+                     : referent->type == DOSSIER_ENTITY_ORGANISATION   ? "it"
+                     : referent->gender == DOSSIER_GENDER_FEMALE       ? "she"
+                                                                       : "he";
+  DossierEntity *entity = dossier_entity_new (referent->type, name);
+
+  entity->gender = referent->gender;
+  entity->score = referent->score;
+  return entity;
 }
 
 static DossierEntity *
@@ -173,8 +189,14 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
       g_autofree char *name = NULL;
       guint r = reference->referent;
 
-      if (reference->kind != DOSSIER_MENTION_NAME || r == DOSSIER_NO_INDEX
-          || !has_entity (dossier_discourse_referent (self, r)))
+      if (r == DOSSIER_NO_INDEX || !has_entity (dossier_discourse_referent (self, r)))
+        continue;
+      if (dossier_discourse_referent (self, r)->unnamed && entity_of[r] == DOSSIER_NO_INDEX)
+        {
+          entity_of[r] = entities->len;
+          g_ptr_array_add (entities, make_unnamed (self, dossier_discourse_referent (self, r)));
+        }
+      if (reference->kind != DOSSIER_MENTION_NAME)
         continue;
       if (entity_of[r] == DOSSIER_NO_INDEX)
         {

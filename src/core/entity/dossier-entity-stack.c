@@ -48,8 +48,11 @@ add_nodes (DossierEntityStack *self, const GPtrArray *articles)
 
           node.entity = g_ptr_array_index (entities, i);
           node.article = a;
-          node.type = node.entity->type;
-          node.key = dossier_name_key (node.entity->name, -1);
+          /* Whom two articles call "he" are two. */
+          node.type
+              = dossier_entity_is_unnamed (node.entity) ? DOSSIER_ENTITY_OTHER : node.entity->type;
+          node.key = dossier_entity_is_unnamed (node.entity) ? g_strdup_printf (" %u", self->nodes->len)
+                                                             : dossier_name_key (node.entity->name, -1);
           node.parent = self->nodes->len;
           g_array_append_val (self->nodes, node);
         }

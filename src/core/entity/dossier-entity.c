@@ -97,3 +97,13 @@ dossier_gender_from_string (const char *name)
       return (DossierGender) i;
   return DOSSIER_GENDER_UNKNOWN;
 }
+
+gboolean
+dossier_entity_is_unnamed (const DossierEntity *entity)
+{
+  static const char *const pronouns[] = { "he", "she", "it", "I", NULL };
+
+  g_return_val_if_fail (entity != NULL, FALSE);
+
+  return g_strv_contains (pronouns, entity->name);
+}

@@ -45,6 +45,10 @@ DossierEntity *dossier_entity_new (DossierEntityType type, const char *name);
 DossierEntity *dossier_entity_copy (const DossierEntity *entity);
 void dossier_entity_free (DossierEntity *entity);
 
+/* Whether the entity is somebody or something that an article only ever calls by a pronoun, and so goes by that:
+ * "he", "she", "it", "I". Never the same as one of another article. */
+gboolean dossier_entity_is_unnamed (const DossierEntity *entity);
+
 /* Adds @alias unless it is the name or already there. */
 void dossier_entity_add_alias (DossierEntity *entity, const char *alias);
 void dossier_entity_add_title (DossierEntity *entity, const char *title);

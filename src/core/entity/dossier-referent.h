@@ -42,6 +42,7 @@ typedef struct
  * @last_token: head of its last mention so far; DOSSIER_NO_TOKEN before the first
  * @n_seen: mentions so far
  * @presumed: without a name, and made for a description of somebody whom the reader is supposed to know
+ * @unnamed: only ever called by a pronoun
  *
  * Somebody or something that an article speaks of, while its mentions are being gathered.
  */
@@ -60,6 +61,7 @@ typedef struct
   DossierMentionKind last_kind;
   guint n_seen;
   gboolean presumed;
+  gboolean unnamed;
 } DossierReferent;
 
 DossierReferent *dossier_referent_new (DossierEntityType type, guint name);

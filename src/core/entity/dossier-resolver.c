@@ -93,6 +93,13 @@ choose_name (const GArray *counts)
   return best->name;
 }
 
+/* Somebody without a name takes no part in the joining of names, whatever he is. */
+static DossierEntityType
+type_of (const DossierStackNode *node)
+{
+  return dossier_entity_is_unnamed (node->entity) ? node->entity->type : node->type;
+}
+
 static DossierEntity *
 merge_members (const DossierEntityStack *stack, guint root, const GArray *members)
 {
@@ -108,7 +115,7 @@ merge_members (const DossierEntityStack *stack, guint root, const GArray *member
       count_name (counts, entity->name);
       genders[entity->gender]++;
     }
-  merged = dossier_entity_new (dossier_entity_stack_node (stack, root)->type, choose_name (counts));
+  merged = dossier_entity_new (type_of (dossier_entity_stack_node (stack, root)), choose_name (counts));
   for (guint i = 0; i < members->len; i++)
     {
       const DossierEntity *entity

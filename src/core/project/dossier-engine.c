@@ -8,6 +8,7 @@
 #include "dossier-coreference.h"
 #include "dossier-date-checker.h"
 #include "dossier-date-finder.h"
+#include "dossier-extract-renumber.h"
 #include "dossier-finding-finder.h"
 #include "dossier-language.h"
 #include "dossier-ledger-checker.h"
@@ -318,6 +319,7 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   if (!find_parts (engine, document, extract, cancellable, error)
       || !find_claims (engine, document, extract, cancellable, error))
     return NULL;
+  dossier_extract_drop_idle_unnamed (extract);
   dossier_sum_resolver_add_entities (extract);
   round_scores (extract);
   return g_steal_pointer (&extract);

@@ -96,6 +96,8 @@ test_joins (void)
       FALSE },
     { "sums are not one because they are as large", "S $5 million\n\nS $5 million", 0, 1, FALSE },
     { "two articles about the same type of thing", "O Lumen\n\nP Lumen", 0, 1, FALSE },
+    { "whom two articles call he are two", "P he\n\nP he", 0, 1, FALSE },
+    { "he without a name is no Mr He", "P he\n\nP He Jiankui|He", 0, 1, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
