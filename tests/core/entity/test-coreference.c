@@ -241,7 +241,12 @@ test_pronouns (void)
     { "first person in a quote",
       "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Olive/NNP/6/nsubj/P Marsh/NNP/7/flat/+", "I", 0,
       "Olive Marsh" },
-    { "first person outside a quote", MARSH_MET_BOONE "I/PRP/2/nsubj left/VBD/0/root", "I", 0, "?" },
+    { "first person outside a quote is whoever writes", MARSH_MET_BOONE "I/PRP/2/nsubj left/VBD/0/root", "I", 0,
+      "I" },
+    { "nobody is named before",
+      "He/PRP/2/nsubj left/VBD/0/root\nHis/PRP$/2/nmod:poss house/NN/3/nsubj fell/VBD/0/root", "His", 0, "he" },
+    { "only a woman is named before",
+      "She/PRP/2/nsubj left/VBD/0/root\nHe/PRP/2/nsubj met/VBD/0/root her/PRP/2/obj", "her", 0, "she" },
     { "a nameless man comes between",
       "Boone/NNP/2/nsubj/P left/VBD/0/root\nA/DT/2/det policeman/NN/3/nsubj fell/VBD/0/root\n"
       "He/PRP/2/nsubj cried/VBD/0/root",
