@@ -36,7 +36,7 @@ run_job (gpointer data, gpointer user_data)
     return;
   if (shared->published != NULL)
     {
-      DossierArticle *dated = dossier_article_with_date (article, shared->published, NULL);
+      DossierArticle *dated = dossier_article_with_date (article, shared->published, NULL, NULL);
 
       dossier_article_unref (article);
       article = dated;

@@ -250,7 +250,7 @@ def test_article_dates():
     with open(os.path.join(folder, "index.tsv"), encoding="utf8") as index:
         rows = [line.rstrip("\n").split("\t") for line in index][1:]
     sample = dict(row[:2] for row in random.Random(11).sample(rows, N_ARTICLES))
-    lines = subprocess.run([TRAIN, "date-articles", *(os.path.join(folder, name + ".txt") for name in sample)], check=True,
+    lines = subprocess.run([TRAIN, "date-articles", os.environ["DOSSIER_DATADIR"], *(os.path.join(folder, name + ".txt") for name in sample)], check=True,
                            capture_output=True, text=True).stdout.splitlines()
     right = wrong = 0
     for line in lines:

@@ -150,6 +150,21 @@ read_boilerplate (DossierArticle *article, const json_t *array, const DossierOff
 }
 
 static void
+read_alternatives (DossierArticle *article, const json_t *array)
+{
+  size_t i;
+  json_t *item;
+
+  g_array_set_size (article->published_alternatives, 0);
+  json_array_foreach (array, i, item)
+    {
+      DossierDate date = get_date (item);
+
+      g_array_append_val (article->published_alternatives, date);
+    }
+}
+
+static void
 read_article_facts (DossierArticle *article, const json_t *object, const DossierOffsetMap *map)
 {
   const json_t *date = json_object_get (object, "date");
@@ -162,6 +177,7 @@ read_article_facts (DossierArticle *article, const json_t *object, const Dossier
   replace_string (&article->place, object, "place");
   replace_string (&article->language, object, "language");
   replace_string (&article->published_why, date, "why");
+  read_alternatives (article, json_object_get (date, "alternatives"));
   article->title_range = get_range (json_object_get (object, "title_range"), map);
   article->published = get_date (date);
   article->published_range = get_range (date, map);

@@ -110,6 +110,22 @@ new_strings (const GPtrArray *strings)
   return array;
 }
 
+/* What else an article's date may be. */
+static json_t *
+new_alternatives (const GArray *alternatives)
+{
+  json_t *array = json_array ();
+
+  for (guint i = 0; i < alternatives->len; i++)
+    {
+      json_t *object = json_object ();
+
+      set_date (object, &g_array_index (alternatives, DossierDate, i));
+      json_array_append_new (array, object);
+    }
+  return array;
+}
+
 static json_t *
 new_article_date (const DossierArticle *article, const DossierOffsetMap *map)
 {
@@ -124,6 +140,7 @@ new_article_date (const DossierArticle *article, const DossierOffsetMap *map)
       json_object_set_new (object, "end", json_null ());
     }
   json_object_set_new (object, "why", string_or_null (article->published_why));
+  json_object_set_new (object, "alternatives", new_alternatives (article->published_alternatives));
   return object;
 }
 

@@ -5,7 +5,6 @@
 
 #include "dossier-date-evidence.h"
 #include "dossier-date-finder.h"
-#include "dossier-date-resolver.h"
 #include "dossier-tokenizer.h"
 
 #include <string.h>
@@ -17,15 +16,11 @@
 /* A line with a date is the article's dateline where little else stands on it. */
 #define LONGEST_DATELINE 90
 /* An interval wider than this says too little to count from, and the date stays open. */
-#define WIDEST_INTERVAL 1461
-#define MOST_ALTERNATIVES 5
-/* Papers go on for a while calling somebody by an office that he has left, so that a wide interval ends
- * later. */
-#define DAYS_OF_HABIT 75
-/* Edges of offices that leave less than this only touch: one of them is told in looking back. */
-#define NARROWEST_EDGES 150
-/* How far into a government "the past four months" may be counted from its beginning. */
-#define MONTHS_OF_BEGINNING 12
+#define WIDEST_INTERVAL 1530
+/* How likely an interval must be against all other days to be taken. */
+#define LEAST_LIKELY 0.93
+/* An alternative wider than this is none: it says only that the date is open. */
+#define WIDEST_ALTERNATIVE 3300
 
 static gboolean
 is_day_possible (guint32 julian, guint32 today)
@@ -199,159 +194,94 @@ find_stated (const char *text, gsize length, gsize from, gsize to, guint32 today
   return FALSE;
 }
 
-static gboolean
-has_word (const DossierDocument *document, const DossierSentence *sentence, const char *word)
-{
-  for (guint32 i = sentence->first; i < sentence->end; i++)
-    if (dossier_document_token_is (document, i, word))
-      return TRUE;
-  return FALSE;
-}
-
-/* "the past four months" in a sentence on a government that is not much older: counted from its first day. */
 static void
-add_months_of_government (DossierDateEvidence *evidence)
+drop_wide (GArray *alternatives)
 {
-  const GArray *found = evidence->found;
-  DossierRange whole = g_array_index (evidence->spans, DossierRange, 0);
-  int year;
-  guint32 inauguration;
-
-  if (evidence->spans->len != 1 || whole.start < dossier_date_julian (1937, 1, 20))
-    return;
-  dossier_date_ymd ((guint32) whole.start, &year, NULL, NULL);
-  inauguration = dossier_date_julian (year % 4 == 1 ? year : 1, 1, 20);
-  if (year % 4 != 1 || whole.start < inauguration
-      || whole.start > dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, MONTHS_OF_BEGINNING))
-    return;
-  for (guint i = 0; i < found->len; i++)
+  for (guint i = alternatives->len; i > 0; i--)
     {
-      const DossierTimex *timex = &g_array_index (found, DossierTimex, i);
-      guint32 token = dossier_document_token_at (evidence->document, timex->range.start);
-      const DossierSentence *sentence;
-      DossierRange span;
+      const DossierDate *date = &g_array_index (alternatives, DossierDate, i - 1);
 
-      if (timex->unit != DOSSIER_DATE_UNIT_MONTH || timex->amount < 1 || timex->amount > MONTHS_OF_BEGINNING
-          || timex->kind != DOSSIER_TIMEX_DATE || token >= evidence->document->tokens->len)
-        continue;
-      sentence = dossier_document_sentence (evidence->document,
-                                            dossier_document_token (evidence->document, token)->sentence);
-      if (!has_word (evidence->document, sentence, "administration")
-          && !has_word (evidence->document, sentence, "house")
-          && !has_word (evidence->document, sentence, "inauguration"))
-        continue;
-      span.start = dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, timex->amount) - 15;
-      span.end = dossier_date_shift (inauguration, DOSSIER_DATE_UNIT_MONTH, timex->amount + 1);
-      evidence->is_pointed = TRUE;
-      dossier_date_evidence_narrow (evidence, &span, 1, &timex->range,
-                                    "months of a government are counted from its inauguration");
+      if (date->last - date->first > WIDEST_ALTERNATIVE)
+        g_array_remove_index (alternatives, i - 1);
     }
 }
 
-/* "this week" by a weekday of days ago: the article lies in the same week. */
-static void
-add_same_week (DossierDateEvidence *evidence)
-{
-  DossierRange span = g_array_index (evidence->spans, DossierRange, 0);
-  DossierDate week;
-
-  if (evidence->spans->len != 1 || span.end - span.start > 8)
-    return;
-  for (guint32 i = 0; i + 1 < evidence->document->tokens->len; i++)
-    if (dossier_document_token_is (evidence->document, i, "this")
-        && dossier_document_token_is (evidence->document, i + 1, "week"))
-      {
-        DossierRange where = dossier_document_range (evidence->document, i, i + 2);
-        DossierRange days;
-
-        week = dossier_date_new_week ((guint32) span.start, DOSSIER_BASIS_INFERRED);
-        days.start = week.first;
-        days.end = week.last;
-        dossier_date_evidence_narrow (evidence, &days, 1, &where, "“this week” is the week of that day");
-        return;
-      }
-}
-
-/* The reasoning, and the intervals that are left where there is more than one. */
-static char *
-describe (const DossierDateEvidence *evidence)
-{
-  GString *text = g_string_new (evidence->why->str);
-
-  if (evidence->spans->len < 2 || evidence->spans->len > MOST_ALTERNATIVES)
-    return g_string_free (text, FALSE);
-  for (guint i = 0; i < evidence->spans->len; i++)
-    {
-      const DossierRange *span = &g_array_index (evidence->spans, DossierRange, i);
-      DossierDate date
-          = dossier_date_new_range ((guint32) span->start, (guint32) span->end, DOSSIER_BASIS_INFERRED);
-      g_autofree char *first = dossier_date_to_iso (&date);
-      g_autofree char *last = dossier_date_to_iso_end (&date);
-
-      g_string_append_printf (text, "%s%s to %s", i == 0 ? "; it may be " : " or ", first, last);
-    }
-  return g_string_free (text, FALSE);
-}
-
 static gboolean
-infer (const DossierDocument *document, const GArray *times, guint32 today, DossierDate *date,
-       DossierRange *where, char **why)
+infer (const DossierDatedFacts *facts, const DossierDocument *document, const GArray *times, guint32 today,
+       DossierArticleDating *dating)
 {
   DossierDateEvidence evidence;
-  guint32 last = today != 0 ? today : dossier_date_julian (LAST_YEAR, 12, 31);
   DossierRange span;
+  double likely;
   gboolean found;
 
-  dossier_date_evidence_init (&evidence, document, times, last);
+  dossier_date_evidence_init (&evidence, document, facts, times, today);
   dossier_date_evidence_add_facts (&evidence);
+  dossier_date_evidence_add_offices (&evidence);
   dossier_date_evidence_add_dates (&evidence);
-  add_months_of_government (&evidence);
-  add_same_week (&evidence);
-  span = g_array_index (evidence.spans, DossierRange, 0);
-  found = evidence.spans->len == 1 && span.start > 1 && span.end - span.start <= WIDEST_INTERVAL
-          && (evidence.is_pointed || span.end - span.start >= NARROWEST_EDGES);
-  if (found)
+  dossier_date_evidence_add_weekdays (&evidence);
+  likely = dossier_date_belief_conclude (evidence.belief, LEAST_LIKELY, WIDEST_INTERVAL, &span,
+                                         dating->alternatives);
+  found = likely >= LEAST_LIKELY && span.end - span.start <= WIDEST_INTERVAL;
+  dating->why = dossier_date_belief_explain (evidence.belief, span, likely, &dating->where);
+  if (found && dating->why != NULL)
     {
-      if (!evidence.is_pointed)
-        span.end = MIN (span.end + DAYS_OF_HABIT, last);
-      *date = dossier_date_new_range ((guint32) span.start, (guint32) span.end, DOSSIER_BASIS_INFERRED);
+      dating->date
+          = dossier_date_new_range ((guint32) span.start, (guint32) span.end, DOSSIER_BASIS_INFERRED);
       if (span.start == span.end)
-        *date = dossier_date_new_day ((guint32) span.start, DOSSIER_BASIS_INFERRED);
-      *where = evidence.where;
+        dating->date = dossier_date_new_day ((guint32) span.start, DOSSIER_BASIS_INFERRED);
     }
-  *why = evidence.why->len > 0 ? describe (&evidence) : NULL;
+  else
+    {
+      DossierDate first
+          = dossier_date_new_range ((guint32) span.start, (guint32) span.end, DOSSIER_BASIS_INFERRED);
+
+      found = FALSE;
+      dating->where = (DossierRange){ 0, 0 };
+      if (dating->why != NULL && span.end - span.start <= WIDEST_ALTERNATIVE)
+        g_array_prepend_val (dating->alternatives, first);
+      drop_wide (dating->alternatives);
+    }
   dossier_date_evidence_clear (&evidence);
   return found;
 }
 
+void
+dossier_article_dating_clear (DossierArticleDating *dating)
+{
+  g_return_if_fail (dating != NULL);
+
+  g_clear_pointer (&dating->why, g_free);
+  g_clear_pointer (&dating->alternatives, g_array_unref);
+}
+
 gboolean
-dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
-                           GCancellable *cancellable, DossierDate *date, DossierRange *where, char **why)
+dossier_article_dater_run (const DossierDatedFacts *facts, const DossierDocument *document, const char *path,
+                           guint32 today, GCancellable *cancellable, DossierArticleDating *dating)
 {
   g_autoptr (GArray) times = NULL;
   guint32 julian;
 
-  g_return_val_if_fail (document != NULL && date != NULL && where != NULL && why != NULL, FALSE);
+  g_return_val_if_fail (facts != NULL && document != NULL && dating != NULL, FALSE);
 
-  *date = DOSSIER_DATE_NONE;
-  *where = (DossierRange){ 0, 0 };
-  *why = NULL;
-  if (find_stated (document->text, document->length, 0, MIN (document->length, HEAD_BYTES), today, date,
-                   where)
+  *dating = (DossierArticleDating){ .date = DOSSIER_DATE_NONE };
+  dating->alternatives = g_array_new (FALSE, FALSE, sizeof (DossierDate));
+  if (find_stated (document->text, document->length, 0, MIN (document->length, HEAD_BYTES), today,
+                   &dating->date, &dating->where)
       || (document->length > HEAD_BYTES
           && find_stated (document->text, document->length, document->length - TAIL_BYTES, document->length,
-                          today, date, where)))
+                          today, &dating->date, &dating->where)))
     {
-      *why = g_strdup ("the article states it");
+      dating->why = g_strdup ("the article states it");
       return TRUE;
     }
   julian = dossier_article_dater_day_of_path (path, today);
   if (julian != 0)
     {
-      *date = dossier_date_new_day (julian, DOSSIER_BASIS_METADATA);
-      *why = g_strdup ("its name states it");
+      dating->date = dossier_date_new_day (julian, DOSSIER_BASIS_METADATA);
+      dating->why = g_strdup ("its name states it");
       return TRUE;
     }
   times = dossier_date_finder_find_all (document, NULL, NULL, cancellable, NULL);
-  return times != NULL && infer (document, times, today, date, where, why);
+  return times != NULL && infer (facts, document, times, today, dating);
 }

@@ -4,29 +4,45 @@
 #include <gio/gio.h>
 
 #include "dossier-date.h"
+#include "dossier-dated-fact.h"
 #include "dossier-document.h"
 
 G_BEGIN_DECLS
 
 /**
+ * DossierArticleDating:
+ * @date: when the article was written: stated in its text, in its name (basis "metadata"), or worked out from
+ * what it says (basis "inferred"), then an interval; not set where it stays open
+ * @where: the words that tell it; empty where none do
+ * @why: the reasoning in words, also of a date that stays open; or NULL
+ * @alternatives: (element-type DossierDate): what else the date may be, the likeliest first
+ */
+typedef struct
+{
+  DossierDate date;
+  DossierRange where;
+  char *why;
+  GArray *alternatives;
+} DossierArticleDating;
+
+/**
  * dossier_article_dater_run:
+ * @facts: of public record
  * @document: the article's words; what is left out of analysis has none, but its head and tail are read all
  * the same
  * @path: (nullable): where the article came from: a path or an address
  * @today: the day of the analysis as a Julian day number, or 0: no article is younger
  * @cancellable: (nullable): where it is cancelled, nothing is found
- * @date: (out): when the article was written: stated in its text, in its name (basis "metadata"), or worked
- * out from what it says (basis "inferred"), then an interval
- * @where: (out): the words that tell it; empty where none do
- * @why: (out) (transfer full) (nullable): the reasoning in words, with the alternatives that are left
+ * @dating: (out): to be cleared with dossier_article_dating_clear()
  *
  * Works out an article's own date. It would rather leave the date open than be wrong.
  *
- * Returns: whether a date was found; where it is FALSE @date is not set, and @why may say what was tried
+ * Returns: whether a date was found
  */
-gboolean dossier_article_dater_run (const DossierDocument *document, const char *path, guint32 today,
-                                    GCancellable *cancellable, DossierDate *date, DossierRange *where,
-                                    char **why);
+gboolean dossier_article_dater_run (const DossierDatedFacts *facts, const DossierDocument *document,
+                                    const char *path, guint32 today, GCancellable *cancellable,
+                                    DossierArticleDating *dating);
+void dossier_article_dating_clear (DossierArticleDating *dating);
 
 /* The day in a path or address: "/2015/01/18/", "2015-01-18", "20150118", "/2015/nov/12/"; 0 where there is
  * none. */

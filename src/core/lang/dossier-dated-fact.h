@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
+
+#define DOSSIER_DATED_WORD_LONGEST 24
 
 /* What a fact tells of an article that speaks of it. */
 typedef enum
@@ -16,34 +18,43 @@ typedef enum
 
 /**
  * DossierDatedFact:
- * @name: the name or, of an office, the surname, in small letters
- * @title: of an office the title in small letters ("vice president"), else NULL
- * @first: of an office its first day, of an event its day, of a birth the birthday: YYYYMMDD
- * @last: of an office its last day: YYYYMMDD, 0 while it lasts; else 0
+ * @name: the name or, of an office, the surname: its words in small letters, parted by blanks
+ * @titles: of an office what its holder is called ("sen", "senator"), in the same form; else NULL
+ * @first: Julian day: of an office its first day, of an event its day, of a birth the birthday
+ * @last: Julian day: of an office its last day, of an event the last day that it was fresh; 0 while it lasts
  *
- * A fact of public record with its day. Offices, elections, inaugurations and events that news refer to by
- * name.
+ * A fact of public record with its day.
  */
 typedef struct
 {
   DossierFactKind kind;
-  const char *name;
-  const char *title;
+  char *name;
+  char **titles;
   guint32 first;
   guint32 last;
 } DossierDatedFact;
 
-/* The facts whose name begins with the word @word (in small letters): the index of the first in @first, how
- * many returned. */
-guint dossier_dated_fact_find (const char *word, guint *first);
+/**
+ * DossierDatedFacts:
+ *
+ * The facts of data/lexicons/dated-facts.txt, whose head tells the format. Immutable; threads share it.
+ */
+typedef struct _DossierDatedFacts DossierDatedFacts;
 
-/* The fact at @index; NULL past the end. */
-const DossierDatedFact *dossier_dated_fact_nth (guint index);
+/* Reads the list below @datadir; DOSSIER_ERROR_MODEL where a line makes no sense. */
+DossierDatedFacts *dossier_dated_facts_load (const char *datadir, GError **error);
+void dossier_dated_facts_free (DossierDatedFacts *self);
 
-/* The Julian day number of a fact's day, or 0. */
-guint32 dossier_dated_fact_julian (guint32 yyyymmdd);
+/* The facts whose name begins with @word (in small letters), in order of the list; NULL where there is none.
+ * Returns: (nullable) (transfer none) (element-type DossierDatedFact) */
+const GPtrArray *dossier_dated_facts_find (const DossierDatedFacts *self, const char *word);
+
+/* The day up to which the list is kept, as a Julian day number. */
+guint32 dossier_dated_facts_known_to (const DossierDatedFacts *self);
 
 /* The day of the presidential election of the United States in @year, or 0 where there is none. */
 guint32 dossier_dated_fact_us_election (int year);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierDatedFacts, dossier_dated_facts_free)
 
 G_END_DECLS

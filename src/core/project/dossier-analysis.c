@@ -118,7 +118,7 @@ analyse (DossierAnalysisItem *item, const DossierEngine *engine, GCancellable *c
     return;
   if (dossier_date_is_set (&item->given))
     {
-      DossierArticle *dated = dossier_article_with_date (article, &item->given, NULL);
+      DossierArticle *dated = dossier_article_with_date (article, &item->given, NULL, NULL);
 
       dossier_article_unref (article);
       article = dated;

@@ -71,6 +71,20 @@ to_strings (GVariant *parent, gsize child, GPtrArray *strings)
     g_ptr_array_add (strings, text);
 }
 
+static void
+to_alternatives (GVariant *meta, GArray *alternatives)
+{
+  g_autoptr (GVariant) list = g_variant_get_child_value (meta, 12);
+  gsize n = g_variant_n_children (list);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      DossierDate date = to_date (list, i);
+
+      g_array_append_val (alternatives, date);
+    }
+}
+
 static DossierArticle *
 to_article (GVariant *meta)
 {
@@ -81,12 +95,14 @@ to_article (GVariant *meta)
   DossierArticle *article = dossier_article_new (g_strndup (length > 0 ? data : "", length), length);
 
   g_free (article->language);
-  g_variant_get (meta, "(@aymsmsmsmsmss@" DOSSIER_BLOB_DATE "ms@(tt)@(tt)@a((tt)u))", NULL, &article->path,
-                 &article->title, &article->publisher, &article->author, &article->place, &article->language,
-                 NULL, &article->published_why, NULL, NULL, NULL);
+  g_variant_get (meta,
+                 "(@aymsmsmsmsmss@" DOSSIER_BLOB_DATE "ms@(tt)@(tt)@a((tt)u)@a" DOSSIER_BLOB_DATE ")",
+                 NULL, &article->path, &article->title, &article->publisher, &article->author, &article->place, &article->language,
+                 NULL, &article->published_why, NULL, NULL, NULL, NULL);
   article->published = to_date (meta, 7);
   article->title_range = to_range (meta, 9);
   article->published_range = to_range (meta, 10);
+  to_alternatives (meta, article->published_alternatives);
   for (gsize i = 0; i < n; i++)
     {
       g_autoptr (GVariant) at = g_variant_get_child_value (list, i);

@@ -39,7 +39,7 @@ from_strings (const GPtrArray *strings)
 static GVariant *
 from_meta (const DossierArticle *article)
 {
-  GVariantBuilder boilerplate;
+  GVariantBuilder boilerplate, alternatives;
 
   g_variant_builder_init (&boilerplate, G_VARIANT_TYPE ("a((tt)u)"));
   for (guint i = 0; i < article->boilerplate->len; i++)
@@ -48,12 +48,16 @@ from_meta (const DossierArticle *article)
 
       g_variant_builder_add (&boilerplate, "(@(tt)u)", from_range (at->range), (guint) at->kind);
     }
-  return g_variant_new ("(@aymsmsmsmsmss@" DOSSIER_BLOB_DATE "ms@(tt)@(tt)a((tt)u))",
+  g_variant_builder_init (&alternatives, G_VARIANT_TYPE ("a" DOSSIER_BLOB_DATE));
+  for (guint i = 0; i < article->published_alternatives->len; i++)
+    g_variant_builder_add_value (&alternatives,
+                                 from_date (&g_array_index (article->published_alternatives, DossierDate, i)));
+  return g_variant_new ("(@aymsmsmsmsmss@" DOSSIER_BLOB_DATE "ms@(tt)@(tt)a((tt)u)a" DOSSIER_BLOB_DATE ")",
                         g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, article->text, article->length, 1),
                         article->path, article->title, article->publisher, article->author, article->place,
                         article->language, from_date (&article->published), article->published_why,
                         from_range (article->title_range), from_range (article->published_range),
-                        &boilerplate);
+                        &boilerplate, &alternatives);
 }
 
 GVariant *

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define DOSSIER_BLOB_MENTION "((tt)uuud)"
 #define DOSSIER_BLOB_DATE_MENTION "((tt)(uuuuunn)yu)"
 #define DOSSIER_BLOB_QUOTE "((tt)u(tt)u)"
-#define DOSSIER_BLOB_META "(aymsmsmsmsmss(uuuuunn)ms(tt)(tt)a((tt)u))"
+#define DOSSIER_BLOB_META "(aymsmsmsmsmss(uuuuunn)ms(tt)(tt)a((tt)u)a(uuuuunn))"
 #define DOSSIER_BLOB_ARTICLE                                                                                 \
   "(" DOSSIER_BLOB_META "a" DOSSIER_BLOB_MENTION "a" DOSSIER_BLOB_SUM "a" DOSSIER_BLOB_DATE_MENTION          \
   "a" DOSSIER_BLOB_QUOTE ")"

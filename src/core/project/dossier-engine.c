@@ -25,10 +25,11 @@
 
 struct _DossierEngine
 {
-  DossierEngine *models; /* NULL, or the engine that the first three below belong to */
+  DossierEngine *models; /* NULL, or the engine that the first four below belong to */
   DossierLanguage *language;
   DossierCoreference *coreference;
   DossierResolver *resolver;
+  DossierDatedFacts *facts;
   DossierRuleSet *rules;
   GPtrArray *sources; /* DossierRuleSource */
   char *datadir;
@@ -47,6 +48,7 @@ clear_engine (gpointer data)
       g_clear_pointer (&engine->language, dossier_language_unref);
       g_clear_pointer (&engine->coreference, dossier_coreference_free);
       g_clear_pointer (&engine->resolver, dossier_resolver_free);
+      g_clear_pointer (&engine->facts, dossier_dated_facts_free);
     }
   g_clear_pointer (&engine->rules, dossier_rule_set_unref);
   g_clear_pointer (&engine->sources, g_ptr_array_unref);
@@ -82,6 +84,9 @@ dossier_engine_new (const char *datadir, GError **error)
   engine->resolver = dossier_resolver_new (datadir, error);
   if (engine->resolver == NULL)
     return NULL;
+  engine->facts = dossier_dated_facts_load (datadir, error);
+  if (engine->facts == NULL)
+    return NULL;
   engine->datadir = g_strdup (datadir);
   return load_rules (engine, NULL, error) ? g_steal_pointer (&engine) : NULL;
 }
@@ -100,6 +105,7 @@ dossier_engine_with_rules (DossierEngine *engine, const char *const *more, GErro
   fresh->language = models->language;
   fresh->coreference = models->coreference;
   fresh->resolver = models->resolver;
+  fresh->facts = models->facts;
   fresh->datadir = g_strdup (engine->datadir);
   return load_rules (fresh, more, error) ? g_steal_pointer (&fresh) : NULL;
 }
@@ -283,18 +289,18 @@ find_claims (const DossierEngine *engine, const DossierDocument *document, Dossi
 
 /* The article with a date worked out from its words or its name, where nothing states one. */
 static DossierArticle *
-date_article (DossierArticle *article, const DossierDocument *document, GCancellable *cancellable)
+date_article (const DossierEngine *engine, DossierArticle *article, const DossierDocument *document,
+              GCancellable *cancellable)
 {
-  g_autofree char *why = NULL;
+  DossierArticleDating dating;
   DossierArticle *dated;
-  DossierDate date;
-  DossierRange where;
 
-  if (dossier_date_is_set (&article->published)
-      || !dossier_article_dater_run (document, article->path, 0, cancellable, &date, &where, &why))
+  if (dossier_date_is_set (&article->published))
     return dossier_article_ref (article);
-  dated = dossier_article_with_date (article, &date, why);
-  dated->published_range = where;
+  dossier_article_dater_run (engine->facts, document, article->path, 0, cancellable, &dating);
+  dated = dossier_article_with_date (article, &dating.date, dating.why, dating.alternatives);
+  dated->published_range = dating.where;
+  dossier_article_dating_clear (&dating);
   return dated;
 }
 
@@ -313,7 +319,7 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
   document = tokenise (article, cancellable, error);
   if (document == NULL || !dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
     return NULL;
-  dated = date_article (article, document, cancellable);
+  dated = date_article (engine, article, document, cancellable);
   extract = dossier_extract_new ();
   dossier_extract_add_article (extract, dated);
   if (!find_parts (engine, document, extract, cancellable, error)

@@ -24,12 +24,14 @@ dossier_article_new (char *text, gsize length)
   article->id = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, length);
   article->language = g_strdup ("und");
   article->published = DOSSIER_DATE_NONE;
+  article->published_alternatives = g_array_new (FALSE, FALSE, sizeof (DossierDate));
   article->boilerplate = g_array_new (FALSE, FALSE, sizeof (DossierBoilerplate));
   return article;
 }
 
 DossierArticle *
-dossier_article_with_date (const DossierArticle *article, const DossierDate *published, const char *why)
+dossier_article_with_date (const DossierArticle *article, const DossierDate *published, const char *why,
+                           const GArray *alternatives)
 {
   DossierArticle *copy;
 
@@ -49,6 +51,9 @@ dossier_article_with_date (const DossierArticle *article, const DossierDate *pub
   copy->published = *published;
   copy->published_range.start = copy->published_range.end = 0;
   copy->published_why = g_strdup (why);
+  copy->published_alternatives = g_array_new (FALSE, FALSE, sizeof (DossierDate));
+  if (alternatives != NULL)
+    g_array_append_vals (copy->published_alternatives, alternatives->data, alternatives->len);
   return copy;
 }
 
@@ -72,6 +77,7 @@ clear_article (gpointer data)
   g_free (article->place);
   g_free (article->language);
   g_free (article->published_why);
+  g_array_unref (article->published_alternatives);
   g_array_unref (article->boilerplate);
 }
 

@@ -41,6 +41,7 @@ typedef struct
  * @published: the article's date with its basis
  * @published_range: where @text states it; empty where it does not
  * @published_why: the reasoning in words, for the reader ("Tuesday (20 May) fits 2025"), or NULL
+ * @published_alternatives: (element-type DossierDate): what else the date may be, the likeliest first
  * @boilerplate: (element-type DossierBoilerplate): in order, without overlap
  *
  * One imported document. Immutable once a reader has handed it out, and then free to cross threads.
@@ -60,6 +61,7 @@ typedef struct
   DossierDate published;
   DossierRange published_range;
   char *published_why;
+  GArray *published_alternatives;
   GArray *boilerplate;
 } DossierArticle;
 
@@ -69,11 +71,12 @@ DossierArticle *dossier_article_new (char *text, gsize length);
  * dossier_article_with_date:
  * @published: the date that the copy has instead
  * @why: (nullable): the reasoning behind it
+ * @alternatives: (nullable) (element-type DossierDate): what else it may be
  *
  * Returns: (transfer full): a copy of @article with another date, for an article is immutable
  */
 DossierArticle *dossier_article_with_date (const DossierArticle *article, const DossierDate *published,
-                                           const char *why);
+                                           const char *why, const GArray *alternatives);
 DossierArticle *dossier_article_ref (DossierArticle *article);
 void dossier_article_unref (DossierArticle *article);
 

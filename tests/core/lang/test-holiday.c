@@ -50,15 +50,6 @@ test_sorted (void)
     g_assert_cmpint (strcmp (dossier_holiday_nth_name (i - 1), dossier_holiday_nth_name (i)), <, 0);
   for (guint i = 1; dossier_date_lexicon_nth (i) != NULL; i++)
     g_assert_cmpint (strcmp (dossier_date_lexicon_nth (i - 1), dossier_date_lexicon_nth (i)), <, 0);
-  for (guint i = 1; dossier_dated_fact_nth (i) != NULL; i++)
-    {
-      const DossierDatedFact *fact = dossier_dated_fact_nth (i);
-
-      g_assert_cmpint (strcmp (dossier_dated_fact_nth (i - 1)->name, fact->name), <=, 0);
-      g_assert_cmpuint (dossier_dated_fact_julian (fact->first), !=, 0);
-      if (fact->last != 0)
-        g_assert_cmpuint (dossier_dated_fact_julian (fact->last), >, dossier_dated_fact_julian (fact->first));
-    }
 }
 
 static void
