@@ -203,7 +203,8 @@ dossier_cli_graph (int argc, char **argv)
       "else told by "
       "the ending of FILE",
       "FORMAT" },
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &wanted.as_of, "Only what had begun by then", "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &wanted.as_of,
+      "Only what had begun by then, and no state that had ended", "DATE" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &wanted.from, "Only what lasted until then or is later", "DATE" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &wanted.to, "Only what had begun by then", "DATE" },
     { "no-undated", 0, 0, G_OPTION_ARG_NONE, &wanted.no_undated, "Leave out claims without a date", NULL },

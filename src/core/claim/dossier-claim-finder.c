@@ -4,6 +4,7 @@
 #include "dossier-claim-finder.h"
 
 #include "dossier-claim-context.h"
+#include "dossier-claim-dating.h"
 #include "dossier-claim-speaker.h"
 #include "dossier-claim-values.h"
 #include "dossier-denial.h"
@@ -131,10 +132,17 @@ compare_ranges (gconstpointer a, gconstpointer b)
   return dossier_range_compare (a, b);
 }
 
-/* The words that the claim rests on, neighbours joined. */
+/* Whether the date, which is that of another verb, stands between the two: "vowed in May to sue". */
+static gboolean
+parts (DossierRange date, DossierRange first, DossierRange second)
+{
+  return date.start < date.end && date.start >= first.end && date.end <= second.start;
+}
+
+/* The words that the claim rests on, neighbours joined; @own_date: those of its date are among them. */
 static void
 add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context,
-              DossierClaim *claim, const DossierSentence *sentence)
+              DossierClaim *claim, const DossierSentence *sentence, gboolean own_date)
 {
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   DossierRange words = dossier_document_range (self->document, match->first, match->end), joined;
@@ -156,13 +164,15 @@ add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierCl
     }
   if (claim->sum != DOSSIER_NO_INDEX)
     g_array_append_val (ranges, g_array_index (self->sums, DossierSum, claim->sum).range);
+  if (own_date)
+    g_array_append_val (ranges, claim->date_range);
   g_array_sort (ranges, compare_ranges);
   joined = g_array_index (ranges, DossierRange, 0);
   for (guint i = 1; i < ranges->len; i++)
     {
       DossierRange next = g_array_index (ranges, DossierRange, i);
 
-      if (next.start <= joined.end + EVIDENCE_GAP)
+      if (next.start <= joined.end + EVIDENCE_GAP && (own_date || !parts (claim->date_range, joined, next)))
         {
           joined.end = MAX (joined.end, next.end);
           continue;
@@ -173,34 +183,18 @@ add_evidence (const Finder *self, const DossierRuleMatch *match, const DossierCl
   dossier_claim_add_evidence (claim, joined);
 }
 
-static void
+/* Returns whether the date stands with the claim's own words. */
+static gboolean
 set_date (const Finder *self, const DossierRuleMatch *match, const DossierClaimContext *context,
           DossierClaim *claim)
 {
-  guint index = match->phrase_only
-                    ? DOSSIER_NO_INDEX
-                    : dossier_claim_values_date (self->tree, self->dates, match->trigger, context->clause);
+  gsize end = 0;
 
-  if (index != DOSSIER_NO_INDEX)
-    {
-      const DossierDateMention *mention = &g_array_index (self->dates, DossierDateMention, index);
-      guint32 bound = dossier_claim_values_bound (self->tree, mention);
-
-      claim->date = mention->date;
-      claim->date_range = mention->range;
-      if (bound != DOSSIER_NO_TOKEN && dossier_document_token_is (self->document, bound, "since"))
-        claim->date = dossier_date_new_range (mention->date.first, 0, mention->date.basis);
-      else if (bound != DOSSIER_NO_TOKEN)
-        claim->date = dossier_date_new_range (0, mention->date.last, mention->date.basis);
-      return;
-    }
-  /* A former post lies in the past of the article, nobody says when; anything else is told as of the article.
-   */
-  if (self->published == NULL || !dossier_date_is_set (self->published)
-      || (match->phrase_only && claim->tense == DOSSIER_TENSE_PAST))
-    return;
-  claim->date = *self->published;
-  claim->date.basis = DOSSIER_BASIS_INFERRED;
+  if (match->phrase_only)
+    end = MAX (dossier_document_token (self->document, match->end - 1)->end,
+               mention_range (self, match->object).end);
+  return dossier_claim_dating_set (claim, self->tree, self->dates, self->published, match->trigger,
+                                   context->clause, end);
 }
 
 static void
@@ -310,6 +304,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
                       : dossier_mention_map_get (self->map, match->subject)->entity;
   guint object = dossier_mention_map_get (self->map, match->object)->entity;
   g_autoptr (DossierClaim) claim = NULL;
+  gboolean own_date;
 
   if (subject >= self->map->entities->len || subject == object || is_loose (self, rule->relation, subject, object)
       || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
@@ -333,9 +328,9 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
     attribute (self, &context, &speaker, claim);
   if (is_repeat (self, match, claim))
     return;
-  set_date (self, match, &context, claim);
+  own_date = set_date (self, match, &context, claim);
   set_role (self, match, claim);
-  add_evidence (self, match, &context, claim, sentence);
+  add_evidence (self, match, &context, claim, sentence, own_date);
   claim->sentence = sentence->range;
   claim->rule = g_strdup (rule->name);
   g_ptr_array_add (self->claims, g_steal_pointer (&claim));
@@ -400,12 +395,15 @@ make_stance_claim (Finder *self, const DossierStance *stance)
       self->tree, dossier_stance_predicate (self->tree, source->match.trigger), FALSE);
   DossierRelation relation = stance->hostile ? DOSSIER_RELATION_CRITICISED : DOSSIER_RELATION_PRAISED;
   DossierClaim *claim = dossier_claim_new (self->article, cue->speaker, relation, cue->target);
+  gboolean own_date;
 
   claim->polarity = dossier_relation_get_polarity (relation);
   claim->modality = DOSSIER_MODALITY_ASSERTED;
   claim->tense = context.tense;
-  set_date (self, &source->match, &context, claim);
+  own_date = set_date (self, &source->match, &context, claim);
   add_cues (self, stance, claim);
+  if (own_date)
+    dossier_claim_add_evidence (claim, claim->date_range);
   claim->sentence = sentence->range;
   claim->rule = g_strdup (source->match.rule->name);
   g_ptr_array_add (self->claims, claim);

@@ -44,7 +44,8 @@ attributes (const DossierTree *tree, const DossierQuote *quote)
 {
   DossierCueFlags flags = cue_flags (tree, quote);
 
-  if (quote->kind == DOSSIER_QUOTE_SCARE || quote->kind == DOSSIER_QUOTE_TOPIC || quote->source_first >= tree->n_tokens)
+  if (quote->kind == DOSSIER_QUOTE_SCARE || quote->kind == DOSSIER_QUOTE_TOPIC
+      || quote->source_first >= tree->n_tokens)
     return FALSE;
   if (is_own_words (quote))
     return TRUE;

@@ -174,34 +174,46 @@ dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *
   return sum;
 }
 
+/* The words above a date up to @word, none of them a clause of its own. */
+static gboolean
+hangs_on (const DossierTree *tree, DossierRange range, guint32 word)
+{
+  return steps_up (tree, top_of_range (tree, range), word, word) != G_MAXUINT;
+}
+
 guint
-dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger, guint32 clause)
+dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger, guint32 clause,
+                           gboolean *own)
 {
   guint32 head;
   guint date;
 
-  g_return_val_if_fail (tree != NULL && dates != NULL, DOSSIER_NO_INDEX);
+  g_return_val_if_fail (tree != NULL && dates != NULL && own != NULL, DOSSIER_NO_INDEX);
 
   date = closest (tree, dates, trigger, clause);
   head = dossier_tree_head (tree, clause);
   if (date == DOSSIER_NO_INDEX && head < tree->n_tokens
       && dossier_tree_deprel (tree, clause) == DOSSIER_DEPREL_XCOMP)
     date = closest (tree, dates, trigger, head);
+  *own = date != DOSSIER_NO_INDEX
+         && hangs_on (tree, g_array_index (dates, DossierDateMention, date).range, trigger);
   return date;
 }
 
-guint32
-dossier_claim_values_bound (const DossierTree *tree, const DossierDateMention *date)
+guint
+dossier_claim_values_date_of_phrase (const DossierTree *tree, const GArray *dates, guint32 noun, gsize end)
 {
-  guint32 first = dossier_document_token_at (tree->document, date->range.start);
+  guint date, behind;
 
-  for (guint32 i = first; i < tree->n_tokens && i + 2 >= first; i--)
-    {
-      if (dossier_document_token_is (tree->document, i, "since")
-          || dossier_document_token_is (tree->document, i, "until"))
-        return i;
-      if (i == 0)
-        break;
-    }
-  return DOSSIER_NO_TOKEN;
+  g_return_val_if_fail (tree != NULL && dates != NULL, DOSSIER_NO_INDEX);
+
+  date = closest (tree, dates, noun, noun);
+  if (date != DOSSIER_NO_INDEX)
+    return date;
+  /* "Lee, head of Acme since 2015, smiled": the tree may hang the date on the verb further on. */
+  behind = first_after (dates, end);
+  if (behind < dates->len && g_array_index (dates, DossierDateMention, behind).bound != DOSSIER_BOUND_NONE
+      && leads_to (tree->document, end, g_array_index (dates, DossierDateMention, behind).range.start))
+    return behind;
+  return DOSSIER_NO_INDEX;
 }

@@ -25,12 +25,13 @@ guint dossier_claim_values_sum_beside (const DossierDocument *document, const GA
                                        DossierRange object);
 
 /* The date that the clause of @clause states: its index in @dates (element-type DossierDateMention), or
- * DOSSIER_NO_INDEX. */
+ * DOSSIER_NO_INDEX. @own: (out): whether it hangs on @trigger itself. */
 guint dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger,
-                                 guint32 clause);
+                                 guint32 clause, gboolean *own);
 
-/* The word before the date that makes it one end of a time: "since" or "until"; DOSSIER_NO_TOKEN where none
- * does. */
-guint32 dossier_claim_values_bound (const DossierTree *tree, const DossierDateMention *date);
+/* The date within the phrase of @noun ("Acme chief since 2012"), or behind it where the phrase ends at byte @end:
+ * its index in @dates, or DOSSIER_NO_INDEX. */
+guint dossier_claim_values_date_of_phrase (const DossierTree *tree, const GArray *dates, guint32 noun,
+                                           gsize end);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "dossier-claim.h"
 
+static const char *const dating_names[] = { "none", "words", "clause", "article", "user" };
 static const char *const tense_names[] = { "unknown", "past", "present", "future" };
 
 DossierClaim *
@@ -48,6 +49,40 @@ dossier_claim_add_evidence (DossierClaim *claim, DossierRange range)
 {
   g_array_append_val (claim->evidence, range);
   g_array_sort (claim->evidence, dossier_range_compare);
+}
+
+DossierDating
+dossier_claim_get_dating (const DossierClaim *claim)
+{
+  g_return_val_if_fail (claim != NULL, DOSSIER_DATING_NONE);
+
+  if (!dossier_date_is_set (&claim->date))
+    return DOSSIER_DATING_NONE;
+  if (claim->date.basis == DOSSIER_BASIS_GIVEN)
+    return DOSSIER_DATING_USER;
+  if (claim->date_range.start >= claim->date_range.end)
+    return DOSSIER_DATING_ARTICLE;
+  for (guint i = 0; i < claim->evidence->len; i++)
+    if (dossier_range_contains (g_array_index (claim->evidence, DossierRange, i), claim->date_range))
+      return DOSSIER_DATING_WORDS;
+  return DOSSIER_DATING_CLAUSE;
+}
+
+gboolean
+dossier_claim_has_ended (const DossierClaim *claim, guint32 julian)
+{
+  g_return_val_if_fail (claim != NULL, FALSE);
+
+  return dossier_relation_lasts (claim->relation) && claim->date.precision == DOSSIER_PRECISION_RANGE
+         && claim->date.last != 0 && claim->date.last < julian;
+}
+
+const char *
+dossier_dating_to_string (DossierDating dating)
+{
+  g_return_val_if_fail ((guint) dating < G_N_ELEMENTS (dating_names), NULL);
+
+  return dating_names[dating];
 }
 
 const char *

@@ -19,6 +19,16 @@ typedef enum
   DOSSIER_TENSE_FUTURE,
 } DossierTense;
 
+/* Where the date of a claim comes from. */
+typedef enum
+{
+  DOSSIER_DATING_NONE,    /* it has none */
+  DOSSIER_DATING_WORDS,   /* the claim's own words */
+  DOSSIER_DATING_CLAUSE,  /* the words around them in its sentence */
+  DOSSIER_DATING_ARTICLE, /* the article's date: it was so, or had been, when that was written */
+  DOSSIER_DATING_USER,    /* set by the user */
+} DossierDating;
+
 /**
  * DossierClaim:
  * @article: index of its article in the extract
@@ -30,7 +40,7 @@ typedef enum
  * @negated: the text says that it did not happen
  * @sum: index in the article's sums, or DOSSIER_NO_INDEX
  * @date: when, with its precision; basis "stated" or "relative" from its own words or clause, "inferred" from
- *   the article's date; not set where nothing tells
+ *   the article's date; not set where nothing tells. For a state a range is from its start to its end, either open
  * @date_range: the words the date came from; empty where there are none
  * @tense: of the words that make the claim
  * @attributed_to: index of an entity, DOSSIER_SPEAKER_ARTICLE or DOSSIER_SPEAKER_ANONYMOUS
@@ -66,6 +76,13 @@ DossierClaim *dossier_claim_copy (const DossierClaim *claim);
 void dossier_claim_free (DossierClaim *claim);
 void dossier_claim_add_evidence (DossierClaim *claim, DossierRange range);
 
+/* Where the claim's date comes from: told from its evidence, the words of its date and the basis. */
+DossierDating dossier_claim_get_dating (const DossierClaim *claim);
+
+/* Whether the claim tells of a state that was over by the day @julian: "headed Acme until 2019". */
+gboolean dossier_claim_has_ended (const DossierClaim *claim, guint32 julian);
+
+const char *dossier_dating_to_string (DossierDating dating);
 const char *dossier_tense_to_string (DossierTense tense);
 DossierTense dossier_tense_from_string (const char *name);
 

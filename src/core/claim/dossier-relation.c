@@ -119,6 +119,31 @@ dossier_relation_get_polarity (DossierRelation relation)
 }
 
 gboolean
+dossier_relation_lasts (DossierRelation relation)
+{
+  g_return_val_if_fail ((guint) relation < DOSSIER_N_RELATIONS, FALSE);
+
+  switch (relation)
+    {
+    case DOSSIER_RELATION_FOUNDED:
+    case DOSSIER_RELATION_ACQUIRED:
+    case DOSSIER_RELATION_SOLD:
+      return FALSE;
+
+    case DOSSIER_RELATION_SUPPORTS:
+    case DOSSIER_RELATION_ALLIED_WITH:
+    case DOSSIER_RELATION_OPPOSES:
+    case DOSSIER_RELATION_RIVAL_OF:
+    case DOSSIER_RELATION_STRAINED_WITH:
+      return TRUE;
+
+    default:
+      return relations[relation].class == DOSSIER_CLASS_ROLE || relations[relation].class == DOSSIER_CLASS_OWNERSHIP
+             || relations[relation].class == DOSSIER_CLASS_FAMILY;
+    }
+}
+
+gboolean
 dossier_relation_is_symmetric (DossierRelation relation)
 {
   g_return_val_if_fail ((guint) relation < DOSSIER_N_RELATIONS, FALSE);

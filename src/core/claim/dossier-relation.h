@@ -120,6 +120,10 @@ DossierRelationClass dossier_relation_get_class (DossierRelation relation);
 /* The polarity that a relation has unless a rule says otherwise. */
 DossierPolarity dossier_relation_get_polarity (DossierRelation relation);
 
+/* Whether it is a state that goes on until something ends it (a role, a holding, an alliance), not an act that has
+ * its day. */
+gboolean dossier_relation_lasts (DossierRelation relation);
+
 /* Whether subject and object may change places: "met", "spouse_of", "rival_of". */
 gboolean dossier_relation_is_symmetric (DossierRelation relation);
 

@@ -66,20 +66,43 @@ get_number (const json_t *object, const char *key, double missing)
   return json_is_number (value) ? json_number_value (value) : missing;
 }
 
+/* A range without one of its ends, as "since 2012" has it. */
+static DossierDate
+get_open_range (const char *value, const char *value_end)
+{
+  DossierDate known = DOSSIER_DATE_NONE, date;
+
+  if (!dossier_date_parse_iso (value != NULL ? value : value_end, &known))
+    return DOSSIER_DATE_NONE;
+  date = dossier_date_new_range (value != NULL ? known.first : 0, value_end != NULL ? known.last : 0,
+                                 DOSSIER_BASIS_UNKNOWN);
+  date.part = known.part;
+  return date;
+}
+
 static DossierDate
 get_date (const json_t *object)
 {
   const char *value = get_string (object, "value");
   const char *value_end = get_string (object, "value_end");
-  g_autofree char *whole = NULL;
+  DossierPrecision precision = dossier_precision_from_string (get_string (object, "precision"));
   DossierDate date = DOSSIER_DATE_NONE;
 
-  if (value == NULL)
+  if (value == NULL && value_end == NULL)
     return date;
-  whole = value_end != NULL ? g_strconcat (value, "/", value_end, NULL) : g_strdup (value);
-  if (!dossier_date_parse_iso (whole, &date))
-    return DOSSIER_DATE_NONE;
-  date.precision = dossier_precision_from_string (get_string (object, "precision"));
+  if (value == NULL || (value_end == NULL && precision == DOSSIER_PRECISION_RANGE))
+    date = get_open_range (value, value_end);
+  else
+    {
+      g_autofree char *whole
+          = value_end != NULL ? g_strconcat (value, "/", value_end, NULL) : g_strdup (value);
+
+      if (!dossier_date_parse_iso (whole, &date))
+        return DOSSIER_DATE_NONE;
+    }
+  if (!dossier_date_is_set (&date))
+    return date;
+  date.precision = precision;
   date.basis = dossier_basis_from_string (get_string (object, "basis"));
   return date;
 }

@@ -311,6 +311,7 @@ new_claim_date (const DossierClaim *claim, const DossierOffsetMap *map)
     return json_null ();
   object = json_object ();
   set_date (object, &claim->date);
+  json_object_set_new (object, "from", json_string (dossier_dating_to_string (dossier_claim_get_dating (claim))));
   if (claim->date_range.end > claim->date_range.start)
     set_range (object, claim->date_range, map);
   return object;

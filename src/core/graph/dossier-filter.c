@@ -128,5 +128,7 @@ dossier_filter_admits_claim (const DossierFilter *filter, const DossierExtract *
 
   return (filter->classes & (1u << dossier_relation_get_class (claim->relation))) != 0
          && (filter->modalities & (1u << claim->modality)) != 0
-         && dossier_filter_admits_date (filter, dossier_filter_get_date (filter, extract, claim));
+         && dossier_filter_admits_date (filter, dossier_filter_get_date (filter, extract, claim))
+         && !(filter->time == DOSSIER_TIME_AS_OF && filter->date_of != DOSSIER_DATE_OF_PUBLICATION
+              && dossier_claim_has_ended (claim, filter->to));
 }

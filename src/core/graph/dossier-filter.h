@@ -79,7 +79,8 @@ const DossierDate *dossier_filter_get_date (const DossierFilter *filter, const D
  * May" may have happened on the first of May. */
 gboolean dossier_filter_admits_date (const DossierFilter *filter, const DossierDate *date);
 
-/* Whether class, modality and date let @claim through; text, hidden entities and focus are not looked at. */
+/* Whether class, modality and date let @claim through; text, hidden entities and focus are not looked at. As of a day
+ * a state that had ended by then ("headed Acme until 2019") is let through no more. */
 gboolean dossier_filter_admits_claim (const DossierFilter *filter, const DossierExtract *extract,
                                       const DossierClaim *claim);
 

@@ -49,6 +49,30 @@ test_all (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (visibility->n_claims, ==, STORY_N_CLAIMS);
 }
 
+/* A state that had ended is no more; an act that took that long stays done. */
+static void
+test_ended (Fixture *fixture, gconstpointer data)
+{
+  const DossierExtract *extract = fixture->graph->extract;
+  g_autoptr (DossierClaim) claim = dossier_claim_copy (dossier_extract_claim (extract, 0));
+  guint32 end = dossier_date_julian (2031, 3, 1);
+
+  claim->relation = DOSSIER_RELATION_HEADS;
+  claim->date = dossier_date_new_range (0, end, DOSSIER_BASIS_STATED);
+  fixture->filter->time = DOSSIER_TIME_AS_OF;
+  fixture->filter->to = end;
+  g_assert_true (dossier_filter_admits_claim (fixture->filter, extract, claim));
+  fixture->filter->to = end + 1;
+  g_assert_false (dossier_filter_admits_claim (fixture->filter, extract, claim));
+  claim->relation = DOSSIER_RELATION_SUED;
+  g_assert_true (dossier_filter_admits_claim (fixture->filter, extract, claim));
+  claim->relation = DOSSIER_RELATION_HEADS;
+  claim->date = dossier_date_new_range (end, 0, DOSSIER_BASIS_STATED);
+  g_assert_true (dossier_filter_admits_claim (fixture->filter, extract, claim));
+  fixture->filter->to = end - 1;
+  g_assert_false (dossier_filter_admits_claim (fixture->filter, extract, claim));
+}
+
 static void
 test_as_of (Fixture *fixture, gconstpointer data)
 {
@@ -251,6 +275,7 @@ main (int argc, char **argv)
 #define ADD(path, function) g_test_add ("/visibility/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("all", test_all);
   ADD ("as-of", test_as_of);
+  ADD ("ended", test_ended);
   ADD ("window", test_window);
   ADD ("publication-date", test_publication_date);
   ADD ("looks", test_looks);
