@@ -22,6 +22,16 @@ typedef struct
   GArray *objects;
 } Matcher;
 
+/* "Acme chief Ann Lee", where the tagger takes the title for an adjective. */
+static gboolean
+is_before_person (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
+{
+  guint next = token + 1 < tree->n_tokens ? map->at[token + 1] : DOSSIER_NO_MENTION;
+
+  return next != DOSSIER_NO_MENTION && dossier_mention_map_get (map, next)->kind == DOSSIER_MENTION_NAME
+         && dossier_mention_map_get_type (map, next) == DOSSIER_ENTITY_PERSON;
+}
+
 static gboolean
 is_trigger (const DossierTree *tree, const DossierMentionMap *map, const DossierRuleEntry *entry,
             guint32 token)
@@ -43,7 +53,8 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
       /* "the falling out": a participle with an article is a noun. */
       return !in_name
              && (dossier_grammar_is_noun (tree, token)
-                 || (entry->words[1] != NULL && dossier_grammar_is_adjective (tree, token))
+                 || (dossier_grammar_is_adjective (tree, token)
+                     && (entry->words[1] != NULL || is_before_person (tree, map, token)))
                  || (dossier_tree_tag (tree, token) == DOSSIER_TAG_VBG
                      && dossier_tree_child (tree, token, DOSSIER_DEPREL_DET) != DOSSIER_NO_TOKEN));
     case DOSSIER_TRIGGER_ADJECTIVE:

@@ -177,6 +177,13 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
       /* "Ann Lee the chief of Acme"; but not "A, B and the chief". */
       if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
         return i - 1;
+      /* "Ann Lee, the University of Rome professor" */
+      if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_POS)
+        {
+          for (guint mention = map->at[i - 1]; i > limit + 1 && map->at[i - 2] == mention;)
+            i--;
+          continue;
+        }
       if (tag == DOSSIER_TAG_CC
           && (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT || dossier_tree_tag (tree, i) == DOSSIER_TAG_PRPS))
         return DOSSIER_NO_TOKEN;
@@ -274,6 +281,21 @@ made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 no
   return patient != noun ? patient : DOSSIER_NO_TOKEN;
 }
 
+/* Whose office the phrase "as …" after the noun @head names: "her work as", "the appointment of Ann Lee as". */
+static guint32
+bearer_of_noun (const DossierTree *tree, guint32 head)
+{
+  static const char *const installing[]
+      = { "appointment", "election", "confirmation", "promotion", "selection", "installation", "hiring",
+          "resignation", "removal",  "dismissal",    "firing",    "ouster",    "tenure",       NULL };
+
+  if (g_strv_contains (installing, dossier_document_lemma (tree->document, head)))
+    for (guint32 child = tree->first_child[head]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+      if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD && dossier_grammar_has_case (tree, child, "of"))
+        return child;
+  return dossier_tree_child (tree, head, DOSSIER_DEPREL_NMOD_POSS);
+}
+
 /* The one of whom a clause says that he is, became or was made what @noun says. */
 static guint32
 subject_of_clause (const DossierTree *tree, guint32 noun)
@@ -284,9 +306,8 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
 
   if (dossier_tree_child (tree, noun, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
     return dossier_grammar_subject (tree, noun);
-  /* "her work as head of the bank" */
   if (head < tree->n_tokens && as && dossier_grammar_is_noun (tree, head))
-    return dossier_tree_child (tree, head, DOSSIER_DEPREL_NMOD_POSS);
+    return bearer_of_noun (tree, head);
   if (head >= tree->n_tokens || !dossier_grammar_is_verb (tree, head))
     return DOSSIER_NO_TOKEN;
   lemma = dossier_document_lemma (tree->document, head);
