@@ -197,6 +197,14 @@ keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
   dossier_walk_distribute (&self->walk, self->tokens);
 }
 
+/* "three Republicans -- A, B and C": some of them, not all that the name stands for. */
+static gboolean
+is_counted (const Matcher *self, guint32 token)
+{
+  return dossier_tree_tag (self->tree, token) == DOSSIER_TAG_NNPS
+         && dossier_tree_child (self->tree, token, DOSSIER_DEPREL_NUMMOD) != DOSSIER_NO_TOKEN;
+}
+
 /* "praised autocrats such as A and B": where the words reached name nobody, the examples given of them. */
 static void
 add_examples (Matcher *self)
@@ -206,10 +214,14 @@ add_examples (Matcher *self)
   for (guint i = 0; i < n; i++)
     {
       guint32 token = g_array_index (self->tokens, guint32, i);
+      gboolean counted = is_counted (self, token);
 
-      if (dossier_mention_map_of_phrase (self->map, self->tree, token) == DOSSIER_NO_MENTION
+      if ((counted || dossier_mention_map_of_phrase (self->map, self->tree, token) == DOSSIER_NO_MENTION)
           && dossier_grammar_is_noun (self->tree, token))
         dossier_surface_examples (self->tree, self->map, token, self->tokens);
+      /* The examples stand for the counted ones. */
+      if (counted && self->tokens->len > n)
+        g_array_index (self->tokens, guint32, i) = g_array_index (self->tokens, guint32, n);
     }
 }
 

@@ -29,7 +29,7 @@ void dossier_surface_after (const DossierTree *tree, const DossierMentionMap *ma
                             const char *const *prepositions, GArray *found);
 
 /* Adds to @found the examples given of what @noun says: "autocrats such as A and B", "colleagues, including C
- * of Ohio". */
+ * of Ohio", "three senators -- A, B and C"; where the sentence ends in a colon, the names on the lines below. */
 void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun,
                                GArray *found);
 
