@@ -103,6 +103,13 @@ has_no (const DossierTree *tree, guint32 noun)
              || dossier_document_token_is (tree->document, det, "neither"));
 }
 
+/* "in no way" */
+static gboolean
+is_no_way (const DossierTree *tree, guint32 noun)
+{
+  return has_no (tree, noun) && strcmp (dossier_document_lemma (tree->document, noun), "way") == 0;
+}
+
 static void
 read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *context)
 {
@@ -156,6 +163,10 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
         break;
       case DOSSIER_DEPREL_OBJ:
         if (has_no (tree, child))
+          context->negated = !context->negated;
+        break;
+      case DOSSIER_DEPREL_OBL:
+        if (is_no_way (tree, child))
           context->negated = !context->negated;
         break;
       case DOSSIER_DEPREL_CC:

@@ -244,8 +244,8 @@ understood_subject (const DossierTree *tree, guint32 predicate, guint32 *next)
       return controller (tree, head);
 
     case DOSSIER_DEPREL_ADVCL:
-      /* "nominated Lee to become a judge" */
-      if (tag == DOSSIER_TAG_VB)
+      /* "nominated Lee to become a judge", "called for Lee to be fired" */
+      if (tag == DOSSIER_TAG_VB || dossier_tree_child_lemma (tree, predicate, "to") != DOSSIER_NO_TOKEN)
         subject = controller (tree, head);
       /* "attacked Lee for refusing to go" */
       else if (tag == DOSSIER_TAG_VBG

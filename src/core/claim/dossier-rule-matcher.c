@@ -44,7 +44,8 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
   switch (rule->trigger)
     {
     case DOSSIER_TRIGGER_VERB:
-      return !in_name && dossier_grammar_is_verb (tree, token);
+      return !in_name
+             && (dossier_grammar_is_verb (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_MD);
     case DOSSIER_TRIGGER_NOUN:
       /* "son-in-law" is no son. */
       if (entry->words[1] == NULL && token + 2 < tree->n_tokens && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
@@ -304,10 +305,26 @@ is_named (const Matcher *self, guint mention)
          || dossier_mention_map_get (self->map, mention)->kind == DOSSIER_MENTION_NAME;
 }
 
+static gboolean
+is_it (const Matcher *self, guint mention)
+{
+  const DossierDocument *document = self->tree->document;
+  DossierRange range;
+
+  if (mention == DOSSIER_MENTION_OF_SPEAKER)
+    return FALSE;
+  range = dossier_mention_map_get (self->map, mention)->range;
+  return g_ascii_strncasecmp (document->text + range.start, "its", range.end - range.start) == 0
+         && range.end - range.start >= 2;
+}
+
 static void
 add_match (Matcher *self, const DossierRuleMatch *match)
 {
   const DossierRule *rule = match->rule;
+
+  if ((rule->flags & DOSSIER_RULE_NO_IT) != 0 && (is_it (self, match->subject) || is_it (self, match->object)))
+    return;
 
   if ((rule->flags & DOSSIER_RULE_NAMES_ONLY) != 0
       && !(is_named (self, match->subject) && is_named (self, match->object)))

@@ -27,7 +27,7 @@ static const struct
   { "needs-sum", DOSSIER_RULE_NEEDS_SUM },   { "negated", DOSSIER_RULE_NEGATED },
   { "planned", DOSSIER_RULE_PLANNED },       { "title", DOSSIER_RULE_TITLE },
   { "names-only", DOSSIER_RULE_NAMES_ONLY }, { "no-quotes", DOSSIER_RULE_NO_QUOTES },
-  { "in-quotes", DOSSIER_RULE_IN_QUOTES },
+  { "in-quotes", DOSSIER_RULE_IN_QUOTES },   { "no-it", DOSSIER_RULE_NO_IT },
 };
 
 static const char *const trigger_names[] = { "verb", "noun", "adjective", "person", "organisation" };

@@ -453,6 +453,15 @@ is_none (const DossierTree *tree, guint32 noun)
          || dossier_tree_child_lemma (tree, noun, "any") != DOSSIER_NO_TOKEN;
 }
 
+/* "to leave", "to be heard". */
+static gboolean
+is_infinitive (const DossierTree *tree, guint32 verb)
+{
+  guint32 mark = dossier_tree_child (tree, verb, DOSSIER_DEPREL_MARK);
+
+  return mark != DOSSIER_NO_TOKEN && dossier_document_token_is (tree->document, mark, "to");
+}
+
 /* The forms that a step may ask for in place of words. */
 static const struct
 {
@@ -460,6 +469,9 @@ static const struct
   gboolean (*holds) (const DossierTree *tree, guint32 token);
 } forms[] = {
   { "+wanted", is_wanted },
+  { "+infinitive", is_infinitive },
+  { "+duty", dossier_stance_is_duty },
+  { "+negated", dossier_stance_is_negated },
   { "+none", is_none },
   { "+obliged", dossier_stance_is_obliged },
   { "+should_have", dossier_stance_should_have },

@@ -33,6 +33,7 @@ typedef enum
   DOSSIER_RULE_NAMES_ONLY = 1 << 4, /* both ends named, no pronouns: for weak patterns */
   DOSSIER_RULE_NO_QUOTES = 1 << 5,  /* not inside direct speech */
   DOSSIER_RULE_IN_QUOTES = 1 << 6,  /* only inside speech */
+  DOSSIER_RULE_NO_IT = 1 << 7,      /* neither end is "it": a bill is backed as often as a body */
 } DossierRuleFlags;
 
 /**

@@ -138,6 +138,43 @@ dossier_stance_is_obliged (const DossierTree *tree, guint32 word)
 }
 
 gboolean
+dossier_stance_is_negated (const DossierTree *tree, guint32 word)
+{
+  g_return_val_if_fail (tree != NULL && word < tree->n_tokens, FALSE);
+
+  return dossier_tree_child_lemma (tree, word, "not") != DOSSIER_NO_TOKEN
+         || dossier_tree_child_lemma (tree, word, "n't") != DOSSIER_NO_TOKEN
+         || dossier_tree_child_lemma (tree, word, "never") != DOSSIER_NO_TOKEN;
+}
+
+gboolean
+dossier_stance_is_duty (const DossierTree *tree, guint32 modal)
+{
+  static const char *const states[] = { "be",   "have", "know",   "win",  "like",   "see",  "feel", "remain",
+                                        "seem", "get",  "expect", "lose", "become", "want", "deal", NULL };
+  gboolean auxiliary;
+  guint32 act, subject;
+
+  g_return_val_if_fail (tree != NULL && modal < tree->n_tokens, FALSE);
+
+  auxiliary = dossier_tree_tag (tree, modal) == DOSSIER_TAG_MD;
+  act = auxiliary ? dossier_tree_head (tree, modal) : dossier_tree_child (tree, modal, DOSSIER_DEPREL_XCOMP);
+  if (act >= tree->n_tokens || !dossier_grammar_is_verb (tree, act) || dossier_grammar_is_passive (tree, act)
+      || is_lemma_of (tree, act, states) || dossier_tree_child (tree, act, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN
+      || dossier_tree_child_lemma (tree, act, "have") != DOSSIER_NO_TOKEN
+      || dossier_tree_child_lemma (tree, act, "if") != DOSSIER_NO_TOKEN)
+    return FALSE;
+  if (auxiliary)
+    {
+      subject = dossier_tree_child (tree, act, DOSSIER_DEPREL_NSUBJ);
+      return subject == DOSSIER_NO_TOKEN || subject < modal;
+    }
+  return !dossier_stance_is_negated (tree, modal) && dossier_tree_tag (tree, act) == DOSSIER_TAG_VB
+         && dossier_tree_child_lemma (tree, act, "to") != DOSSIER_NO_TOKEN
+         && dossier_tree_child (tree, modal, DOSSIER_DEPREL_AUX) == DOSSIER_NO_TOKEN;
+}
+
+gboolean
 dossier_stance_is_said_of_another (const DossierTree *tree, guint32 word)
 {
   guint32 judged = dossier_stance_judged (tree, word);

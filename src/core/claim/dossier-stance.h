@@ -53,6 +53,13 @@ gboolean dossier_stance_is_obliged (const DossierTree *tree, guint32 word);
 /* Whether what @word says is said of another word, and does not just name a thing ("the threat"). */
 gboolean dossier_stance_is_said_of_another (const DossierTree *tree, guint32 word);
 
+/* Whether @modal, "should", "must", "need" or the like, holds its subject to do something: "Lee should pay", not
+ * "Lee should be proud", "Lee should have paid", "should Lee pay". */
+gboolean dossier_stance_is_duty (const DossierTree *tree, guint32 modal);
+
+/* Whether "not" or "never" hangs on @word. */
+gboolean dossier_stance_is_negated (const DossierTree *tree, guint32 word);
+
 /* Whether @have is that of "should have acted", "ought to have known". */
 gboolean dossier_stance_should_have (const DossierTree *tree, guint32 have);
 
