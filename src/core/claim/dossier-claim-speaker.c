@@ -7,6 +7,10 @@
 
 /* How many quotes before a word are looked at: deeper nesting is not English. */
 #define MAX_LOOK_BACK 48
+/* "the university, Santa Barbara's Press Project": so far behind the source its owner's "'s" may stand. */
+#define MAX_OWNER 5
+/* How many quotes before "according to the study" the study may have been named. */
+#define MAX_STUDY_REACH 6
 
 static DossierCueFlags
 cue_flags (const DossierTree *tree, const DossierQuote *quote)
@@ -59,11 +63,46 @@ attributes (const DossierTree *tree, const DossierQuote *quote)
   return (flags & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_BELIEF)) != 0;
 }
 
+/* "the University of Maine's Press Project", "the university, Orono's Press Project": the body that another's
+ * "'s" leads to is the source, or DOSSIER_SPEAKER_ANONYMOUS where there is none. */
+static guint
+entity_owned (const DossierTree *tree, const DossierMentionMap *map, const DossierQuote *quote)
+{
+  guint32 end = MIN (quote->source_end + MAX_OWNER, tree->n_tokens);
+
+  for (guint32 i = quote->source_first; i + 1 < end && tree->document->tokens->len > i + 1; i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (tag == DOSSIER_TAG_STOP || dossier_tree_tag (tree, i) == DOSSIER_TAG_VBD)
+        return DOSSIER_SPEAKER_ANONYMOUS;
+      if (tag == DOSSIER_TAG_POS && map->at[i + 1] != DOSSIER_NO_MENTION
+          && dossier_mention_map_get (map, map->at[i + 1])->kind == DOSSIER_MENTION_NAME
+          && dossier_mention_map_get_type (map, map->at[i + 1]) == DOSSIER_ENTITY_ORGANISATION)
+        return dossier_mention_map_get (map, map->at[i + 1])->entity;
+    }
+  return DOSSIER_SPEAKER_ANONYMOUS;
+}
+
+static gboolean
+is_according (const DossierTree *tree, const DossierQuote *quote)
+{
+  return quote->cue < tree->n_tokens && quote->source_first < tree->n_tokens
+         && dossier_document_token_is (tree->document, quote->cue, "according");
+}
+
 static guint
 entity_of_source (const DossierTree *tree, const DossierMentionMap *map, const DossierQuote *quote)
 {
   if (quote->speaker < map->entities->len)
     return quote->speaker;
+  if (is_according (tree, quote))
+    {
+      guint owned = entity_owned (tree, map, quote);
+
+      if (owned != DOSSIER_SPEAKER_ANONYMOUS)
+        return owned;
+    }
   for (guint32 i = quote->source_first; i < quote->source_end && i < map->n_tokens; i++)
     {
       guint32 head = dossier_tree_head (tree, i);
@@ -107,6 +146,29 @@ quotes_up_to (const GArray *quotes, gsize offset)
   return low;
 }
 
+/* "according to the study": the body that the last "according to" before quote @index named. */
+static guint
+entity_of_study (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes, guint index)
+{
+  static const char *const studies[]
+      = { "study", "survey", "poll", "report", "analysis", "paper", "research", "tally", "count", NULL };
+  const DossierQuote *quote = &g_array_index (quotes, DossierQuote, index);
+  guint looked = 0;
+
+  if (!is_according (tree, quote)
+      || !g_strv_contains (studies, dossier_document_lemma (tree->document, quote->source_end - 1)))
+    return DOSSIER_SPEAKER_ANONYMOUS;
+  for (guint i = index; i-- > 0 && looked < MAX_STUDY_REACH; looked++)
+    {
+      const DossierQuote *before = &g_array_index (quotes, DossierQuote, i);
+      guint entity = is_according (tree, before) ? entity_of_source (tree, map, before) : DOSSIER_SPEAKER_ANONYMOUS;
+
+      if (entity != DOSSIER_SPEAKER_ANONYMOUS)
+        return entity;
+    }
+  return DOSSIER_SPEAKER_ANONYMOUS;
+}
+
 static void
 take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quote, guint entity)
 {
@@ -121,6 +183,34 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
       speaker->denied = !is_own_words (quote) && (flags & DOSSIER_CUE_DENY) != 0;
       speaker->direct = is_own_words (quote);
       speaker->finds = (flags & (DOSSIER_CUE_FACTIVE | DOSSIER_CUE_SHOW)) != 0;
+    }
+}
+
+/* "The papers, according to the survey, that backed him": what comes after the insertion is the source's word as
+ * well. */
+static void
+take_insertion (DossierSpeaker *speaker, const DossierTree *tree, const DossierMentionMap *map,
+                const GArray *quotes, guint32 token)
+{
+  const DossierToken *word = dossier_document_token (tree->document, token);
+  gsize start = dossier_document_sentence (tree->document, word->sentence)->range.start;
+
+  guint looked = 0;
+
+  for (guint i = quotes_up_to (quotes, word->start); i-- > 0 && looked < MAX_LOOK_BACK; looked++)
+    {
+      const DossierQuote *quote = &g_array_index (quotes, DossierQuote, i);
+      guint entity;
+
+      if (quote->range.start < start)
+        return;
+      if (!is_according (tree, quote) || quote->source_end > token)
+        continue;
+      entity = entity_of_source (tree, map, quote);
+      if (entity == DOSSIER_SPEAKER_ANONYMOUS)
+        entity = entity_of_study (tree, map, quotes, i);
+      take (speaker, tree, quote, entity);
+      return;
     }
 }
 
@@ -144,10 +234,14 @@ dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *ma
       if (quote->range.end <= offset || !attributes (tree, quote))
         continue;
       entity = entity_of_source (tree, map, quote);
+      if (entity == DOSSIER_SPEAKER_ANONYMOUS)
+        entity = entity_of_study (tree, map, quotes, i);
       if (speaker.entity == DOSSIER_SPEAKER_ARTICLE || entity != DOSSIER_SPEAKER_ANONYMOUS)
         take (&speaker, tree, quote, entity);
       if (entity != DOSSIER_SPEAKER_ANONYMOUS)
         break;
     }
+  if (speaker.entity == DOSSIER_SPEAKER_ARTICLE)
+    take_insertion (&speaker, tree, map, quotes, token);
   return speaker;
 }

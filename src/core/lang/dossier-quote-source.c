@@ -34,11 +34,13 @@ is_phrase_tag (DossierTag tag)
          || tag == DOSSIER_TAG_POS || tag == DOSSIER_TAG_CD;
 }
 
+/* "according to", and "according the" where the "to" was dropped. */
 static gboolean
 is_according (const DossierDocument *document, guint32 token)
 {
   return dossier_document_token_is (document, token, "according") && token + 1 < document->tokens->len
-         && dossier_document_token_is (document, token + 1, "to");
+         && (dossier_document_token_is (document, token + 1, "to")
+             || dossier_document_token_is (document, token + 1, "the"));
 }
 
 gboolean
