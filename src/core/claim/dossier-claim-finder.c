@@ -270,6 +270,8 @@ is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *clai
 static DossierModality
 modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
 {
+  if ((match->rule->flags & DOSSIER_RULE_HOLDS) != 0 && context->modality >= DOSSIER_MODALITY_PLANNED)
+    return DOSSIER_MODALITY_ASSERTED;
   return (match->rule->flags & DOSSIER_RULE_PLANNED) != 0
              ? dossier_claim_context_join (context->modality, DOSSIER_MODALITY_PLANNED)
              : context->modality;

@@ -28,6 +28,7 @@ static const struct
   { "planned", DOSSIER_RULE_PLANNED },       { "title", DOSSIER_RULE_TITLE },
   { "names-only", DOSSIER_RULE_NAMES_ONLY }, { "no-quotes", DOSSIER_RULE_NO_QUOTES },
   { "in-quotes", DOSSIER_RULE_IN_QUOTES },   { "no-it", DOSSIER_RULE_NO_IT },
+  { "holds", DOSSIER_RULE_HOLDS },
 };
 
 static const char *const trigger_names[] = { "verb", "noun", "adjective", "person", "organisation" };

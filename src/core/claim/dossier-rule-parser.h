@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  *       weigh 3                     optional: the match only counts that much towards what a speaker thinks of
  *                                   the object (dossier-stance.h); for rules whose subject is "speaker"
  *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes,
- *                                   in-quotes, no-it
+ *                                   in-quotes, no-it, holds
  */
 typedef struct
 {
