@@ -207,17 +207,9 @@ static void
 finish_removing (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (DossierWindow) self = user_data;
-  g_autoptr (GPtrArray) removed = dossier_project_remove_finish (DOSSIER_PROJECT (source), result, NULL);
-  AdwToast *toast = NULL;
 
-  if (removed == NULL || removed->len == 0)
-    return;
-  toast = adw_toast_new (_ ("Article removed"));
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.restore-article");
-  g_clear_pointer (&self->removed, g_ptr_array_unref);
-  self->removed = g_steal_pointer (&removed);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  if (dossier_project_remove_finish (DOSSIER_PROJECT (source), result, NULL) > 0)
+    dossier_window_toast_undo (self, _ ("Article removed"));
 }
 
 static void
@@ -232,16 +224,6 @@ remove_article (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   g_ptr_array_add (ids, g_strdup (dossier_extract_article (extract, index)->article->id));
   dossier_project_remove_async (self->project, ids, finish_removing, g_object_ref (self));
-}
-
-static void
-restore_article (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  DossierWindow *self = DOSSIER_WINDOW (widget);
-  g_autoptr (GPtrArray) items = g_steal_pointer (&self->removed);
-
-  if (items != NULL)
-    add_items (self, items);
 }
 
 /* What the articles said before they were read again. */
@@ -545,7 +527,6 @@ dossier_window_install_file_actions (DossierWindowClass *class)
     { "win.paste", NULL, paste },
     { "win.open-samples", NULL, open_samples },
     { "win.remove-article", "u", remove_article },
-    { "win.restore-article", NULL, restore_article },
     { "win.open", NULL, open_project },
     { "win.open-recent", "s", open_recent },
     { "win.save", NULL, save_as },

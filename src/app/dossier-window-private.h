@@ -45,7 +45,6 @@ struct _DossierWindow
   guint adding;          /* additions under way */
   gboolean syncing;      /* pins and hidden entities are being taken from the project, not given to it */
   gboolean fresh;        /* the view that the project was closed with has yet to be shown */
-  GPtrArray *removed;    /* DossierAnalysisItem: what the last removal took out, for its undo */
   gboolean close_when_saved;
   gboolean may_close;    /* the user has said what becomes of work without a name */
 };

@@ -396,7 +396,6 @@ dossier_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->view_state, self);
   g_clear_object (&self->project);
   g_clear_object (&self->view_state);
-  g_clear_pointer (&self->removed, g_ptr_array_unref);
   G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
 }
 

@@ -4,7 +4,7 @@
 #include "dossier-decision.h"
 
 static const char *const kind_names[DOSSIER_N_DECISION_KINDS] = {
-  "merge", "split", "rename", "retype", "reject", "accept", "redate", "pin", "hide", "dismiss",
+  "merge", "split", "rename", "retype", "reject", "accept", "redate", "pin", "hide", "dismiss", "remove",
 };
 
 /* kind, entity, other, claim, article, text, type, date, x, y, on. Enumerations as names: they outlive
@@ -155,6 +155,15 @@ dossier_decision_new_dismiss (const DossierExtract *extract, guint finding, gboo
 }
 
 DossierDecision *
+dossier_decision_new_remove (const char *article_id)
+{
+  DossierDecision *decision = new_decision (DOSSIER_DECISION_REMOVE, NULL, DOSSIER_NO_INDEX);
+
+  decision->article = g_strdup (article_id);
+  return decision;
+}
+
+DossierDecision *
 dossier_decision_ref (DossierDecision *decision)
 {
   return g_atomic_rc_box_acquire (decision);
@@ -184,7 +193,8 @@ dossier_decision_changes_extract (const DossierDecision *decision)
   g_return_val_if_fail (decision != NULL, FALSE);
 
   return decision->kind != DOSSIER_DECISION_PIN && decision->kind != DOSSIER_DECISION_HIDE
-         && decision->kind != DOSSIER_DECISION_ACCEPT && decision->kind != DOSSIER_DECISION_DISMISS;
+         && decision->kind != DOSSIER_DECISION_ACCEPT && decision->kind != DOSSIER_DECISION_DISMISS
+         && decision->kind != DOSSIER_DECISION_REMOVE;
 }
 
 const char *

@@ -17,6 +17,7 @@ typedef enum
   DOSSIER_DECISION_PIN,    /* @entity stands at @x, @y; or no longer where not @on */
   DOSSIER_DECISION_HIDE,   /* @entity is not shown; or again where not @on */
   DOSSIER_DECISION_DISMISS, /* the finding whose key is @text needs no more attention; or again where not @on */
+  DOSSIER_DECISION_REMOVE, /* @article has been taken out: a step of the history, for its undo, and no more */
   DOSSIER_N_DECISION_KINDS
 } DossierDecisionKind;
 
@@ -62,6 +63,8 @@ DossierDecision *dossier_decision_new_unpin (const DossierExtract *extract, guin
 DossierDecision *dossier_decision_new_hide (const DossierExtract *extract, guint entity, gboolean hidden);
 
 DossierDecision *dossier_decision_new_dismiss (const DossierExtract *extract, guint finding, gboolean dismissed);
+
+DossierDecision *dossier_decision_new_remove (const char *article_id);
 
 DossierDecision *dossier_decision_ref (DossierDecision *decision);
 void dossier_decision_unref (DossierDecision *decision);

@@ -361,6 +361,8 @@ dossier_draft_apply (DossierDraft *draft, const DossierDecision *decision)
       if (entity != DOSSIER_NO_INDEX)
         g_array_index (draft->hidden, gboolean, entity) = decision->on;
       return entity != DOSSIER_NO_INDEX;
+    case DOSSIER_DECISION_REMOVE:
+      return TRUE;
     case DOSSIER_DECISION_DISMISS:
       return dismiss (draft, decision);
     case DOSSIER_DECISION_REDATE:

@@ -10,6 +10,7 @@ typedef struct
   GPtrArray *arg;   /* items to add, or ids to remove */
   GPtrArray *items; /* all items as they are to be after the job */
   DossierEngine *engine; /* the new one, or NULL for the project's */
+  gboolean recorded;     /* a removal that is a step of the history, not the redo of one */
 } Job;
 
 static void
@@ -144,28 +145,46 @@ new_outcome (void)
   return outcome;
 }
 
-/* The items that a removal has taken out. */
-static GPtrArray *
-list_removed (DossierProject *self, GPtrArray *ids)
+/* Keeps what a removal takes out, for its undo. */
+static guint
+keep_removed (DossierProject *self, GPtrArray *ids)
 {
-  GPtrArray *removed = new_items ();
+  guint n = 0;
 
   for (guint i = 0; i < self->items->len; i++)
     {
       DossierAnalysisItem *item = g_ptr_array_index (self->items, i);
+      const char *id = dossier_analysis_item_get_article (item)->id;
+      DossierAnalysisItem *kept = NULL;
 
-      if (g_ptr_array_find_with_equal_func (ids, dossier_analysis_item_get_article (item)->id, g_str_equal,
-                                            NULL))
-        g_ptr_array_add (removed, dossier_analysis_item_new (item->path, item->raw));
+      if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+        continue;
+      kept = dossier_analysis_item_new (item->path, item->raw);
+      kept->given = item->given;
+      g_hash_table_replace (self->removed, g_strdup (id), kept);
+      n++;
     }
-  return removed;
+  return n;
+}
+
+/* A removal is a step of the history once it has been done. */
+static void
+record_removal (DossierProject *self, GPtrArray *ids)
+{
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr (DossierDecision) decision = dossier_decision_new_remove (g_ptr_array_index (ids, i));
+
+      if (g_hash_table_contains (self->removed, g_ptr_array_index (ids, i)))
+        dossier_project_decide (self, decision);
+    }
 }
 
 static void
-return_from_job (GTask *task, Job *job, DossierAddOutcome *outcome, GPtrArray *removed)
+return_from_job (GTask *task, Job *job, DossierAddOutcome *outcome, guint n_removed)
 {
   if (job->kind == DOSSIER_JOB_REMOVE)
-    g_task_return_pointer (task, removed, (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_int (task, (gssize) n_removed);
   else if (job->kind == DOSSIER_JOB_ADD)
     g_task_return_pointer (task, g_steal_pointer (&outcome), (GDestroyNotify) dossier_add_outcome_free);
   else
@@ -185,7 +204,7 @@ finish_job (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (DossierExtract) merged = dossier_analysis_run_finish (result, &error);
   g_autoptr (GPtrArray) kept = NULL;
   DossierAddOutcome *outcome = NULL;
-  GPtrArray *removed = NULL;
+  guint n_removed = 0;
 
   if (merged != NULL)
     {
@@ -198,7 +217,7 @@ finish_job (GObject *source, GAsyncResult *result, gpointer user_data)
         }
       outcome = new_outcome ();
       kept = sort_out (job->items, outcome);
-      removed = job->kind == DOSSIER_JOB_REMOVE ? list_removed (self, job->arg) : NULL;
+      n_removed = job->kind == DOSSIER_JOB_REMOVE ? keep_removed (self, job->arg) : 0;
       if (!store_items (self, kept, job->kind == DOSSIER_JOB_REMOVE ? job->arg : NULL, &store_error))
         dossier_project_report (self, store_error);
       for (guint i = 0; job->kind == DOSSIER_JOB_LOAD && i < outcome->errors->len; i++)
@@ -208,9 +227,11 @@ finish_job (GObject *source, GAsyncResult *result, gpointer user_data)
   g_clear_object (&self->cancellable);
   if (merged != NULL)
     take_items (self, kept, merged);
+  if (merged != NULL && job->kind == DOSSIER_JOB_REMOVE && job->recorded)
+    record_removal (self, job->arg);
   dossier_project_notify_job (self);
   if (merged != NULL)
-    return_from_job (task, job, outcome, removed);
+    return_from_job (task, job, outcome, n_removed);
   else
     g_task_return_error (task, g_steal_pointer (&error));
   start_next (self);
@@ -366,17 +387,42 @@ void
 dossier_project_remove_async (DossierProject *self, GPtrArray *ids, GAsyncReadyCallback callback,
                               gpointer user_data)
 {
+  Job *job = NULL;
+
   g_return_if_fail (DOSSIER_IS_PROJECT (self) && ids != NULL);
 
-  dossier_project_queue_job (self, DOSSIER_JOB_REMOVE, ids, callback, user_data);
+  job = new_job (DOSSIER_JOB_REMOVE, ids);
+  job->recorded = TRUE;
+  queue_job (self, job, callback, user_data);
 }
 
-GPtrArray *
+guint
 dossier_project_remove_finish (DossierProject *self, GAsyncResult *result, GError **error)
 {
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  gssize n;
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  g_return_val_if_fail (g_task_is_valid (result, self), 0);
+
+  n = g_task_propagate_int (G_TASK (result), error);
+  return n > 0 ? (guint) n : 0;
+}
+
+void
+dossier_project_follow_removal (DossierProject *self, const DossierDecision *removal, gboolean undone)
+{
+  DossierAnalysisItem *item = g_hash_table_lookup (self->removed, removal->article);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) items = new_items ();
+
+  g_ptr_array_add (ids, g_strdup (removal->article));
+  if (!undone)
+    dossier_project_queue_job (self, DOSSIER_JOB_REMOVE, ids, NULL, NULL);
+  else if (item != NULL)
+    {
+      /* A copy: what has been analysed under another engine since is not to be taken for it. */
+      g_ptr_array_add (items, dossier_analysis_item_redated (item, &item->given));
+      dossier_project_queue_job (self, DOSSIER_JOB_ADD, items, NULL, NULL);
+    }
 }
 
 DossierEngine *
@@ -442,6 +488,36 @@ dossier_project_items_from_store (DossierEngine *engine, DossierStore *store, co
   return items;
 }
 
+/* Removals of earlier days cannot be undone: the articles are gone from the file, and the steps go, too. */
+static gboolean
+forget_removals (DossierStore *store, GPtrArray *decisions, guint *cursor, GError **error)
+{
+  guint before = decisions->len;
+
+  for (guint i = before; i > 0; i--)
+    if (((const DossierDecision *) g_ptr_array_index (decisions, i - 1))->kind == DOSSIER_DECISION_REMOVE)
+      {
+        g_ptr_array_remove_index (decisions, i - 1);
+        if (i <= *cursor)
+          (*cursor)--;
+      }
+  if (decisions->len == before)
+    return TRUE;
+  if (!dossier_store_begin (store, error))
+    return FALSE;
+  for (guint i = 0; i < decisions->len; i++)
+    if (!dossier_store_put_decision (store, i, g_ptr_array_index (decisions, i), error))
+      {
+        dossier_store_rollback (store);
+        return FALSE;
+      }
+  if (dossier_store_trim_decisions (store, decisions->len, error)
+      && dossier_store_put_cursor (store, *cursor, error))
+    return dossier_store_commit (store, error);
+  dossier_store_rollback (store);
+  return FALSE;
+}
+
 gboolean
 dossier_project_load (DossierProject *self, GError **error)
 {
@@ -450,8 +526,9 @@ dossier_project_load (DossierProject *self, GError **error)
   guint cursor;
 
   decisions = dossier_store_get_decisions (self->store, &cursor, error);
-  items = decisions != NULL ? dossier_project_items_from_store (self->engine, self->store, decisions, cursor, error)
-                              : NULL;
+  if (decisions == NULL || !forget_removals (self->store, decisions, &cursor, error))
+    return FALSE;
+  items = dossier_project_items_from_store (self->engine, self->store, decisions, cursor, error);
   if (items == NULL)
     return FALSE;
   dossier_history_restore (self->history, decisions, cursor);

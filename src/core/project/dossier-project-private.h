@@ -25,6 +25,7 @@ struct _DossierProject
   gboolean named;
 
   GPtrArray *items; /* DossierAnalysisItem: each with its part, in the order of base->articles */
+  GHashTable *removed; /* id -> DossierAnalysisItem: what removals have taken out, for their undo */
   guint *near;
   DossierExtract *base;
   DossierRevision *revision;
@@ -60,6 +61,9 @@ gboolean dossier_project_ensure_store (DossierProject *self, GError **error);
 /* @arg: (nullable): items to add or load, or ids to remove. One job is done after the other. */
 void dossier_project_queue_job (DossierProject *self, DossierJobKind kind, GPtrArray *arg,
                                 GAsyncReadyCallback callback, gpointer user_data);
+
+/* Adds the article of a removal that has been undone, or takes it out where it was done again. */
+void dossier_project_follow_removal (DossierProject *self, const DossierDecision *removal, gboolean undone);
 
 /* Whether an article is analysed under another date than the one that the decisions now give it. */
 gboolean dossier_project_needs_redating (DossierProject *self);

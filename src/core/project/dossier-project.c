@@ -144,8 +144,11 @@ dossier_project_undo (DossierProject *self)
   g_return_if_fail (DOSSIER_IS_PROJECT (self));
 
   undone = dossier_history_undo (self->history);
-  if (undone != NULL)
-    store_cursor (self, undone);
+  if (undone == NULL)
+    return;
+  store_cursor (self, undone);
+  if (undone->kind == DOSSIER_DECISION_REMOVE)
+    dossier_project_follow_removal (self, undone, TRUE);
 }
 
 void
@@ -156,8 +159,11 @@ dossier_project_redo (DossierProject *self)
   g_return_if_fail (DOSSIER_IS_PROJECT (self));
 
   redone = dossier_history_redo (self->history);
-  if (redone != NULL)
-    store_cursor (self, redone);
+  if (redone == NULL)
+    return;
+  store_cursor (self, redone);
+  if (redone->kind == DOSSIER_DECISION_REMOVE)
+    dossier_project_follow_removal (self, redone, FALSE);
 }
 
 guint
@@ -399,6 +405,7 @@ dossier_project_finalize (GObject *object)
   g_clear_pointer (&self->engine, dossier_engine_unref);
   g_free (self->unsaved_folder);
   g_ptr_array_unref (self->items);
+  g_hash_table_unref (self->removed);
   g_free (self->near);
   dossier_extract_unref (self->base);
   dossier_revision_unref (self->revision);
@@ -431,6 +438,8 @@ static void
 dossier_project_init (DossierProject *self)
 {
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_analysis_item_unref);
+  self->removed
+    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dossier_analysis_item_unref);
   self->base = dossier_extract_new ();
   self->history = dossier_history_new ();
   self->revision = dossier_revision_new (self->base, NULL, 0);

@@ -82,12 +82,17 @@ void dossier_project_add_async (DossierProject *project, GPtrArray *items, GAsyn
                                 gpointer user_data);
 DossierAddOutcome *dossier_project_add_finish (DossierProject *project, GAsyncResult *result, GError **error);
 
-/* @ids: (element-type utf8) */
+/**
+ * dossier_project_remove_async:
+ * @ids: (element-type utf8)
+ *
+ * Takes the articles out of the project and out of its file. Each is a step of the history: as long as the project
+ * is open an undo adds the article again.
+ */
 void dossier_project_remove_async (DossierProject *project, GPtrArray *ids, GAsyncReadyCallback callback,
                                    gpointer user_data);
-/* Returns: (element-type DossierAnalysisItem) (transfer full): what was taken out, to be added again by an
- * undo. */
-GPtrArray *dossier_project_remove_finish (DossierProject *project, GAsyncResult *result, GError **error);
+/* How many were taken out; 0 with @error where it was cancelled. */
+guint dossier_project_remove_finish (DossierProject *project, GAsyncResult *result, GError **error);
 
 /* What its articles have been analysed with. */
 DossierEngine *dossier_project_get_engine (DossierProject *project);

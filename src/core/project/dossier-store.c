@@ -343,16 +343,26 @@ dossier_store_put_cursor (DossierStore *store, guint cursor, GError **error)
   return dossier_store_put_state (store, "cursor", g_variant_new_uint32 (cursor), error);
 }
 
+gboolean
+dossier_store_trim_decisions (DossierStore *store, guint n, GError **error)
+{
+  g_autoptr (Statement) forget = NULL;
+
+  g_return_val_if_fail (store != NULL, FALSE);
+
+  forget = prepare (store, "DELETE FROM decision WHERE position >= ?", error);
+  if (forget == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (forget, 1, n);
+  return finish (store, forget, error);
+}
+
 static gboolean
 replace_decision (DossierStore *store, guint position, GBytes *data, GError **error)
 {
-  g_autoptr (Statement) forget = prepare (store, "DELETE FROM decision WHERE position >= ?", error);
   g_autoptr (Statement) insert = NULL;
 
-  if (forget == NULL)
-    return FALSE;
-  sqlite3_bind_int64 (forget, 1, position);
-  if (!finish (store, forget, error))
+  if (!dossier_store_trim_decisions (store, position, error))
     return FALSE;
   insert = prepare (store, "INSERT INTO decision (position, data) VALUES (?, ?)", error);
   if (insert == NULL)

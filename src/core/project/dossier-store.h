@@ -63,6 +63,8 @@ GBytes *dossier_store_get_analysis (DossierStore *store, const char *article, co
 gboolean dossier_store_put_decision (DossierStore *store, guint position, const DossierDecision *decision,
                                      GError **error);
 gboolean dossier_store_put_cursor (DossierStore *store, guint cursor, GError **error);
+/* Keeps the first @n decisions and forgets the rest. */
+gboolean dossier_store_trim_decisions (DossierStore *store, guint n, GError **error);
 /* (element-type DossierDecision), or NULL. Decisions of a kind that this version does not know are passed
  * over. */
 GPtrArray *dossier_store_get_decisions (DossierStore *store, guint *cursor, GError **error);

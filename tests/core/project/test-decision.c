@@ -202,6 +202,7 @@ test_variant (void)
     dossier_decision_new_pin (extract, 3, 1.5, 2.5),
     dossier_decision_new_hide (extract, 3, FALSE),
     dossier_decision_new_dismiss (extract, 0, TRUE),
+    dossier_decision_new_remove ("abc"),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)

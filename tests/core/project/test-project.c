@@ -130,30 +130,77 @@ test_add (Fixture *fixture, gconstpointer data)
 static void
 removed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  GPtrArray **items = user_data;
-
-  *items = dossier_project_remove_finish (DOSSIER_PROJECT (source), result, NULL);
+  g_assert_cmpuint (dossier_project_remove_finish (DOSSIER_PROJECT (source), result, NULL), ==, 1);
+  *(gboolean *) user_data = TRUE;
 }
 
 static void
-test_remove_and_add_again (Fixture *fixture, gconstpointer data)
+remove_first (DossierProject *project)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  gboolean done = FALSE;
+
+  g_ptr_array_add (ids, g_strdup (article (project, 0)->id));
+  dossier_project_remove_async (project, ids, removed, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A removal is a step among the others: undone, done again, and undone after what came behind it. */
+static void
+test_remove_and_undo (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DossierProject) project = dossier_project_new (fixture->engine, fixture->unsaved);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) items = NULL;
-  g_autoptr (DossierAddOutcome) outcome = NULL;
+  DossierHistory *history = dossier_project_get_history (project);
+  g_autoptr (DossierDecision) decision = NULL;
 
   add_text (project, "first", first_text);
   add_text (project, "second", second_text);
-  g_ptr_array_add (ids, g_strdup (article (project, 0)->id));
-  dossier_project_remove_async (project, ids, removed, &items);
-  while (items == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  remove_first (project);
   g_assert_cmpuint (dossier_project_get_n_articles (project), ==, 1);
   g_assert_cmpstr (article (project, 0)->path, ==, "second");
-  outcome = add_items (project, items);
-  g_assert_cmpuint (outcome->n_added, ==, 1);
+  decision = dossier_decision_new_rename (dossier_project_get_revision (project)->extract, 0, "Somebody");
+  dossier_project_decide (project, decision);
+  dossier_project_undo (project);
+  g_assert_cmpuint (dossier_project_get_n_articles (project), ==, 1);
+  dossier_project_undo (project);
+  wait_until_idle (project);
   g_assert_cmpuint (dossier_project_get_n_articles (project), ==, 2);
+  g_assert_cmpstr (article (project, 1)->path, ==, "first");
+  g_assert_false (dossier_history_can_undo (history));
+  dossier_project_redo (project);
+  wait_until_idle (project);
+  g_assert_cmpuint (dossier_project_get_n_articles (project), ==, 1);
+}
+
+/* What was removed before the project was closed is gone, and so is the step; those around it are there. */
+static void
+test_removal_is_forgotten (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DossierProject) project = dossier_project_new (fixture->engine, fixture->unsaved);
+  g_autoptr (DossierProject) opened = NULL;
+  g_autoptr (DossierDecision) decision = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_text (project, "first", first_text);
+  add_text (project, "second", second_text);
+  remove_first (project);
+  decision = dossier_decision_new_rename (dossier_project_get_revision (project)->extract, 0, "Somebody");
+  dossier_project_decide (project, decision);
+  g_assert_true (dossier_project_save_as (project, fixture->path, &error));
+  g_assert_no_error (error);
+  g_clear_object (&project);
+  for (int i = 0; i < 2; i++)
+    {
+      g_clear_object (&opened);
+      opened = dossier_project_open (fixture->engine, fixture->path, fixture->unsaved, &error);
+      g_assert_no_error (error);
+      wait_until_idle (opened);
+      g_assert_cmpuint (dossier_project_get_n_articles (opened), ==, 1);
+      g_assert_cmpuint (dossier_history_get_cursor (dossier_project_get_history (opened)), ==, 1);
+      g_assert_cmpstr (dossier_extract_entity (dossier_project_get_revision (opened)->extract, 0)->name, ==,
+                       "Somebody");
+    }
 }
 
 static void
@@ -417,7 +464,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/project/add", Fixture, NULL, set_up, test_add, tear_down);
-  g_test_add ("/project/remove-and-add-again", Fixture, NULL, set_up, test_remove_and_add_again, tear_down);
+  g_test_add ("/project/remove-and-undo", Fixture, NULL, set_up, test_remove_and_undo, tear_down);
+  g_test_add ("/project/removal-is-forgotten", Fixture, NULL, set_up, test_removal_is_forgotten, tear_down);
   g_test_add ("/project/redate", Fixture, NULL, set_up, test_redate, tear_down);
   g_test_add ("/project/save-and-open", Fixture, NULL, set_up, test_save_and_open, tear_down);
   g_test_add ("/project/recover", Fixture, NULL, set_up, test_recover, tear_down);
