@@ -10,6 +10,8 @@
 
 #define HEIGHT 52
 #define FAINT 0.22
+/* So that the least share of a claim can be seen. */
+#define MIN_HEIGHT 1.0
 
 struct _DossierHistogram
 {
@@ -66,9 +68,10 @@ draw_bin (DossierHistogram *self, cairo_t *cr, const DossierTimeline *timeline, 
   palette = dossier_palette_get ((DossierColorScheme) scheme);
   for (guint i = 0; i < DOSSIER_N_CLASSES; i++)
     {
-      double share = bin->weights[i] / timeline->highest * height;
+      /* A bar of the full height is one claim at least: years alone make a thin band, not a wall. */
+      double share = MAX (bin->weights[i] / MAX (timeline->highest, 1) * height, MIN_HEIGHT);
 
-      if (share <= 0)
+      if (bin->weights[i] <= 0)
         continue;
       dossier_painter_set_color (cr, palette->edges[i], is_inside (filter, bin) ? 1 : FAINT);
       cairo_rectangle (cr, x, y - share, width, share);

@@ -80,6 +80,13 @@ find_axis (DossierTimeline *timeline, const GArray *intervals)
         break;
       }
   timeline->last = lasts[n - 1];
+  if (timeline->last - timeline->first < MIN_SPAN)
+    {
+      guint32 missing = MIN_SPAN - (timeline->last - timeline->first);
+
+      timeline->first -= MIN (missing / 2, timeline->first - 1);
+      timeline->last = timeline->first + MIN_SPAN;
+    }
 }
 
 /* The first day of the unit that holds @julian. */
