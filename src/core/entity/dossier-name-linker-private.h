@@ -59,6 +59,10 @@ void dossier_name_linker_join_body (DossierNameLinker *linker, DossierNameForm *
 void dossier_name_linker_review_type (DossierNameLinker *linker, DossierNameForm *form);
 void dossier_name_linker_reclaim_surnames (DossierNameLinker *linker, const DossierNameForm *form);
 
+/* Makes organisations of the places that act ("Russia accused", "sued Ohio"): only where they do, elsewhere they
+ * stay places. */
+void dossier_name_linker_find_states (DossierNameLinker *linker);
+
 /* Goes through the names in order of the text and settles those that several persons bear. */
 void dossier_name_linker_settle_shared (DossierNameLinker *linker);
 

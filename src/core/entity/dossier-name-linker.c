@@ -91,6 +91,7 @@ dossier_name_linker_run (DossierDiscourse *self)
   linker.index = dossier_name_index_new ();
   g_ptr_array_sort (linker.forms, compare_forms);
   join_forms (&linker);
+  dossier_name_linker_find_states (&linker);
   dossier_role_finder_run (self);
   dossier_name_linker_settle_shared (&linker);
   g_ptr_array_unref (linker.forms);

@@ -64,6 +64,8 @@ test_names (void)
       "Samuel Boone" },
     { "a place stays a place",
       MARSH_MET_BOONE "He/PRP/2/nsubj lives/VBZ/0/root in/IN/4/case Boone/NNP/2/obl/L", "Boone", 0, "-" },
+    { "a place that acts", "Atlantia/NNP/2/nsubj/L sue/VBD/0/root Boone/NNP/2/obj/P", "Atlantia", 0, "Atlantia" },
+    { "a place that somebody is in", "Boone/NNP/2/nsubj/P left/VBD/0/root Atlantia/NNP/2/obj/L", "Atlantia", 0, "-" },
     { "a form of address that the only one named in full cannot bear",
       "Olive/NNP/3/nsubj/P Marsh/NNP/1/flat/+ left/VBD/0/root\n"
       "Mr./NNP/2/compound Marsh/NNP/3/nsubj/P stayed/VBD/0/root",
