@@ -73,6 +73,38 @@ def test_merge_of_shares_is_the_whole():
         assert cli("merge", *shares).stdout == whole
 
 
+def test_a_role_that_another_article_tells():
+    texts = ["Ann Novak, the chief executive of Brightwater, spoke on Monday in Leeds.\n",
+             "The Brightwater boss sued Peter Hart on Tuesday.\n", "The Lumen boss met Peter Hart on Tuesday.\n"]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, f"{number}.txt") for number in range(len(texts))]
+        shares = [path + ".jsonl" for path in paths]
+        for path, share, text in zip(paths, shares, texts):
+            with open(path, "w", encoding="utf8") as file:
+                file.write(text)
+            with open(share, "wb") as file:
+                file.write(cli("extract", "--jsonl", path).stdout)
+        whole = cli("extract", *paths).stdout
+        assert cli("merge", *shares).stdout == whole
+    document = json.loads(whole)
+    names = {entity["id"]: entity["name"] for entity in document["entities"]}
+    assert not any(entity.get("described") for entity in document["entities"]), document["entities"]
+    told = {(names[c["subject"]], c["relation"], names[c["object"]]) for c in document["claims"]}
+    assert ("Ann Novak", "sued", "Peter Hart") in told, told
+    assert not any(relation == "met" for _, relation, _ in told), told
+
+
+def test_pairs_that_may_be_one_are_listed():
+    texts = ["Laura Marsh left Acme on Monday.\n", "Marsh joined Lumen on Tuesday.\n"]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, f"{number}.txt") for number in range(len(texts))]
+        for path, text in zip(paths, texts):
+            with open(path, "w", encoding="utf8") as file:
+                file.write(text)
+        listed = cli("findings", *paths).stdout.decode()
+    assert "s1  same-entity?" in listed and "same surname" in listed, listed
+
+
 def test_standard_input():
     document = json.loads(cli("extract", "-", given="Ann Example met Bob Sample on Friday.\n".encode()).stdout)
     assert len(document["articles"]) == 1
@@ -160,5 +192,6 @@ def test_no_bytes_crash_it():
 
 tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of_the_file,
         test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
+        test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
         test_no_bytes_crash_it)

@@ -15,6 +15,19 @@ has_entity (const DossierReferent *referent)
          && (referent->type == DOSSIER_ENTITY_PERSON || referent->type == DOSSIER_ENTITY_ORGANISATION);
 }
 
+/* "the Acme chief": somebody whom the article does not name, but whose role others may tell. */
+static gboolean
+is_described (const DossierDiscourse *self, const DossierReferent *referent)
+{
+  const DossierStatedRole *role;
+
+  if (!referent->presumed || referent->type != DOSSIER_ENTITY_PERSON || referent->roles->len == 0)
+    return FALSE;
+  role = &g_array_index (referent->roles, DossierStatedRole, 0);
+  return role->of != NULL
+         && dossier_entity_lexicon_role (self->lexicon, role->noun)->kind == DOSSIER_ROLE_OFFICE;
+}
+
 /* "Tesla chief executive": the role with what it is of, as far as the text says. */
 static char *
 dup_title (const DossierStatedRole *role)
@@ -108,6 +121,25 @@ make_entity (const DossierDiscourse *self, const DossierReferent *referent)
   return entity;
 }
 
+/* The words of a description without "the". */
+static DossierEntity *
+make_described (const DossierDiscourse *self, const DossierReference *reference,
+              const DossierReferent *referent)
+{
+  DossierReference words = *reference;
+  g_autofree char *name = NULL;
+  DossierEntity *entity;
+
+  if (dossier_discourse_token (self, words.first)->tag == DOSSIER_TAG_DT && words.first + 1 < words.end)
+    words.first++;
+  name = dup_name (self, &words);
+  entity = dossier_entity_new (referent->type, name);
+  entity->gender = referent->gender;
+  entity->described = TRUE;
+  add_titles (self, entity, referent);
+  return entity;
+}
+
 static void
 add_mention (const DossierDiscourse *self, const DossierReference *reference, guint entity, GArray *mentions)
 {
@@ -138,7 +170,7 @@ is_worth_keeping (const DossierReference *reference, guint entity)
 static int
 compare_chars (gconstpointer a, gconstpointer b)
 {
-  return *(const char *) a - *(const char *) b;
+  return *(const char *)a - *(const char *)b;
 }
 
 /* Two names of one article that differ only in the order of their letters are one name and a slip, most
@@ -189,7 +221,15 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
       g_autofree char *name = NULL;
       guint r = reference->referent;
 
-      if (r == DOSSIER_NO_INDEX || !has_entity (dossier_discourse_referent (self, r)))
+      if (r == DOSSIER_NO_INDEX)
+        continue;
+      if (reference->kind == DOSSIER_MENTION_NOMINAL && entity_of[r] == DOSSIER_NO_INDEX
+          && is_described (self, dossier_discourse_referent (self, r)))
+        {
+          entity_of[r] = entities->len;
+          g_ptr_array_add (entities, make_described (self, reference, dossier_discourse_referent (self, r)));
+        }
+      if (!has_entity (dossier_discourse_referent (self, r)))
         continue;
       if (dossier_discourse_referent (self, r)->unnamed && entity_of[r] == DOSSIER_NO_INDEX)
         {

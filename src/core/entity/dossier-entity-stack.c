@@ -71,6 +71,8 @@ vote_types (DossierEntityStack *self)
       const DossierStackNode *node = dossier_entity_stack_node (self, i);
       TypeVotes *vote = g_hash_table_lookup (votes, node->key);
 
+      if (node->entity->described)
+        continue;
       if (vote == NULL)
         {
           vote = g_new0 (TypeVotes, 1);
@@ -84,6 +86,8 @@ vote_types (DossierEntityStack *self)
       DossierStackNode *node = dossier_entity_stack_node (self, i);
       const TypeVotes *vote = g_hash_table_lookup (votes, node->key);
 
+      if (vote == NULL)
+        continue;
       if (node->type == DOSSIER_ENTITY_PERSON && vote->bodies >= OUTVOTED * vote->persons)
         node->type = DOSSIER_ENTITY_ORGANISATION;
       else if (node->type == DOSSIER_ENTITY_ORGANISATION && vote->persons >= OUTVOTED * vote->bodies)
@@ -98,6 +102,8 @@ take_names_apart (DossierEntityStack *self)
     {
       DossierStackNode *node = dossier_entity_stack_node (self, i);
 
+      if (node->entity->described)
+        continue;
       if (node->type == DOSSIER_ENTITY_PERSON)
         {
           node->person = dossier_name_parts_new (self->lexicon, node->entity->name);

@@ -81,6 +81,10 @@ void dossier_entity_stack_join_persons (DossierEntityStack *self);
 void dossier_entity_stack_join_bodies (DossierEntityStack *self);
 void dossier_entity_stack_join_lone_names (DossierEntityStack *self);
 
+/* Joins those whom an article speaks of by a role alone to the one whom others give that role; where several
+ * bear it, they become doubts. To be called last. */
+void dossier_entity_stack_join_described (DossierEntityStack *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEntityStack, dossier_entity_stack_free)
 
 G_END_DECLS

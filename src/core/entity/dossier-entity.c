@@ -36,6 +36,7 @@ dossier_entity_copy (const DossierEntity *entity)
   copy->sum = entity->sum;
   copy->why = g_strdup (entity->why);
   copy->score = entity->score;
+  copy->described = entity->described;
   return copy;
 }
 

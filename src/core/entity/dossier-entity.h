@@ -25,6 +25,8 @@ typedef enum
  * @sum: for a sum its value; @sum.range is empty
  * @why: why mentions or articles were joined, in words for the reader, or NULL
  * @score: 0 to 1: the weakest link that holds it together
+ * @described: a person whom an article speaks of by a role alone ("the Acme chief"): @name is those words, and other
+ *   articles may tell who it is. Only in parts, and in a stack where a suggestion asks about it.
  *
  * All mentions of one thing. An entity's id in JSON is "e" and its index in the extract plus one.
  */
@@ -39,6 +41,7 @@ typedef struct
   DossierSum sum;
   char *why;
   float score;
+  gboolean described;
 } DossierEntity;
 
 DossierEntity *dossier_entity_new (DossierEntityType type, const char *name);

@@ -132,7 +132,7 @@ find_possessor (const DossierNominalLinker *self, const DossierReference *refere
 }
 
 static void
-add_nameless (DossierNominalLinker *self, DossierReference *reference)
+add_nameless (DossierNominalLinker *self, DossierReference *reference, const char *of, gboolean former)
 {
   DossierReferent *referent = dossier_referent_new (reference->type, DOSSIER_NO_INDEX);
 
@@ -140,7 +140,7 @@ add_nameless (DossierNominalLinker *self, DossierReference *reference)
   referent->presumed = !reference->indefinite;
   reference->referent = self->discourse->referents->len;
   g_ptr_array_add (self->discourse->referents, referent);
-  dossier_referent_add_role (referent, reference->noun, NULL, reference->head, FALSE);
+  dossier_referent_add_role (referent, reference->noun, of, reference->head, former);
   add_roles (self, reference->referent);
 }
 
@@ -156,7 +156,7 @@ link_to_best (DossierNominalLinker *self, DossierReference *reference, const Sea
     }
   else if (reference->type == DOSSIER_ENTITY_PERSON)
     {
-      add_nameless (self, reference);
+      add_nameless (self, reference, search->description.of, search->description.former);
     }
 }
 
@@ -173,7 +173,7 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
 
   if (reference->indefinite)
     {
-      add_nameless (self, reference);
+      add_nameless (self, reference, NULL, FALSE);
       return;
     }
   if (dossier_role_phrase_around (self->discourse, reference->head, &first, &end) == NULL)

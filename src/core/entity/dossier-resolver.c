@@ -112,7 +112,8 @@ merge_members (const DossierEntityStack *stack, guint root, const GArray *member
       const DossierEntity *entity
           = dossier_entity_stack_node (stack, g_array_index (members, guint, i))->entity;
 
-      count_name (counts, entity->name);
+      if (!entity->described || members->len == 1)
+        count_name (counts, entity->name);
       genders[entity->gender]++;
     }
   merged = dossier_entity_new (type_of (dossier_entity_stack_node (stack, root)), choose_name (counts));
@@ -127,6 +128,8 @@ merge_members (const DossierEntityStack *stack, guint root, const GArray *member
       for (guint k = 0; k < entity->titles->len; k++)
         dossier_entity_add_title (merged, g_ptr_array_index (entity->titles, k));
     }
+  merged->described = counts->len == 1 && members->len == 1
+                    && dossier_entity_stack_node (stack, root)->entity->described;
   merged->sum = dossier_entity_stack_node (stack, root)->entity->sum;
   if (genders[DOSSIER_GENDER_FEMALE] != genders[DOSSIER_GENDER_MALE])
     merged->gender = genders[DOSSIER_GENDER_FEMALE] > genders[DOSSIER_GENDER_MALE] ? DOSSIER_GENDER_FEMALE
@@ -139,6 +142,32 @@ merge_members (const DossierEntityStack *stack, guint root, const GArray *member
   return merged;
 }
 
+static gboolean
+is_joined (const DossierEntityStack *stack, guint root)
+{
+  return stack->whys[root] != NULL;
+}
+
+static GHashTable *
+collect_doubted (const DossierEntityStack *stack)
+{
+  GHashTable *doubted = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < stack->doubts->len; i++)
+    g_hash_table_add (doubted,
+                      GUINT_TO_POINTER (g_array_index (stack->doubts, DossierStackDoubt, i).second + 1));
+  return doubted;
+}
+
+/* One whom no article names, and of whom there is nothing to ask either. */
+static gboolean
+is_dropped (const DossierEntityStack *stack, GHashTable *doubted, guint node)
+{
+  return dossier_entity_stack_node (stack, node)->entity->described
+         && dossier_entity_stack_root (stack, node) == node && !is_joined (stack, node)
+         && !g_hash_table_contains (doubted, GUINT_TO_POINTER (node + 1));
+}
+
 static DossierResolution *
 make_resolution (const DossierEntityStack *stack)
 {
@@ -146,6 +175,7 @@ make_resolution (const DossierEntityStack *stack)
   guint n = stack->nodes->len;
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   g_autoptr (GArray) roots = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GHashTable) doubted = collect_doubted (stack);
 
   resolution->map = g_new (guint, n + 1);
   resolution->n_map = n;
@@ -156,6 +186,11 @@ make_resolution (const DossierEntityStack *stack)
     {
       guint root = dossier_entity_stack_root (stack, i);
 
+      if (is_dropped (stack, doubted, i))
+        {
+          resolution->map[i] = DOSSIER_NO_INDEX;
+          continue;
+        }
       if (root == i)
         {
           resolution->map[i] = roots->len;
@@ -198,6 +233,7 @@ dossier_resolver_resolve (const DossierResolver *self, const GPtrArray *articles
     dossier_entity_stack_join_persons,
     dossier_entity_stack_join_bodies,
     dossier_entity_stack_join_lone_names,
+    dossier_entity_stack_join_described,
   };
   g_autoptr (DossierEntityStack) stack = NULL;
   DossierResolution *resolution;

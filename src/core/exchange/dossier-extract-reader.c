@@ -350,6 +350,7 @@ read_entity (Reading *reading, const json_t *object)
   entity->gender = dossier_gender_from_string (get_string (object, "gender"));
   entity->score = (float) get_number (object, "score", 1);
   entity->why = g_strdup (get_string (object, "why"));
+  entity->described = json_is_true (json_object_get (object, "described"));
   read_amount (&entity->sum, json_object_get (object, "sum"));
   g_ptr_array_add (reading->extract->entities, entity);
 }

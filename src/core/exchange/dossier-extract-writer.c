@@ -292,6 +292,8 @@ new_entity (const DossierExtract *extract, guint index)
   json_object_set_new (object, "gender", json_string (dossier_gender_to_string (entity->gender)));
   json_object_set_new (object, "score", new_score (entity->score));
   json_object_set_new (object, "why", string_or_null (entity->why));
+  if (entity->described)
+    json_object_set_new (object, "described", json_true ());
   if (entity->type == DOSSIER_ENTITY_SUM)
     {
       json_t *sum = json_object ();

@@ -224,6 +224,7 @@ dossier_blob_to_entity (GVariant *variant)
   entity->sum = to_sum (sum);
   g_variant_get_child (variant, 7, "ms", &entity->why);
   entity->score = (float) score;
+  g_variant_get_child (variant, 9, "b", &entity->described);
   return entity;
 }
 

@@ -100,10 +100,10 @@ dossier_blob_from_article (const DossierArticleRecord *record)
 GVariant *
 dossier_blob_from_entity (const DossierEntity *entity)
 {
-  return g_variant_new ("(us@as@as@auu@" DOSSIER_BLOB_SUM "msd)", (guint) entity->type, entity->name,
+  return g_variant_new ("(us@as@as@auu@" DOSSIER_BLOB_SUM "msdb)", (guint) entity->type, entity->name,
                         from_strings (entity->aliases), from_strings (entity->titles),
                         from_indices (entity->articles), (guint) entity->gender, from_sum (&entity->sum),
-                        entity->why, (double) entity->score);
+                        entity->why, (double) entity->score, entity->described);
 }
 
 GVariant *

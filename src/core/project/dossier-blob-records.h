@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 #define DOSSIER_BLOB_ARTICLE                                                                                 \
   "(" DOSSIER_BLOB_META "a" DOSSIER_BLOB_MENTION "a" DOSSIER_BLOB_SUM "a" DOSSIER_BLOB_DATE_MENTION          \
   "a" DOSSIER_BLOB_QUOTE ")"
-#define DOSSIER_BLOB_ENTITY "(usasasauu" DOSSIER_BLOB_SUM "msd)"
+#define DOSSIER_BLOB_ENTITY "(usasasauu" DOSSIER_BLOB_SUM "msdb)"
 #define DOSSIER_BLOB_CLAIM "(uuuuuubu(uuuuunn)(tt)uu(tt)a(tt)(tt)msms)"
 #define DOSSIER_BLOB_FINDING "(uauaua(u(tt))ms)"
 #define DOSSIER_BLOB_SUGGESTION "(uudms)"

@@ -374,7 +374,7 @@ take_suggestions (DossierExtract *merged, const GPtrArray *parts, DossierResolut
           guint a = resolution->map[base + open->first];
           guint b = resolution->map[base + open->second];
 
-          if (a != b)
+          if (a != b && a != DOSSIER_NO_INDEX && b != DOSSIER_NO_INDEX)
             g_ptr_array_add (merged->suggestions,
                              dossier_suggestion_new (MIN (a, b), MAX (a, b), open->score, open->why));
         }

@@ -17,6 +17,16 @@ renumber (const Renumbering *numbers, guint entity)
   return entity == DOSSIER_NO_INDEX ? DOSSIER_NO_INDEX : numbers->map[numbers->base + entity];
 }
 
+/* Who says it: where that one turned out to be nobody in particular, somebody without a name. */
+static guint
+renumber_speaker (const Renumbering *numbers, guint speaker)
+{
+  guint entity = speaker < DOSSIER_SPEAKER_ANONYMOUS ? renumber (numbers, speaker) : speaker;
+
+  return speaker < DOSSIER_SPEAKER_ANONYMOUS && entity == DOSSIER_NO_INDEX ? DOSSIER_SPEAKER_ANONYMOUS
+                                                                           : entity;
+}
+
 static void
 add_record (DossierExtract *merged, const DossierArticleRecord *record, const Renumbering *numbers)
 {
@@ -46,25 +56,37 @@ add_record (DossierExtract *merged, const DossierArticleRecord *record, const Re
     }
 }
 
+/* Notes in @claim_map where each claim went: those about somebody whom no article names go nowhere, nor does
+ * what somebody is told to have done to himself. */
 static void
-add_claims (DossierExtract *merged, const DossierExtract *part, const Renumbering *numbers)
+add_claims (DossierExtract *merged, const DossierExtract *part, const Renumbering *numbers, GArray *claim_map)
 {
   for (guint i = 0; i < part->claims->len; i++)
     {
-      DossierClaim *claim = dossier_claim_copy (dossier_extract_claim (part, i));
+      const DossierClaim *from = dossier_extract_claim (part, i);
+      guint subject = renumber (numbers, from->subject);
+      guint object = renumber (numbers, from->object);
+      gboolean dropped = subject == DOSSIER_NO_INDEX || object == DOSSIER_NO_INDEX
+                         || (subject == object && from->subject != from->object);
+      guint place = dropped ? DOSSIER_NO_INDEX : merged->claims->len;
+      DossierClaim *claim = NULL;
 
+      g_array_append_val (claim_map, place);
+      if (dropped)
+        continue;
+      claim = dossier_claim_copy (from);
       claim->article += numbers->article;
-      claim->subject = renumber (numbers, claim->subject);
-      claim->object = renumber (numbers, claim->object);
-      if (claim->attributed_to < DOSSIER_SPEAKER_ANONYMOUS)
-        claim->attributed_to = renumber (numbers, claim->attributed_to);
+      claim->subject = subject;
+      claim->object = object;
+      claim->attributed_to = renumber_speaker (numbers, claim->attributed_to);
       g_ptr_array_add (merged->claims, claim);
     }
 }
 
 /* Findings of the part itself, such as a weekday that does not fit, come along with their numbers moved. */
 static void
-add_findings (DossierExtract *merged, const DossierExtract *part, const Renumbering *numbers, guint first_claim)
+add_findings (DossierExtract *merged, const DossierExtract *part, const Renumbering *numbers,
+              const GArray *claim_map)
 {
   for (guint i = 0; i < part->findings->len; i++)
     {
@@ -72,7 +94,12 @@ add_findings (DossierExtract *merged, const DossierExtract *part, const Renumber
       DossierFinding *copy = dossier_finding_new (finding->kind);
 
       for (guint j = 0; j < finding->claims->len; j++)
-        dossier_finding_add_claim (copy, first_claim + g_array_index (finding->claims, guint, j));
+        {
+          guint claim = g_array_index (claim_map, guint, g_array_index (finding->claims, guint, j));
+
+          if (claim != DOSSIER_NO_INDEX)
+            dossier_finding_add_claim (copy, claim);
+        }
       for (guint j = 0; j < finding->passages->len; j++)
         {
           const DossierPassage *passage = &g_array_index (finding->passages, DossierPassage, j);
@@ -110,12 +137,12 @@ dossier_merge_parts (const GPtrArray *parts, GPtrArray *entities, const guint *m
   for (guint i = 0; i < parts->len; i++)
     {
       const DossierExtract *part = g_ptr_array_index (parts, i);
-      guint first_claim = merged->claims->len;
+      g_autoptr (GArray) claim_map = g_array_new (FALSE, FALSE, sizeof (guint));
 
       for (guint j = 0; j < part->articles->len; j++)
         add_record (merged, dossier_extract_article (part, j), &numbers);
-      add_claims (merged, part, &numbers);
-      add_findings (merged, part, &numbers, first_claim);
+      add_claims (merged, part, &numbers, claim_map);
+      add_findings (merged, part, &numbers, claim_map);
       note_articles (merged, part, &numbers);
       numbers.base += part->entities->len;
       numbers.article += part->articles->len;

@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-/* A stack: articles parted by blank lines, an entity a line: `P Name|alias|alias#title`, type P, O or S
- * (sum). */
+/* A stack: articles parted by blank lines, an entity a line: `P Name|alias|alias#title`, type P, O, S (sum)
+ * or U (a person without a name, spoken of by a role). */
 static GPtrArray *
 parse_stack (const char *notation)
 {
-  GPtrArray *articles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  GPtrArray *articles = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   g_auto (GStrv) lines = g_strsplit (notation, "\n", -1);
   GPtrArray *entities = NULL;
 
@@ -27,14 +27,15 @@ parse_stack (const char *notation)
         }
       if (entities == NULL)
         {
-          entities = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
+          entities = g_ptr_array_new_with_free_func ((GDestroyNotify)dossier_entity_free);
           g_ptr_array_add (articles, entities);
         }
       names = g_strsplit (parts[0] + 2, "|", -1);
-      entity = dossier_entity_new (parts[0][0] == 'P'   ? DOSSIER_ENTITY_PERSON
-                                   : parts[0][0] == 'O' ? DOSSIER_ENTITY_ORGANISATION
-                                                        : DOSSIER_ENTITY_SUM,
+      entity = dossier_entity_new (strchr ("PU", parts[0][0]) != NULL ? DOSSIER_ENTITY_PERSON
+                                   : parts[0][0] == 'O'               ? DOSSIER_ENTITY_ORGANISATION
+                                                                      : DOSSIER_ENTITY_SUM,
                                    names[0]);
+      entity->described = parts[0][0] == 'U';
       for (guint k = 1; names[k] != NULL; k++)
         dossier_entity_add_alias (entity, names[k]);
       if (parts[1] != NULL)
@@ -131,7 +132,7 @@ test_name (void)
       = resolve ("P Marsh#mayor\n\nP Olive T. Marsh#mayor\n\nP Olive Marsh#mayor\n\nP Olive Marsh");
 
   g_assert_cmpuint (resolution->entities->len, ==, 1);
-  g_assert_cmpstr (((const DossierEntity *) g_ptr_array_index (resolution->entities, 0))->name, ==,
+  g_assert_cmpstr (((const DossierEntity *)g_ptr_array_index (resolution->entities, 0))->name, ==,
                    "Olive Marsh");
 }
 
@@ -147,6 +148,45 @@ test_suggestions (void)
   g_assert_cmpuint (suggestion->second, ==, 2);
   g_assert_cmpuint (suggestion->first, <, suggestion->second);
   g_assert_nonnull (strstr (suggestion->why, "same surname"));
+}
+
+static void
+test_described (void)
+{
+  g_autoptr (DossierResolution) resolution
+      = resolve ("U Acme boss#acme boss\nO Acme\n\nP Olive Marsh#acme chief executive\n\n"
+                 "P Peter Hart#lumen chief executive");
+  const DossierEntity *entity = g_ptr_array_index (resolution->entities, resolution->map[0]);
+
+  /* The role is told by another article, in a narrower word. */
+  g_assert_cmpuint (resolution->map[0], ==, resolution->map[2]);
+  g_assert_cmpstr (entity->name, ==, "Olive Marsh");
+  g_assert_false (entity->described);
+  g_assert_nonnull (strstr (entity->why, "acme chief executive"));
+}
+
+static void
+test_described_and_unknown (void)
+{
+  g_autoptr (DossierResolution) resolution
+      = resolve ("U Acme boss#acme boss\nO Acme\n\nP Peter Hart#lumen chief executive");
+
+  g_assert_cmpuint (resolution->map[0], ==, DOSSIER_NO_INDEX);
+  g_assert_cmpuint (resolution->entities->len, ==, 2);
+}
+
+static void
+test_described_of_two (void)
+{
+  g_autoptr (DossierResolution) resolution = resolve (
+      "U Acme boss#acme boss\n\nP Olive Marsh#acme chief executive\n\nP Peter Hart#former acme chief\n\n"
+      "P Samuel Boone#acme chairman");
+
+  /* Two bear it now: which one is the user's to say. The former one is not meant. */
+  g_assert_cmpuint (resolution->entities->len, ==, 4);
+  g_assert_cmpuint (resolution->suggestions->len, ==, 2);
+  g_assert_true (
+      ((const DossierEntity *)g_ptr_array_index (resolution->entities, resolution->map[0]))->described);
 }
 
 static void
@@ -190,7 +230,8 @@ make_large_stack (guint n)
   return articles;
 }
 
-/* Two thousand articles: were pairs of all entities compared, this would run into the time limit of the test run. */
+/* Two thousand articles: were pairs of all entities compared, this would run into the time limit of the test
+ * run. */
 static void
 test_large_stack (void)
 {
@@ -211,6 +252,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/resolver/reasons", test_reasons);
   g_test_add_func ("/resolver/name", test_name);
   g_test_add_func ("/resolver/suggestions", test_suggestions);
+  g_test_add_func ("/resolver/described", test_described);
+  g_test_add_func ("/resolver/described-and-unknown", test_described_and_unknown);
+  g_test_add_func ("/resolver/described-of-two", test_described_of_two);
   g_test_add_func ("/resolver/empty", test_empty);
   g_test_add_func ("/resolver/cancelled", test_cancelled);
   g_test_add_func ("/resolver/large-stack", test_large_stack);
