@@ -14,7 +14,7 @@ typedef struct _DossierResolver DossierResolver;
 /**
  * DossierResolution:
  * @map: (array length=n_map): for each entity of the articles, counted through in their order, its index in
- *   @entities
+ *   @entities; DOSSIER_NO_INDEX for one described by a role that no article gives anybody
  * @n_map: how many
  * @entities: (element-type DossierEntity): what is one made one, in the order of first appearance; `articles`
  *   is empty, `score` that of the weakest join, `why` the joins in words

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * dossier_merge_parts:
  * @parts: (element-type DossierExtract): extracts of single articles, without repeats
  * @entities: (element-type DossierEntity) (transfer full): the entities of the stack; their articles are filled here
- * @map: for every entity of every part, in order, the index among @entities
+ * @map: for every entity of every part, in order, the index among @entities; DOSSIER_NO_INDEX for one described by
+ *   a role that nobody in the stack is given: mentions become open, claims about such a one go
  *
  * Joins the records of many extracts into one, with every entity number put through @map.
  */
