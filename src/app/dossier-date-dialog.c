@@ -133,7 +133,8 @@ describe (const DossierDate *current, const char *why)
   g_autofree char *date = dossier_words_for_date (current);
 
   if (date == NULL)
-    return g_strdup (_ ("The date is not known."));
+    return why != NULL ? g_strdup_printf (_ ("The date is not known: %s"), why)
+                       : g_strdup (_ ("The date is not known."));
   if (why != NULL)
     return g_strdup_printf (_ ("Now: %s (%s: %s)"), date, dossier_words_for_basis (current->basis), why);
   return g_strdup_printf (_ ("Now: %s (%s)"), date, dossier_words_for_basis (current->basis));

@@ -3,6 +3,7 @@
 
 #include "dossier-ledger-pane.h"
 
+#include "dossier-ledger-writer.h"
 #include "dossier-ledger.h"
 #include "dossier-words.h"
 
@@ -20,20 +21,10 @@ struct _DossierLedgerPane
   /* owned */
   DossierExtract *extract;
   DossierLedger *ledger;
-  char *text;
-  char *folded; /* @text without case, to search with */
+  char *folded; /* what is searched for, without case; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (DossierLedgerPane, dossier_ledger_pane, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_0,
-  PROP_TEXT,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 
 static const DossierLedgerRow *
 row_of (GtkListBoxRow *widget)
@@ -242,38 +233,67 @@ dossier_ledger_pane_get_n_rows (DossierLedgerPane *self)
 }
 
 static void
-dossier_ledger_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+complain (DossierLedgerPane *self, const GError *error)
 {
-  DossierLedgerPane *self = DOSSIER_LEDGER_PANE (object);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), _ ("The Ledger Was Not Saved"), error->message);
 
-  switch (id)
-    {
-    case PROP_TEXT:
-      g_free (self->text);
-      g_free (self->folded);
-      self->text = g_value_dup_string (value);
-      self->folded = self->text != NULL ? g_utf8_casefold (self->text, -1) : NULL;
-      gtk_list_box_invalidate_filter (self->list);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+dossier_ledger_pane_save (DossierLedgerPane *self, GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (DOSSIER_IS_LEDGER_PANE (self) && G_IS_FILE (file));
+
+  if (self->ledger == NULL)
+    return;
+  name = g_file_get_basename (file);
+  text = g_str_has_suffix (name, ".json") ? dossier_ledger_to_json (self->ledger, self->extract)
+                                          : dossier_ledger_to_csv (self->ledger, self->extract);
+  if (!g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL,
+                                NULL, &error))
+    complain (self, error);
 }
 
 static void
-dossier_ledger_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+file_chosen (GtkNativeDialog *chooser, int response, gpointer user_data)
 {
-  DossierLedgerPane *self = DOSSIER_LEDGER_PANE (object);
+  g_autoptr (DossierLedgerPane) self = user_data;
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
-  switch (id)
-    {
-    case PROP_TEXT:
-      g_value_set_string (value, self->text);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+    dossier_ledger_pane_save (self, file);
+  gtk_native_dialog_destroy (chooser);
+  g_object_unref (chooser);
+}
+
+static void
+save (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
+      _ ("Save the Ledger"), GTK_WINDOW (root), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("ledger.csv"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect (chooser, "response", G_CALLBACK (file_chosen), g_object_ref (widget));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+void
+dossier_ledger_pane_search (DossierLedgerPane *self, const char *text)
+{
+  g_return_if_fail (DOSSIER_IS_LEDGER_PANE (self));
+
+  g_free (self->folded);
+  self->folded = text != NULL ? g_utf8_casefold (text, -1) : NULL;
+  gtk_list_box_invalidate_filter (self->list);
 }
 
 static void
@@ -292,7 +312,6 @@ dossier_ledger_pane_finalize (GObject *object)
 {
   DossierLedgerPane *self = DOSSIER_LEDGER_PANE (object);
 
-  g_free (self->text);
   g_free (self->folded);
   G_OBJECT_CLASS (dossier_ledger_pane_parent_class)->finalize (object);
 }
@@ -303,16 +322,12 @@ dossier_ledger_pane_class_init (DossierLedgerPaneClass *class)
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  object_class->set_property = dossier_ledger_pane_set_property;
-  object_class->get_property = dossier_ledger_pane_get_property;
   object_class->dispose = dossier_ledger_pane_dispose;
   object_class->finalize = dossier_ledger_pane_finalize;
-  properties[PROP_TEXT] = g_param_spec_string (
-      "text", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/dossier/Dossier/ui/dossier-ledger-pane.ui");
+  gtk_widget_class_install_action (widget_class, "ledger.save", NULL, save);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, box);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierLedgerPane, list);

@@ -171,6 +171,7 @@ show_head (DossierReaderView *self, const DossierArticle *article)
 {
   g_autofree char *title = dossier_words_for_title (article);
   g_autofree char *published = dossier_words_for_published (article);
+  g_autofree char *reason = dossier_words_for_date_reason (article);
   g_autofree char *line = NULL;
 
   gtk_label_set_label (self->title, title);
@@ -178,7 +179,7 @@ show_head (DossierReaderView *self, const DossierArticle *article)
   if (article->publisher != NULL && article->publisher[0] != '\0')
     line = g_strdup_printf ("%s · %s", article->publisher, published);
   gtk_label_set_label (self->subtitle, line != NULL ? line : published);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), article->published_why);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), reason);
 }
 
 void

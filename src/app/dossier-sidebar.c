@@ -175,6 +175,7 @@ dossier_sidebar_set_property (GObject *object, guint id, const GValue *value, GP
     case PROP_TEXT:
       g_free (self->text);
       self->text = g_value_dup_string (value);
+      dossier_ledger_pane_search (self->ledger, self->text);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -253,5 +254,4 @@ dossier_sidebar_init (DossierSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     g_object_bind_property (self, "text", *pages[i], "text", G_BINDING_DEFAULT);
-  g_object_bind_property (self, "text", self->ledger, "text", G_BINDING_DEFAULT);
 }

@@ -383,14 +383,16 @@ date_article (GtkWidget *widget, const char *name, GVariant *parameter)
   const DossierExtract *extract = get_extract (self);
   const DossierArticle *article = NULL;
   g_autofree char *heading = NULL;
+  g_autofree char *reason = NULL;
   guint index;
 
   if (extract == NULL || !get_index (parameter, extract->articles->len, &index))
     return;
   article = dossier_extract_article (extract, index)->article;
   heading = dossier_words_for_title (article);
-  dossier_date_dialog_show (GTK_WINDOW (self), heading, &article->published, article->published_why, index,
-                            take_article_date, self);
+  reason = dossier_words_for_date_reason (article);
+  dossier_date_dialog_show (GTK_WINDOW (self), heading, &article->published, reason, index, take_article_date,
+                            self);
 }
 
 static void

@@ -126,6 +126,28 @@ dossier_words_for_published (const DossierArticle *article)
   return g_strdup_printf ("%s · %s", date, dossier_words_for_basis (article->published.basis));
 }
 
+char *
+dossier_words_for_date_reason (const DossierArticle *article)
+{
+  g_autoptr (GString) others = NULL;
+
+  g_return_val_if_fail (article != NULL, NULL);
+
+  if (article->published_alternatives->len == 0)
+    return g_strdup (article->published_why);
+  others = g_string_new (NULL);
+  for (guint i = 0; i < article->published_alternatives->len; i++)
+    {
+      g_autofree char *date
+          = dossier_words_for_date (&g_array_index (article->published_alternatives, DossierDate, i));
+
+      g_string_append_printf (others, "%s%s", i > 0 ? "; " : "", date);
+    }
+  if (dossier_date_is_set (&article->published))
+    return g_strdup_printf (_ ("%s. It may also be of: %s"), article->published_why, others->str);
+  return g_strdup_printf (_ ("%s. It may be of: %s"), article->published_why, others->str);
+}
+
 const char *
 dossier_words_for_type (DossierEntityType type)
 {

@@ -19,6 +19,9 @@ const char *dossier_words_for_basis (DossierBasis basis);
 /* "4 June 2025 · set by you", or "Date not known". */
 char *dossier_words_for_published (const DossierArticle *article);
 
+/* Why the article has its date, or none, and what else it may be; NULL where nothing was worked out. */
+char *dossier_words_for_date_reason (const DossierArticle *article);
+
 /* Of one: "person"; of many: "People". */
 const char *dossier_words_for_type (DossierEntityType type);
 const char *dossier_words_for_types (DossierEntityType type);

@@ -51,10 +51,12 @@ dossier_cli_ledger (int argc, char **argv)
   g_autoptr (DossierLedger) ledger = NULL;
   g_auto (GStrv) rules = NULL;
   gboolean json = FALSE;
+  gboolean csv = FALSE;
   gboolean refused = FALSE;
   int status;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print one JSON document", NULL },
+    { "csv", 0, 0, G_OPTION_ARG_NONE, &csv, "Print a table for spreadsheets", NULL },
     DOSSIER_CLI_RULES_OPTION (rules),
     { NULL },
   };
@@ -65,6 +67,11 @@ dossier_cli_ledger (int argc, char **argv)
           "and each row has its passages.",
           &status))
     return status;
+  if (json && csv)
+    {
+      dossier_cli_complain ("--json and --csv exclude each other");
+      return DOSSIER_CLI_WRONG_USE;
+    }
   if (argc < 2)
     {
       dossier_cli_complain ("name at least one project or file");
@@ -80,7 +87,13 @@ dossier_cli_ledger (int argc, char **argv)
 
       puts (text);
     }
-  for (guint i = 0; !json && i < ledger->rows->len; i++)
+  if (csv)
+    {
+      g_autofree char *text = dossier_ledger_to_csv (ledger, extract);
+
+      fputs (text, stdout);
+    }
+  for (guint i = 0; !json && !csv && i < ledger->rows->len; i++)
     print_row (extract, ledger->rows->pdata[i]);
   return refused ? DOSSIER_CLI_SOME_REFUSED : DOSSIER_CLI_DONE;
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Drives `dossier-cli ledger` over two articles that tell of the same money."""
+import csv
+import io
 import json
 import os
 import subprocess
@@ -97,11 +99,25 @@ def test_lines():
     with_articles(use)
 
 
+def test_table():
+    def use(paths):
+        done = ledger("--csv", *paths)
+        assert done.returncode == 0, done.stderr
+        lines = list(csv.DictReader(io.StringIO(done.stdout)))
+        fund = next(x for x in lines if (x["Giver"], x["Receiver"], x["Currency"]) == ("Marla Quint", "Harbour Fund", "USD"))
+        assert fund["given, least"] == fund["given, most"] == "5000000", fund
+        assert fund["withheld, least"] == "1000000" and fund["owed"] == ""
+        assert "opens her purse: “Marla Quint donated $5 million" in fund["Passages"]
+        assert len(lines) == len(rows(paths))
+    with_articles(use)
+
+
 def test_wrong_use():
     assert ledger().returncode == 2
+    assert ledger("--json", "--csv", "article.txt").returncode == 2
     assert ledger("--nonsense").returncode == 2
     assert ledger("/nowhere/article.txt").returncode == 1
 
 
 tap.run(test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,
-        test_lines, test_wrong_use)
+        test_lines, test_table, test_wrong_use)

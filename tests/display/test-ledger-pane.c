@@ -5,6 +5,7 @@
 #include "dossier-story.h"
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct
@@ -89,10 +90,32 @@ test_passages (Fixture *fixture, gconstpointer data)
 static void
 test_search (Fixture *fixture, gconstpointer data)
 {
-  g_object_set (fixture->pane, "text", "quint", NULL);
+  dossier_ledger_pane_search (fixture->pane, "quint");
   g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (first_row (fixture))));
-  g_object_set (fixture->pane, "text", "nobody", NULL);
+  dossier_ledger_pane_search (fixture->pane, "nobody");
   g_assert_false (gtk_widget_get_child_visible (GTK_WIDGET (first_row (fixture))));
+}
+
+static void
+test_save (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "ledger.csv", "ledger.json" };
+  static const char *const begins[] = { "Giver,", "{" };
+  g_autofree char *folder = g_dir_make_tmp ("dossier-ledger-XXXXXX", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      g_autofree char *text = NULL;
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      dossier_ledger_pane_save (fixture->pane, file);
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      g_assert_true (g_str_has_prefix (text, begins[i]));
+      g_assert_nonnull (strstr (text, "Marla Quint"));
+      g_assert_true (g_file_delete (file, NULL, NULL));
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 static void
@@ -113,6 +136,7 @@ main (int argc, char **argv)
   g_test_add ("/ledger-pane/rows", Fixture, NULL, set_up, test_rows, tear_down);
   g_test_add ("/ledger-pane/passages", Fixture, NULL, set_up, test_passages, tear_down);
   g_test_add ("/ledger-pane/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/ledger-pane/save", Fixture, NULL, set_up, test_save, tear_down);
   g_test_add ("/ledger-pane/empty", Fixture, NULL, set_up, test_empty, tear_down);
   return g_test_run ();
 }

@@ -166,6 +166,36 @@ def test_duckling():
     check("dates-duckling", 100 * right / total, f"{right} of {total}")
 
 
+def agrees(wanted, found_day):
+    """Whether a day has the year, month and day that a record of Chrono's suite asks for, as far as it asks."""
+    return bool(found_day) and all(wanted.get(part, value) == value for part, value in
+                                   zip(("year", "month", "day"), map(int, found_day.split("-"))))
+
+
+def is_chrono(timex, expected):
+    start, end = expected["start"], expected.get("end")
+    if end and any(part in end for part in ("year", "month", "day")):
+        return agrees(start, timex["first"]) and agrees(end, timex["last"])
+    # The library gives one day for what lasts longer ("last month"): any within counts.
+    return agrees(start, timex["point"]) or agrees(start, timex["first"]) or (
+        bool(timex["first"] and timex["last"] and all(part in start for part in ("year", "month", "day")))
+        and day(timex["first"]) <= datetime.date(start["year"], start["month"], start["day"]) <= day(timex["last"]))
+
+
+def test_chrono():
+    """The days that the library's suite asks for; clock times, zones and years before 1000 are not scored."""
+    predicted = found("dates-chrono")
+    right = total = 0
+    for record in records(evaluation("dates-chrono")):
+        start = (record["expected"] or {}).get("start") or {}
+        if not (record["ref"] or "")[:4].isdigit() or not {"month", "day"} <= set(start) or start.get("year", 2000) < 1000:
+            continue
+        place_present(predicted[record["id"]], record["ref"])
+        total += 1
+        right += any(is_chrono(timex, record["expected"]) for timex in predicted[record["id"]])
+    check("dates-chrono", 100 * right / total, f"{right} of {total}")
+
+
 def score_timex(name):
     """The F1 figures of score.py timex: strict spans, relaxed spans, values."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as out:
@@ -263,5 +293,5 @@ def test_article_dates():
     check("articles not wrong", 100 - 100 * wrong / N_ARTICLES, f"{wrong} wrong")
 
 
-tap.run(test_recognizers, test_duckling, test_timebank, test_wikiwars, test_seeds, test_seed_articles, test_news,
+tap.run(test_recognizers, test_duckling, test_chrono, test_timebank, test_wikiwars, test_seeds, test_seed_articles, test_news,
         test_article_dates)

@@ -15,4 +15,14 @@ G_BEGIN_DECLS
  */
 char *dossier_ledger_to_json (const DossierLedger *ledger, const DossierExtract *extract);
 
+/**
+ * dossier_ledger_to_csv:
+ *
+ * The ledger as a table (RFC 4180): a line for each pair of parties and currency, of each column the sum in words with
+ * its least and most, and the passages of all of them.
+ *
+ * Returns: (transfer full): CSV text
+ */
+char *dossier_ledger_to_csv (const DossierLedger *ledger, const DossierExtract *extract);
+
 G_END_DECLS

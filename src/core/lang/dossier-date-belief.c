@@ -140,7 +140,8 @@ dossier_date_belief_add (DossierDateBelief *self, const DossierRange *spans, gui
   take (self, 0, (gint64) spans[0].start, before);
   /* Where a name stands for another thing after all, that is seldom one of much longer ago. */
   for (guint i = 0; before >= LEAST_SURE && i < G_N_ELEMENTS (years_long_before); i++)
-    take (self, 0, (gint64) spans[0].start - (gint64) (years_long_before[i] * DAYS_OF_YEAR), LOSS_LONG_BEFORE);
+    take (self, 0, (gint64) spans[0].start - (gint64) (years_long_before[i] * DAYS_OF_YEAR),
+          LOSS_LONG_BEFORE);
   for (guint i = 1; i < n_spans; i++)
     take (self, (gint64) spans[i - 1].end + 1, (gint64) spans[i].start, MIN (before, after));
   take (self, (gint64) spans[n_spans - 1].end + 1, G_MAXUINT32, after);
@@ -261,7 +262,8 @@ dossier_date_belief_loss (DossierDateBelief *self, const DossierRange *spans, gu
   sum_up (self);
   best = self->scores[best_day (self)];
   for (guint i = 0; i < n_spans; i++)
-    for (gsize day = MAX (spans[i].start, self->first); day <= spans[i].end && day - self->first < self->n_days; day++)
+    for (gsize day = MAX (spans[i].start, self->first);
+         day <= spans[i].end && day - self->first < self->n_days; day++)
       least = MIN (least, best - self->scores[day - self->first]);
   return least;
 }
@@ -334,8 +336,8 @@ dossier_date_belief_conclude (DossierDateBelief *self, double wanted, guint32 wi
       stretch = stretch_around (scores, self->n_days, next, depths[0]);
       if (mass_of (scores, stretch, best) / all < LEAST_SHARE)
         break;
-      date = dossier_date_new_range ((guint32) stretch.start + self->first, (guint32) stretch.end + self->first,
-                                     DOSSIER_BASIS_INFERRED);
+      date = dossier_date_new_range ((guint32) stretch.start + self->first,
+                                     (guint32) stretch.end + self->first, DOSSIER_BASIS_INFERRED);
       g_array_append_val (others, date);
     }
   span->start += self->first;

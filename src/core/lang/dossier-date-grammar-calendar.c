@@ -161,7 +161,8 @@ parse_day_first (DossierDateParser *parser, guint at, DossierTimex *out)
           && dossier_date_parser_class (parser, end) == DOSSIER_WORD_NUMBER && parser->words[end].digits == 2)
         {
           /* "14th April 15" in a diary. */
-          year = 2000 + dossier_date_parser_value (parser, end);
+          year = dossier_date_parser_value (parser, end);
+          year += year < 50 ? 2000 : 1900;
           after = end + 1;
         }
       if (after == 0)
