@@ -3,6 +3,9 @@
 
 #include "dossier-sum-scan.h"
 
+/* "per capita rose last year to $65,000": so many words may stand between. */
+#define WORDS_TO_RATE 6
+
 /* What a rate may be per, and its other forms. */
 static const struct
 {
@@ -105,6 +108,21 @@ rate_at (DossierSumScan *scan, guint at)
   return NULL;
 }
 
+/* "income per capita was $65,000", "spending per pupil of $40": the rate before the sum, in its sentence. */
+static const char *
+rate_before (DossierSumScan *scan, guint first)
+{
+  for (guint at = first; at >= 2 && first - at < WORDS_TO_RATE && !dossier_sum_scan_ends (scan, at); at--)
+    {
+      if (dossier_sum_scan_atom (scan, at - 1)->kind != DOSSIER_ATOM_WORD)
+        return NULL;
+      if (dossier_sum_scan_is (scan, at - 2, "per")
+          && dossier_sum_scan_in (scan, at - 1, "capita child head household person pupil student worker"))
+        return unit_at (scan, at - 1);
+    }
+  return NULL;
+}
+
 void
 dossier_sum_rate_read (DossierSumScan *scan, guint index)
 {
@@ -114,4 +132,6 @@ dossier_sum_rate_read (DossierSumScan *scan, guint index)
   if (!dossier_sum_scan_ends (scan, at) && dossier_sum_scan_atom (scan, at)->kind != DOSSIER_ATOM_NUMBER
       && dossier_sum_scan_atom (scan, at)->kind != DOSSIER_ATOM_SIGN)
     dossier_sum_scan_sum (scan, index)->per = rate_at (scan, at);
+  if (dossier_sum_scan_sum (scan, index)->per == NULL && spot->marked)
+    dossier_sum_scan_sum (scan, index)->per = rate_before (scan, spot->first);
 }
