@@ -27,7 +27,8 @@ guint dossier_ledger_pane_get_n_rows (DossierLedgerPane *pane);
 /* Shows only the rows whose parties contain @text, letters compared without case; NULL shows all. */
 void dossier_ledger_pane_search (DossierLedgerPane *pane, const char *text);
 
-/* Writes the ledger to @file: as JSON where its name ends so, else as a table. Tells the user where that fails. */
+/* Writes the ledger to @file: as JSON where its name ends so, else as a table. Tells the user where that
+ * fails. */
 void dossier_ledger_pane_save (DossierLedgerPane *pane, GFile *file);
 
 G_END_DECLS

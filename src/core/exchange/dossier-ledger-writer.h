@@ -18,8 +18,8 @@ char *dossier_ledger_to_json (const DossierLedger *ledger, const DossierExtract 
 /**
  * dossier_ledger_to_csv:
  *
- * The ledger as a table (RFC 4180): a line for each pair of parties and currency, of each column the sum in words with
- * its least and most, and the passages of all of them.
+ * The ledger as a table (RFC 4180): a line for each pair of parties and currency, of each column the sum in
+ * words with its least and most, and the passages of all of them.
  *
  * Returns: (transfer full): CSV text
  */

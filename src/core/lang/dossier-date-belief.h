@@ -71,11 +71,11 @@ gint32 dossier_date_belief_loss (DossierDateBelief *self, const DossierRange *sp
  *
  * Returns: how likely @span is against all else, 0 to 1
  */
-double dossier_date_belief_conclude (DossierDateBelief *self, double wanted, guint32 widest, DossierRange *span,
-                                     GArray *others);
+double dossier_date_belief_conclude (DossierDateBelief *self, double wanted, guint32 widest,
+                                     DossierRange *span, GArray *others);
 
-/* What speaks for @span against other days, in words, and how likely it is with them (0 to 1); @where gets the words of the text that point closest at
- * it. Free with g_free(); NULL where nothing does. */
+/* What speaks for @span against other days, in words, and how likely it is with them (0 to 1); @where gets the
+ * words of the text that point closest at it. Free with g_free(); NULL where nothing does. */
 char *dossier_date_belief_explain (const DossierDateBelief *self, DossierRange span, double likely,
                                    DossierRange *where);
 

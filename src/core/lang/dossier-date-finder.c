@@ -9,6 +9,8 @@
 /* A year this far back is the past that a text tells of; months near it without a year belong to it. */
 #define NARRATIVE_DAYS 400
 #define FEWEST_OLD_DATES 3
+/* So many words of the federal government make a text one on it. */
+#define FEWEST_FEDERAL_WORDS 2
 /* A report on results speaks of one quarter for this many paragraphs. */
 #define PARAGRAPHS_OF_QUARTER 6
 /* How many days wide the article's own date may be for days, for months and for years to be counted from it.
@@ -271,6 +273,19 @@ find_at (Finder *finder, guint at)
   return end;
 }
 
+/* Whether the text speaks of the federal government of the United States, and more than in passing. */
+static gboolean
+is_federal (const DossierDocument *document)
+{
+  static const char *const words[] = { "congress", "congressional", "federal", "pentagon", "treasury" };
+  guint count = 0;
+
+  for (guint32 i = 0; i < document->tokens->len && count < FEWEST_FEDERAL_WORDS; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      count += dossier_document_token_is (document, i, words[w]);
+  return count >= FEWEST_FEDERAL_WORDS;
+}
+
 static void
 set_reference (Finder *finder, const DossierDate *reference)
 {
@@ -323,6 +338,7 @@ dossier_date_finder_find_all (const DossierDocument *document, const DossierDate
   finder.parser.words = (const DossierDateWord *) (gpointer) words->data;
   finder.parser.n_words = words->len;
   finder.parser.context.is_note = !dossier_date_tense_has_verb (tense);
+  finder.parser.is_federal = is_federal (document);
   finder.found = found = g_array_new (FALSE, FALSE, sizeof (DossierTimex));
   set_reference (&finder, reference);
   if (!read_words (&finder, cancellable, error))

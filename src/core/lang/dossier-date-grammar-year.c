@@ -160,12 +160,23 @@ set_year (DossierTimex *out, int year)
   out->year = (gint16) year;
 }
 
+/* A fiscal year as what it is: of the United States (31 U.S.C. § 1102) the twelve months to the end of
+ * September; of a company it ends when the company likes, and stays the year that it is named by. */
+static void
+set_fiscal_year (const DossierDateParser *parser, DossierTimex *out, int year)
+{
+  set_year (out, year);
+  if (parser->is_federal)
+    out->date = dossier_date_new_range (dossier_date_julian (year - 1, 10, 1), dossier_date_julian (year, 9, 30),
+                                        DOSSIER_BASIS_STATED);
+}
+
 /* "fiscal 1989", "the fiscal year 2012", "FY19", "the year 2008". */
 guint
 dossier_date_parse_named_year (const DossierDateParser *parser, guint at, DossierTimex *out)
 {
   guint next = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end;
-  gboolean named = FALSE;
+  gboolean named = FALSE, fiscal = FALSE;
   int year;
 
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_FISCAL_SHORT)
@@ -173,13 +184,14 @@ dossier_date_parse_named_year (const DossierDateParser *parser, guint at, Dossie
       next++;
       if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_NUMBER && parser->words[next].digits == 2)
         {
-          set_year (out, 2000 + dossier_date_parser_value (parser, next));
+          set_fiscal_year (parser, out, 2000 + dossier_date_parser_value (parser, next));
           return next + 1;
         }
-      named = TRUE;
+      named = fiscal = TRUE;
     }
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_FISCAL)
     {
+      fiscal = fiscal || dossier_date_parser_is_word (parser, next, "fiscal");
       named = TRUE;
       next++;
     }
@@ -194,7 +206,10 @@ dossier_date_parse_named_year (const DossierDateParser *parser, guint at, Dossie
   end = dossier_date_parse_year_number (parser, next, &year);
   if (end == 0 || (dossier_date_parser_is_sign (parser, next, '\'')))
     return 0;
-  set_year (out, year);
+  if (fiscal)
+    set_fiscal_year (parser, out, year);
+  else
+    set_year (out, year);
   return end;
 }
 

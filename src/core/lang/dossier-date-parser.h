@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @words: (array length=n_words): as the lexer made them
  * @context: what is known at the word where parsing began
  * @depth: how many expressions hold the one that is being parsed
+ * @is_federal: whether the text speaks of the federal government of the United States, whose fiscal year
+ * begins in October of the year before
  * @steps: how often a rule was tried
  *
  * State of the date grammar: a set of functions over words, each of which tries one kind of expression at one
@@ -29,6 +31,7 @@ typedef struct
   guint n_words;
   DossierDateContext context;
   guint depth;
+  gboolean is_federal;
   guint64 steps;
 } DossierDateParser;
 

@@ -407,6 +407,19 @@ test_uncertain_reference (void)
   check_rows (rows, G_N_ELEMENTS (rows));
 }
 
+/* A fiscal year of the United States begins in October; one of a company stays the year that it is named by. */
+static void
+test_fiscal (void)
+{
+  static const Row rows[] = {
+    { "Congress met. The federal deficit grew in fiscal 2024.", "2025-05-22", "fiscal 2024=2023-10-01/2024-09-30" },
+    { "Congress and the Pentagon agreed for FY25.", "2025-05-22", "FY25=2024-10-01/2025-09-30" },
+    { "The bakery grew in fiscal 2024.", "2025-05-22", "fiscal 2024=2024" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
 /* Rules tried for @unit repeated to @bytes. */
 static guint64
 count_steps (const char *unit, gsize bytes)
@@ -472,6 +485,7 @@ main (int argc, char **argv)
   g_test_add_func ("/date-finder/any-bytes", test_any_bytes);
   g_test_add_func ("/date-finder/bounds", test_bounds);
   g_test_add_func ("/date-finder/uncertain-reference", test_uncertain_reference);
+  g_test_add_func ("/date-finder/fiscal", test_fiscal);
   g_test_add_func ("/date-finder/linear", test_linear);
   g_test_add_func ("/date-finder/cancelled", test_cancelled);
   return g_test_run ();
