@@ -9,6 +9,8 @@
 #include <string.h>
 
 #define MAX_CLIMB 12
+/* The longest phrase of a subject that is looked back over. */
+#define MAX_PHRASE 8
 
 /* The complement did not happen: "declined to comment". */
 static const char *const refusing[]
@@ -103,6 +105,26 @@ has_no (const DossierTree *tree, guint32 noun)
              || dossier_document_token_is (tree->document, det, "neither"));
 }
 
+/* "Neither Ann nor Bob", "neither Democratic nor Republican senators": before the phrase of the subject. */
+static gboolean
+begins_with_neither (const DossierTree *tree, guint32 subject)
+{
+  const DossierDocument *document = tree->document;
+  guint sentence = dossier_document_token (document, subject)->sentence;
+  guint32 first = dossier_document_sentence (document, sentence)->first;
+  gboolean nor = FALSE;
+
+  for (guint32 i = subject; i-- > first && subject - i <= MAX_PHRASE;)
+    {
+      if (dossier_grammar_is_verb (tree, i) || dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA)
+        return FALSE;
+      nor = nor || dossier_document_token_is (document, i, "nor");
+      if (dossier_document_token_is (document, i, "neither"))
+        return nor;
+    }
+  return FALSE;
+}
+
 /* "in no way" */
 static gboolean
 is_no_way (const DossierTree *tree, guint32 noun)
@@ -157,7 +179,7 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
         break;
       case DOSSIER_DEPREL_NSUBJ:
       case DOSSIER_DEPREL_NSUBJ_PASS:
-        if (has_no (tree, child) || is_in (tree, child, negative_subjects)
+        if (has_no (tree, child) || is_in (tree, child, negative_subjects) || begins_with_neither (tree, child)
             || dossier_tree_child_lemma (tree, child, "neither") != DOSSIER_NO_TOKEN)
           context->negated = !context->negated;
         break;

@@ -209,8 +209,8 @@ set_role (const Finder *self, const DossierRuleMatch *match, DossierClaim *claim
   g_strdelimit (claim->role, "\r\n\t", ' ');
 }
 
-/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will sue",
- * "Lee said she stands behind Ruiz". */
+/* Whether the words of saying are about a claim that its own speaker makes come true: "Lee said she will
+ * sue", "Lee said she stands behind Ruiz". */
 static gboolean
 speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
 {
@@ -224,7 +224,7 @@ speaks_for_itself (const DossierClaim *claim, const DossierSpeaker *speaker)
 
 static void
 attribute (const Finder *self, const DossierClaimContext *context, const DossierSpeaker *speaker,
-           DossierClaim *claim)
+           gboolean holds, DossierClaim *claim)
 {
   if (context->accuser != DOSSIER_NO_TOKEN)
     {
@@ -244,6 +244,9 @@ attribute (const Finder *self, const DossierClaimContext *context, const Dossier
     }
   if (speaker->denied)
     claim->negated = !claim->negated;
+  /* Who leads in a poll has a rival, whoever counted. */
+  if (holds && speaker->finds && !speaker->direct)
+    return;
   if (speaks_for_itself (claim, speaker))
     return;
   claim->attributed_to = speaker->entity;
@@ -270,7 +273,10 @@ is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *clai
 static DossierModality
 modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
 {
-  if ((match->rule->flags & DOSSIER_RULE_HOLDS) != 0 && context->modality >= DOSSIER_MODALITY_PLANNED)
+  if ((match->rule->flags & DOSSIER_RULE_HOLDS) != 0
+      && (context->modality == DOSSIER_MODALITY_PLANNED
+          || (context->modality == DOSSIER_MODALITY_HYPOTHETICAL
+              && match->rule->relation == DOSSIER_RELATION_RIVAL_OF)))
     return DOSSIER_MODALITY_ASSERTED;
   return (match->rule->flags & DOSSIER_RULE_PLANNED) != 0
              ? dossier_claim_context_join (context->modality, DOSSIER_MODALITY_PLANNED)
@@ -308,7 +314,8 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   g_autoptr (DossierClaim) claim = NULL;
   gboolean own_date;
 
-  if (subject >= self->map->entities->len || subject == object || is_loose (self, rule->relation, subject, object)
+  if (subject >= self->map->entities->len || subject == object
+      || is_loose (self, rule->relation, subject, object)
       || (speaker.direct && (rule->flags & DOSSIER_RULE_NO_QUOTES) != 0)
       || (speaker.entity == DOSSIER_SPEAKER_ARTICLE && (rule->flags & DOSSIER_RULE_IN_QUOTES) != 0))
     return;
@@ -327,7 +334,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
     return;
   /* The speaker who praises in his own words asserts the praise. */
   if (match->subject != DOSSIER_MENTION_OF_SPEAKER && !(match->phrase_only && !speaker.direct))
-    attribute (self, &context, &speaker, claim);
+    attribute (self, &context, &speaker, (rule->flags & DOSSIER_RULE_HOLDS) != 0, claim);
   if (is_repeat (self, match, claim))
     return;
   own_date = set_date (self, match, &context, claim);
@@ -353,7 +360,8 @@ note_stance (Finder *self, const DossierRuleMatch *match, guint sentence, gboole
   type = ((const DossierEntity *) g_ptr_array_index (self->map->entities, speaker.entity))->type;
   /* What a paper or an inquiry finds is news and no opinion of its own. */
   if (!speaker.direct
-      && (speaker.finds || (type == DOSSIER_ENTITY_ORGANISATION && match->rule->trigger == DOSSIER_TRIGGER_VERB)))
+      && (speaker.finds
+          || (type == DOSSIER_ENTITY_ORGANISATION && match->rule->trigger == DOSSIER_TRIGGER_VERB)))
     return;
   cue.weight = dossier_stance_weigh (self->tree, match->trigger, match->rule->weight, asked);
   if (cue.weight == 0)

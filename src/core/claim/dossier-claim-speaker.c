@@ -161,7 +161,8 @@ entity_of_study (const DossierTree *tree, const DossierMentionMap *map, const GA
   for (guint i = index; i-- > 0 && looked < MAX_STUDY_REACH; looked++)
     {
       const DossierQuote *before = &g_array_index (quotes, DossierQuote, i);
-      guint entity = is_according (tree, before) ? entity_of_source (tree, map, before) : DOSSIER_SPEAKER_ANONYMOUS;
+      guint entity
+          = is_according (tree, before) ? entity_of_source (tree, map, before) : DOSSIER_SPEAKER_ANONYMOUS;
 
       if (entity != DOSSIER_SPEAKER_ANONYMOUS)
         return entity;
@@ -182,12 +183,12 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
       speaker->modality = modality_of_cue (flags);
       speaker->denied = !is_own_words (quote) && (flags & DOSSIER_CUE_DENY) != 0;
       speaker->direct = is_own_words (quote);
-      speaker->finds = (flags & (DOSSIER_CUE_FACTIVE | DOSSIER_CUE_SHOW)) != 0;
+      speaker->finds = (flags & (DOSSIER_CUE_FACTIVE | DOSSIER_CUE_SHOW)) != 0 || is_according (tree, quote);
     }
 }
 
-/* "The papers, according to the survey, that backed him": what comes after the insertion is the source's word as
- * well. */
+/* "The papers, according to the survey, that backed him": what comes after the insertion is the source's word
+ * as well. */
 static void
 take_insertion (DossierSpeaker *speaker, const DossierTree *tree, const DossierMentionMap *map,
                 const GArray *quotes, guint32 token)
@@ -218,7 +219,8 @@ DossierSpeaker
 dossier_claim_speaker_find (const DossierTree *tree, const DossierMentionMap *map, const GArray *quotes,
                             guint32 token)
 {
-  DossierSpeaker speaker = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE, FALSE };
+  DossierSpeaker speaker
+      = { DOSSIER_SPEAKER_ARTICLE, { 0, 0 }, DOSSIER_MODALITY_ASSERTED, FALSE, FALSE, FALSE };
   gsize offset;
   guint looked = 0;
 

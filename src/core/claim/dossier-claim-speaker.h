@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * hypothetical
  * @denied: the speaker says that it is not so
  * @direct: the speaker's own words, in marks
- * @finds: the words of saying tell of a fact ("found", "learned"), not of an opinion
+ * @finds: the words of saying tell of a fact ("found", "according to"), not of an opinion
  */
 typedef struct
 {

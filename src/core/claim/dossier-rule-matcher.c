@@ -48,7 +48,8 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
              && (dossier_grammar_is_verb (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_MD);
     case DOSSIER_TRIGGER_NOUN:
       /* "son-in-law" is no son. */
-      if (entry->words[1] == NULL && token + 2 < tree->n_tokens && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
+      if (entry->words[1] == NULL && token + 2 < tree->n_tokens
+          && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
           && dossier_document_token_is (tree->document, token + 2, "in"))
         return FALSE;
       /* "the falling out": a participle with an article is a noun. */
@@ -80,7 +81,7 @@ matches_words (const DossierTree *tree, const DossierRuleEntry *entry, guint32 t
   *end = token + 1;
   if (length == 1)
     return TRUE;
-  if (entry->rule->trigger != DOSSIER_TRIGGER_VERB)
+  if (entry->rule->trigger != DOSSIER_TRIGGER_VERB || entry->key > 0)
     {
       if (token < entry->key || token - entry->key + length > tree->n_tokens)
         return FALSE;
@@ -148,8 +149,8 @@ last_step (const DossierPath *path)
   return g_array_index (path->steps, DossierStep, path->steps->len - 1).kind;
 }
 
-/* Of the tokens that may bear the title at @start: the first of the right type; of a plural ("his sons Rex and
- * Tom", "executives including Ann Lee") all. Who is joined to the bearer of a singular bears no title. */
+/* Of the tokens that may bear the title at @start: the first of the right type; of a plural ("his sons Rex
+ * and Tom", "executives including Ann Lee") all. Who is joined to the bearer of a singular bears no title. */
 static void
 keep_bearers (Matcher *self, guint32 start, DossierArgumentTypes types)
 {
@@ -194,7 +195,8 @@ keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
   g_array_set_size (self->tokens, kept);
   for (guint i = 0; i < kept; i++)
     if (g_array_index (self->tokens, guint32, i) < start)
-      dossier_title_chain_joined (self->tree, self->map, g_array_index (self->tokens, guint32, i), self->tokens);
+      dossier_title_chain_joined (self->tree, self->map, g_array_index (self->tokens, guint32, i),
+                                  self->tokens);
   dossier_walk_distribute (&self->walk, self->tokens);
 }
 
@@ -323,7 +325,8 @@ add_match (Matcher *self, const DossierRuleMatch *match)
 {
   const DossierRule *rule = match->rule;
 
-  if ((rule->flags & DOSSIER_RULE_NO_IT) != 0 && (is_it (self, match->subject) || is_it (self, match->object)))
+  if ((rule->flags & DOSSIER_RULE_NO_IT) != 0
+      && (is_it (self, match->subject) || is_it (self, match->object)))
     return;
 
   if ((rule->flags & DOSSIER_RULE_NAMES_ONLY) != 0
@@ -367,8 +370,8 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
   return self->matches->len > before;
 }
 
-/* The entries found by the word @token: by its lemma, or as written where a hyphen stands before it, for the last
- * part of "short-sighted" is no participle. */
+/* The entries found by the word @token: by its lemma, or as written where a hyphen stands before it, for the
+ * last part of "short-sighted" is no participle. */
 static const GArray *
 entries_of (const Matcher *self, guint32 token)
 {

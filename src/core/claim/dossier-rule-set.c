@@ -60,17 +60,15 @@ dossier_rule_set_unref (DossierRuleSet *set)
   g_free (set);
 }
 
-/* Which word of an entry it is found by: a verb leads its entry, a noun ends it unless a preposition follows
- * ("secretary_of_state"), an adjective leads it unless hyphens make it one word ("out-of-touch"). */
+/* Which word of an entry it is found by: a noun ends its entry unless a preposition follows
+ * ("secretary_of_state"), a verb or adjective leads it unless hyphens make it one word ("out-of-touch"). */
 static guint
 key_of (const DossierRule *rule, const GStrv words)
 {
   static const char *const prepositions[]
       = { "of", "in", "on", "at", "for", "to", "with", "out", "off", "up", NULL };
 
-  if (rule->trigger == DOSSIER_TRIGGER_VERB)
-    return 0;
-  if (rule->trigger == DOSSIER_TRIGGER_ADJECTIVE)
+  if (rule->trigger != DOSSIER_TRIGGER_NOUN)
     return g_strv_contains ((const char *const *) words, "-") ? g_strv_length (words) - 1 : 0;
   for (guint i = 1; words[i] != NULL; i++)
     if (g_strv_contains (prepositions, words[i]) && (words[i + 1] != NULL || strcmp (words[i - 1], "-") != 0))
@@ -78,8 +76,8 @@ key_of (const DossierRule *rule, const GStrv words)
   return g_strv_length (words) - 1;
 }
 
-/* The words of an entry as the tokenizer parts them: at "_", and where @hyphens at each hyphen, which is a word
- * of its own. */
+/* The words of an entry as the tokenizer parts them: at "_", and where @hyphens at each hyphen, which is a
+ * word of its own. */
 static GStrv
 split_entry (const char *text, gboolean hyphens)
 {
@@ -114,13 +112,13 @@ add_words (DossierRuleSet *set, const DossierRule *rule, GStrv words)
   g_array_insert_val (list, position, entry);
 }
 
-/* Whether a hyphen stays in its word ("co-owner") or parts it ("short-sighted") is the tokenizer's business: the
- * entry is found either way. */
+/* Whether a hyphen stays in its word ("co-owner") or parts it ("short-sighted") is the tokenizer's business:
+ * the entry is found either way. */
 static void
 add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
 {
   add_words (set, rule, split_entry (text, FALSE));
-  if (rule->trigger != DOSSIER_TRIGGER_VERB && strchr (text, '-') != NULL)
+  if (strchr (text, '-') != NULL)
     add_words (set, rule, split_entry (text, TRUE));
 }
 

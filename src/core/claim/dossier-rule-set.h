@@ -31,8 +31,8 @@ DossierRuleSet *dossier_rule_set_new_empty (void);
 /* Adds the rules of a user's own file. Nothing is added where it fails. Not while the set is in use. */
 gboolean dossier_rule_set_add_file (DossierRuleSet *set, const char *path, GError **error);
 
-/* (element-type filename): the paths of the files of @folder that end in `.rules`, in the order of their names;
- * NULL where it cannot be read. */
+/* (element-type filename): the paths of the files of @folder that end in `.rules`, in the order of their
+ * names; NULL where it cannot be read. */
 GPtrArray *dossier_rule_set_list_folder (const char *folder, GError **error);
 
 /* Adds every file that dossier_rule_set_list_folder() lists. */

@@ -218,6 +218,7 @@ follow_clause (const DossierWalk *walk, guint32 token, gboolean worded, GArray *
   if (!worded)
     return;
   add_children (walk, token, DOSSIER_DEPREL_OBL, found);
+  add_children (walk, token, DOSSIER_DEPREL_CSUBJ, found);
   add_children (walk, token, DOSSIER_DEPREL_ACL_RELCL, found);
 }
 
@@ -229,7 +230,8 @@ follow_modifiers (const DossierWalk *walk, guint32 token, GArray *found)
   add_children (walk, token, DOSSIER_DEPREL_COMPOUND, found);
   add_children (walk, token, DOSSIER_DEPREL_AMOD, found);
   /* "Judge Ann Lee" */
-  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN && child < token; child = tree->next[child])
+  for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN && child < token;
+       child = tree->next[child])
     if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
         && dossier_tree_child (tree, child, DOSSIER_DEPREL_CASE) == DOSSIER_NO_TOKEN)
       add (found, child);
@@ -327,7 +329,8 @@ follow_styled (const DossierWalk *walk, guint32 token, GArray *found)
 {
   const DossierTree *tree = walk->tree;
   guint32 limit
-      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)->first;
+      = dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)
+            ->first;
   guint32 first = dossier_title_first (tree, walk->map, token);
 
   for (guint32 i = first > limit + 2 ? first - 2 : limit; i < token; i++)
@@ -462,6 +465,15 @@ is_infinitive (const DossierTree *tree, guint32 verb)
   return mark != DOSSIER_NO_TOKEN && dossier_document_token_is (tree->document, mark, "to");
 }
 
+/* "it is sad that he left": what is spoken of, not when or why. */
+static gboolean
+is_content (const DossierTree *tree, guint32 verb)
+{
+  DossierDeprel deprel = dossier_tree_deprel (tree, verb);
+
+  return deprel == DOSSIER_DEPREL_CCOMP || deprel == DOSSIER_DEPREL_CSUBJ || deprel == DOSSIER_DEPREL_ACL;
+}
+
 /* The forms that a step may ask for in place of words. */
 static const struct
 {
@@ -470,6 +482,7 @@ static const struct
 } forms[] = {
   { "+wanted", is_wanted },
   { "+infinitive", is_infinitive },
+  { "+content", is_content },
   { "+duty", dossier_stance_is_duty },
   { "+negated", dossier_stance_is_negated },
   { "+none", is_none },

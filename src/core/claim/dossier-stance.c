@@ -160,7 +160,8 @@ dossier_stance_is_duty (const DossierTree *tree, guint32 modal)
   auxiliary = dossier_tree_tag (tree, modal) == DOSSIER_TAG_MD;
   act = auxiliary ? dossier_tree_head (tree, modal) : dossier_tree_child (tree, modal, DOSSIER_DEPREL_XCOMP);
   if (act >= tree->n_tokens || !dossier_grammar_is_verb (tree, act) || dossier_grammar_is_passive (tree, act)
-      || is_lemma_of (tree, act, states) || dossier_tree_child (tree, act, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN
+      || is_lemma_of (tree, act, states)
+      || dossier_tree_child (tree, act, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN
       || dossier_tree_child_lemma (tree, act, "have") != DOSSIER_NO_TOKEN
       || dossier_tree_child_lemma (tree, act, "if") != DOSSIER_NO_TOKEN)
     return FALSE;

@@ -38,10 +38,10 @@ typedef struct
   gboolean hostile;
 } DossierStance;
 
-/* What an adjective, noun or verb is said of, by the tree alone: the subject of the predicate it is or belongs
- * to ("Lee is weak", "a weak man", "seems weak"), the noun it stands before ("his weak plan"), the noun itself
- * where it is a thing and no predicate ("his lies"), the agent of an active verb. DOSSIER_NO_TOKEN
- * where there is none. */
+/* What an adjective, noun or verb is said of, by the tree alone: the subject of the predicate it is or
+ * belongs to ("Lee is weak", "a weak man", "seems weak"), the noun it stands before ("his weak plan"), the
+ * noun itself where it is a thing and no predicate ("his lies"), the agent of an active verb.
+ * DOSSIER_NO_TOKEN where there is none. */
 guint32 dossier_stance_judged (const DossierTree *tree, guint32 word);
 
 /* The word whose context decides over @word: the predicate or noun that it belongs to. */
@@ -53,8 +53,8 @@ gboolean dossier_stance_is_obliged (const DossierTree *tree, guint32 word);
 /* Whether what @word says is said of another word, and does not just name a thing ("the threat"). */
 gboolean dossier_stance_is_said_of_another (const DossierTree *tree, guint32 word);
 
-/* Whether @modal, "should", "must", "need" or the like, holds its subject to do something: "Lee should pay", not
- * "Lee should be proud", "Lee should have paid", "should Lee pay". */
+/* Whether @modal, "should", "must", "need" or the like, holds its subject to do something: "Lee should pay",
+ * not "Lee should be proud", "Lee should have paid", "should Lee pay". */
 gboolean dossier_stance_is_duty (const DossierTree *tree, guint32 modal);
 
 /* Whether "not" or "never" hangs on @word. */
@@ -63,8 +63,8 @@ gboolean dossier_stance_is_negated (const DossierTree *tree, guint32 word);
 /* Whether @have is that of "should have acted", "ought to have known". */
 gboolean dossier_stance_should_have (const DossierTree *tree, guint32 have);
 
-/* What is left of @weight where @word stands: blame that is denied is none, praise that is denied is blame, what
- * somebody would or will do counts less, and what may be, or somebody else alleges, not at all.
+/* What is left of @weight where @word stands: blame that is denied is none, praise that is denied is blame,
+ * what somebody would or will do counts less, and what may be, or somebody else alleges, not at all.
  * @asked: it is part of a question, which leaves only "why" and "how" with some of their weight. */
 int dossier_stance_weigh (const DossierTree *tree, guint32 word, int weight, gboolean asked);
 

@@ -291,8 +291,8 @@ end_of_sum (const DossierTree *tree, guint32 start, guint32 limit)
 
       number = number || tag == DOSSIER_TAG_CD || tag == DOSSIER_TAG_CURRENCY;
       if (tag != DOSSIER_TAG_CD && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_DT
-          && tag != DOSSIER_TAG_JJ && tag != DOSSIER_TAG_JJR && tag != DOSSIER_TAG_RB
-          && tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNS && !dossier_document_token_is (tree->document, i, "than"))
+          && tag != DOSSIER_TAG_JJ && tag != DOSSIER_TAG_JJR && tag != DOSSIER_TAG_RB && tag != DOSSIER_TAG_NN
+          && tag != DOSSIER_TAG_NNS && !dossier_document_token_is (tree->document, i, "than"))
         break;
     }
   return number ? i : start;
@@ -309,7 +309,8 @@ dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, g
       guint32 sum = i, preposition, head;
 
       while (sum < limit && sum - i < 2
-             && (dossier_tree_tag (tree, sum) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, sum) == DOSSIER_TAG_CC))
+             && (dossier_tree_tag (tree, sum) == DOSSIER_TAG_COMMA
+                 || dossier_tree_tag (tree, sum) == DOSSIER_TAG_CC))
         sum++;
       preposition = sum > i ? end_of_sum (tree, sum, limit) : sum;
       if (preposition == sum || preposition + 1 >= limit || !is_one_of (tree, preposition, prepositions))
@@ -340,7 +341,8 @@ dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map,
 {
   guint32 limit = sentence_of (tree, verb)->first, i = verb;
 
-  while (i > limit + 2 && verb - i < MAX_PHRASE && !(i < verb && dossier_grammar_is_verb (tree, i) && !is_auxiliary (tree, map, i)))
+  while (i > limit + 2 && verb - i < MAX_PHRASE
+         && !(i < verb && dossier_grammar_is_verb (tree, i) && !is_auxiliary (tree, map, i)))
     {
       DossierTag tag = dossier_tree_tag (tree, --i);
 
@@ -348,7 +350,8 @@ dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map,
         continue;
       if (!is_one_of (tree, --i, prepositions))
         return DOSSIER_NO_TOKEN;
-      if (dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COLON)
+      if (dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COMMA
+          || dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COLON)
         i--;
       return i > limit && in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
     }
@@ -378,11 +381,13 @@ dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, g
       guint32 start = i, head;
 
       while (start < limit && start - i < 2
-             && (dossier_tree_tag (tree, start) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, start) == DOSSIER_TAG_CC))
+             && (dossier_tree_tag (tree, start) == DOSSIER_TAG_COMMA
+                 || dossier_tree_tag (tree, start) == DOSSIER_TAG_CC))
         last = dossier_tree_tag (tree, start++) == DOSSIER_TAG_CC;
       head = start > i ? joined_name (tree, map, start, &i) : DOSSIER_NO_TOKEN;
       if (head == DOSSIER_NO_TOKEN
-          || dossier_mention_map_get_type (map, map->at[head]) != dossier_mention_map_get_type (map, map->at[token]))
+          || dossier_mention_map_get_type (map, map->at[head])
+                 != dossier_mention_map_get_type (map, map->at[token]))
         break;
       g_array_append_val (found, head);
       closed = last;
@@ -450,8 +455,9 @@ dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, g
       DossierTag tag = dossier_tree_tag (tree, i);
       guint32 end, head;
 
-      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || is_one_of (tree, i, settings) || tag == DOSSIER_TAG_MD
-          || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON || tag == DOSSIER_TAG_WDT
+      if ((dossier_grammar_is_verb (tree, i) && !in_name (map, i)) || is_one_of (tree, i, settings)
+          || tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON
+          || tag == DOSSIER_TAG_WDT || dossier_document_token_is (tree->document, i, ";")
           || tag == DOSSIER_TAG_WP || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_WRB
           || tag == DOSSIER_TAG_OPEN_QUOTE)
         return DOSSIER_NO_TOKEN;
@@ -484,11 +490,12 @@ end_of_example_words (const DossierTree *tree, guint32 token, guint32 limit)
 static gboolean
 ends_with_colon (const DossierTree *tree, const DossierSentence *sentence)
 {
-  return sentence->end > sentence->first && dossier_document_token_is (tree->document, sentence->end - 1, ":");
+  return sentence->end > sentence->first
+         && dossier_document_token_is (tree->document, sentence->end - 1, ":");
 }
 
-/* Whether @line is one of a list of names: few words, the first with a capital, no verb, no stop. The first name
- * that is known goes to @found. */
+/* Whether @line is one of a list of names: few words, the first with a capital, no verb, no stop. The first
+ * name that is known goes to @found. */
 static gboolean
 add_line (const DossierTree *tree, const DossierMentionMap *map, const DossierSentence *line, GArray *found)
 {
@@ -521,7 +528,8 @@ add_lines (const DossierTree *tree, const DossierMentionMap *map, guint sentence
 
 /* Adds the names of the list that starts at @start. */
 static void
-add_listed (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 limit, GArray *found)
+add_listed (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 limit,
+            GArray *found)
 {
   guint32 list = start, i;
 
@@ -551,7 +559,8 @@ dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map,
 {
   guint sentence = dossier_document_token (tree->document, noun)->sentence;
   guint32 limit = sentence_of (tree, noun)->end, i = noun + 1, list = DOSSIER_NO_TOKEN;
-  gboolean plural = dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
+  gboolean plural
+      = dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
 
   if (plural && ends_with_colon (tree, sentence_of (tree, noun)))
     {

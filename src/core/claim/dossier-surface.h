@@ -29,25 +29,28 @@ void dossier_surface_after (const DossierTree *tree, const DossierMentionMap *ma
                             const char *const *prepositions, GArray *found);
 
 /* Adds to @found the examples given of what @noun says: "autocrats such as A and B", "colleagues, including C
- * of Ohio", "three senators -- A, B and C"; where the sentence ends in a colon, the names on the lines below. */
+ * of Ohio", "three senators -- A, B and C"; where the sentence ends in a colon, the names on the lines below.
+ */
 void dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun,
                                GArray *found);
 
-/* Appends to @found, where @token names whom a payment went to ("gave $3m to @token and $2m to B"), those who by
- * one of the same @prepositions the further sums went to. */
+/* Appends to @found, where @token names whom a payment went to ("gave $3m to @token and $2m to B"), those who
+ * by one of the same @prepositions the further sums went to. */
 void dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
                              const char *const *prepositions, GArray *found);
 
-/* Appends to @found the further names of the list that starts with the one at @token: "A, B and C", "A and his
- * wife B". */
-void dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found);
+/* Appends to @found the further names of the list that starts with the one at @token: "A, B and C", "A and
+ * his wife B". */
+void
+dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found);
 
 /* The noun of the phrase right after @token and one of these prepositions: "campaign" in "pledge to Ann's
  * campaign". */
 guint32 dossier_surface_thing_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
                                      const char *const *prepositions);
 
-/* The name that a preposition and relative pronoun before @verb stand for: "Ann Lee, to whom he was married". */
+/* The name that a preposition and relative pronoun before @verb stand for: "Ann Lee, to whom he was married".
+ */
 guint32 dossier_surface_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 verb,
                                   const char *const *prepositions);
 
