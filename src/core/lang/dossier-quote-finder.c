@@ -193,7 +193,7 @@ source_of_span (const Finder *self, const DossierQuoteSpan *span, gboolean whole
 {
   const DossierQuote *held = whole ? NULL : holding_speech (self, span);
   DossierQuoteSource source;
-  guint32 first;
+  guint32 first = span->first;
 
   if (span->continues)
     return DOSSIER_QUOTE_SOURCE_NONE;
