@@ -77,21 +77,55 @@ renumber_finding (DossierFinding *finding, const GArray *claims)
   return finding->claims->len >= needed;
 }
 
+/* The open link between the same two that stands before @end, or NULL. */
+static DossierSuggestion *
+find_suggestion (const GPtrArray *suggestions, guint end, const DossierSuggestion *wanted)
+{
+  for (guint i = 0; i < end; i++)
+    {
+      DossierSuggestion *other = g_ptr_array_index (suggestions, i);
+
+      if (other->first == wanted->first && other->second == wanted->second)
+        return other;
+    }
+  return NULL;
+}
+
+/* A merge closes the link between the two, and of two links that now are the same the surer one stays. */
+static void
+renumber_suggestions (GPtrArray *suggestions, const GArray *entities)
+{
+  for (guint i = 0; i < suggestions->len; i++)
+    {
+      DossierSuggestion *suggestion = g_ptr_array_index (suggestions, i);
+      guint first = mapped (entities, suggestion->first), second = mapped (entities, suggestion->second);
+
+      suggestion->first = MIN (first, second);
+      suggestion->second = MAX (first, second);
+    }
+  for (guint i = suggestions->len; i > 0; i--)
+    {
+      const DossierSuggestion *suggestion = g_ptr_array_index (suggestions, i - 1);
+      DossierSuggestion *same = find_suggestion (suggestions, i - 1, suggestion);
+
+      if (same != NULL && same->score < suggestion->score)
+        {
+          same->score = suggestion->score;
+          g_free (same->why);
+          same->why = g_strdup (suggestion->why);
+        }
+      if (same != NULL || suggestion->first == suggestion->second)
+        g_ptr_array_remove_index (suggestions, i - 1);
+    }
+}
+
 static void
 renumber_rest (DossierExtract *extract, const GArray *entities, const GArray *claims)
 {
   for (guint i = extract->findings->len; i > 0; i--)
     if (!renumber_finding (g_ptr_array_index (extract->findings, i - 1), claims))
       g_ptr_array_remove_index (extract->findings, i - 1);
-  for (guint i = extract->suggestions->len; i > 0; i--)
-    {
-      DossierSuggestion *suggestion = g_ptr_array_index (extract->suggestions, i - 1);
-
-      suggestion->first = mapped (entities, suggestion->first);
-      suggestion->second = mapped (entities, suggestion->second);
-      if (suggestion->first == suggestion->second)
-        g_ptr_array_remove_index (extract->suggestions, i - 1);
-    }
+  renumber_suggestions (extract->suggestions, entities);
 }
 
 static void

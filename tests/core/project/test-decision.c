@@ -47,6 +47,24 @@ test_merge (void)
   g_assert_cmpuint (extract->claims->len, ==, 3);
 }
 
+/* Two open links to one person, from two who turn out to be one, are one link: the surer one. */
+static void
+test_merge_suggestions (void)
+{
+  g_autoptr (DossierExtract) extract = fixture_extract ();
+  g_autoptr (DossierRevision) revision = NULL;
+  const DossierSuggestion *left = NULL;
+
+  g_ptr_array_add (extract->suggestions,
+                   dossier_suggestion_new (FIXTURE_MINISTER, FIXTURE_BROTHER, 0.9f, "an office"));
+  revision = revise (extract, dossier_decision_new_merge (extract, FIXTURE_BROTHER, FIXTURE_RIVERA));
+  g_assert_cmpuint (revision->extract->suggestions->len, ==, 1);
+  left = g_ptr_array_index (revision->extract->suggestions, 0);
+  g_assert_cmpstr (left->why, ==, "an office");
+  g_assert_cmpuint (left->first, ==, find (revision->extract, "the minister"));
+  g_assert_cmpuint (left->second, ==, find (revision->extract, "Luis Rivera"));
+}
+
 static void
 test_split_name (void)
 {
@@ -223,6 +241,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/decision/merge", test_merge);
+  g_test_add_func ("/decision/merge-suggestions", test_merge_suggestions);
   g_test_add_func ("/decision/split-name", test_split_name);
   g_test_add_func ("/decision/rename-and-retype", test_rename_and_retype);
   g_test_add_func ("/decision/claims", test_claims);
