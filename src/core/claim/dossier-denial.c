@@ -13,8 +13,10 @@
 /* What is denied is named so. */
 static const char *const reports[]
     = { "report",      "claim",      "allegation", "accusation", "charge", "rumour", "rumor",  "speculation",
-        "story",       "suggestion", "assertion",  "account",    "notion", "idea",   "talk",   "wrongdoing",
-        "involvement", "it",         "this",       "that",       "them",   "one",    "any",    NULL };
+        "story",       "suggestion", "assertion",  "account",    "notion", "idea",   "talk",   "it",
+        "this",        "that",       "them",       "one",        "any",    NULL };
+/* Denied without a word on what was told: only what would be a wrong is meant. */
+static const char *const wrongs[] = { "wrongdoing", "involvement", "misconduct", "impropriety", NULL };
 static const char *const denying[]
     = { "deny", "reject", "dismiss", "refute", "dispute", "disavow", "rebut", "contradict", NULL };
 /* With a word for "untrue" as the complement. */
@@ -54,12 +56,18 @@ is_denial_noun (const DossierTree *tree, guint32 noun)
 }
 
 static gboolean
+denies_wrong (const DossierTree *tree, guint32 verb)
+{
+  return is_in (tree, dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBJ), wrongs);
+}
+
+static gboolean
 is_denial (const DossierTree *tree, guint32 token)
 {
   if (dossier_grammar_is_noun (tree, token))
     return is_denial_noun (tree, token);
   return dossier_grammar_is_verb (tree, token) && !dossier_grammar_is_passive (tree, token)
-         && is_in (tree, dossier_tree_child (tree, token, DOSSIER_DEPREL_OBJ), reports)
+         && (is_in (tree, dossier_tree_child (tree, token, DOSSIER_DEPREL_OBJ), reports) || denies_wrong (tree, token))
          && (is_in (tree, token, denying) || (is_in (tree, token, naming) && holds_untrue (tree, token)));
 }
 
@@ -82,13 +90,15 @@ denier_of (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
 }
 
 /* Whether the claim is one that its party may deny: not a fact that the article vouches for, and no word of the
- * denier's own. */
+ * denier's own. @wrong: only a wrong is denied, and no meeting or post. */
 static gboolean
-may_be_denied (const DossierClaim *claim, guint denier)
+may_be_denied (const DossierClaim *claim, guint denier, gboolean wrong)
 {
+  if (wrong && claim->modality != DOSSIER_MODALITY_ALLEGED && claim->polarity != DOSSIER_POLARITY_HOSTILE)
+    return FALSE;
   return (claim->subject == denier || claim->object == denier) && !claim->negated
-         && claim->attributed_to != denier && claim->modality != DOSSIER_MODALITY_ASSERTED
-         && claim->modality != DOSSIER_MODALITY_HYPOTHETICAL
+         && claim->attributed_to != denier
+         && (claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED)
          && dossier_relation_get_class (claim->relation) != DOSSIER_CLASS_SPEECH;
 }
 
@@ -144,7 +154,7 @@ answer (const DossierTree *tree, guint denier, guint32 verb, guint sentence, gui
 
       if (place + MAX_SENTENCES_BACK < sentence || (nearest != 0 && claim->sentence.end != nearest))
         return;
-      if (!may_be_denied (claim, denier))
+      if (!may_be_denied (claim, denier, dossier_grammar_is_verb (tree, verb) && denies_wrong (tree, verb)))
         continue;
       nearest = claim->sentence.end;
       add_denied (tree, claim, denier, verb, sentence, claims);

@@ -157,6 +157,14 @@ is_grave (DossierRelationClass class)
          || class == DOSSIER_CLASS_OWNERSHIP;
 }
 
+/* Whether somebody else than the one who did it tells it. */
+static gboolean
+is_hearsay (const DossierClaim *claim)
+{
+  return (claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED)
+         && claim->attributed_to != claim->subject && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF;
+}
+
 /* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named.
  */
 static void
@@ -176,7 +184,7 @@ flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
       first = first != NULL ? first : claim;
       n++;
       n_anonymous += claim->attributed_to == DOSSIER_SPEAKER_ANONYMOUS;
-      n_told += claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED;
+      n_told += is_hearsay (claim);
       single = single && (group == DOSSIER_NO_INDEX || group == self->sources->groups[claim->article]);
       group = self->sources->groups[claim->article];
     }

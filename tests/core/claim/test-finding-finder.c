@@ -97,6 +97,10 @@ test_flags (void)
 
   claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_PAID, 1e6, 1);
   claim->modality = DOSSIER_MODALITY_REPORTED;
+  claim->attributed_to = 1;
+  /* One who tells of a deed of his own is no hearsay. */
+  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_SUED, 0, 1);
+  claim->modality = DOSSIER_MODALITY_REPORTED;
   claim->attributed_to = 0;
   claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_CRITICISED, 0, 1);
   claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
