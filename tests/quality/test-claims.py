@@ -54,14 +54,23 @@ def score(label, gold, folder):
         check(f"{label} {name}", float(found[1]))
 
 
-def test_news():
+def score_corpus(label, gold):
+    """Scores articles of the corpus against the annotations in the folder @gold."""
     corpus = os.path.join(tap.shared(), "corpora", "allsides")
     day = dates(corpus)
     with tempfile.TemporaryDirectory() as folder:
-        for file in sorted(glob.glob(os.path.join(tap.shared(), "gold", "news", "*.json"))):
+        for file in sorted(glob.glob(os.path.join(gold, "*.json"))):
             name = os.path.splitext(os.path.basename(file))[0].removesuffix(".txt")
             extract(os.path.join(corpus, name + ".txt"), folder, day.get(name))
-        score("news", os.path.join(tap.shared(), "gold", "news"), folder)
+        score(label, gold, folder)
+
+
+def test_news():
+    score_corpus("news", os.path.join(tap.shared(), "gold", "news"))
+
+
+def test_annotated():
+    score_corpus("annotated", os.path.join(os.path.dirname(__file__), "gold"))
 
 
 def test_seeds():
@@ -94,4 +103,4 @@ def test_relations():
     check("knowledgenet recall", float(recall))
 
 
-tap.run(test_news, test_seeds, test_quotes, test_relations)
+tap.run(test_news, test_annotated, test_seeds, test_quotes, test_relations)
