@@ -173,6 +173,20 @@ keep_bearers (Matcher *self, guint32 start, DossierArgumentTypes types)
     dossier_walk_distribute (&self->walk, self->tokens);
 }
 
+/* The mention that @token, whose the title at @start is, stands for. An organisation right before a title is itself,
+ * though the tree may hang the bearer's name on it: "Acme Committee Chairman Ann Lee". */
+static guint
+owner_at (const Matcher *self, guint32 token, guint32 start)
+{
+  const DossierMentionMap *map = self->map;
+  guint mention = map->heads[token];
+
+  return token < start && mention != DOSSIER_NO_MENTION && map->at[token] == mention
+                 && dossier_mention_map_get (map, mention)->kind == DOSSIER_MENTION_NAME
+             ? mention
+             : dossier_mention_map_of_phrase (map, self->tree, token);
+}
+
 /* Keeps of the tokens the first that names an entity of @types; of those that stand before @start and of
  * those after it one each ("Acme's adviser to Ann Lee" advises both). */
 static void
@@ -184,7 +198,7 @@ keep_first (Matcher *self, guint32 start, DossierArgumentTypes types)
   for (guint i = 0; i < self->tokens->len; i++)
     {
       guint32 token = g_array_index (self->tokens, guint32, i);
-      guint mention = dossier_mention_map_of_phrase (self->map, self->tree, token);
+      guint mention = owner_at (self, token, start);
       gboolean *side = token < start ? &before : &after;
 
       if (mention == DOSSIER_NO_MENTION || !accepts (self->map, mention, types) || *side)
@@ -277,8 +291,10 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
         }
       for (guint j = 0; j < self->tokens->len; j++)
         {
-          guint mention = dossier_mention_map_of_phrase (self->map, self->tree,
-                                                         g_array_index (self->tokens, guint32, j));
+          guint32 token = g_array_index (self->tokens, guint32, j);
+          guint mention = last_step (path) == DOSSIER_STEP_WHOM || last_step (path) == DOSSIER_STEP_LEFT
+                              ? owner_at (self, token, start)
+                              : dossier_mention_map_of_phrase (self->map, self->tree, token);
 
           if (mention != DOSSIER_NO_MENTION && accepts (self->map, mention, types)
               && !is_subject (self, subjects, path, mention))
