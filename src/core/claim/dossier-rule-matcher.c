@@ -154,7 +154,8 @@ last_step (const DossierPath *path)
 static void
 keep_bearers (Matcher *self, guint32 start, DossierArgumentTypes types)
 {
-  gboolean plural = dossier_tree_tag (self->tree, start) == DOSSIER_TAG_NNS;
+  gboolean plural = dossier_tree_tag (self->tree, start) == DOSSIER_TAG_NNS
+                    || dossier_tree_tag (self->tree, start) == DOSSIER_TAG_NNPS;
   guint kept = 0;
 
   for (guint i = 0; i < self->tokens->len; i++)

@@ -372,14 +372,19 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   g_return_if_fail (tree != NULL && map != NULL && found != NULL && by_clause != NULL);
 
   *by_clause = FALSE;
-  if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
+  if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS)
     {
+      guint32 plural = noun;
+
       dossier_title_chain_list (tree, map, noun, found);
       dossier_surface_examples (tree, map, noun, found);
       if (found->len > before)
         return;
       /* "Ann Lee, one of the bank's earliest backers": the one is the bearer. */
       noun = one_of (tree, noun);
+      /* "Ann Lee, and the Republicans": a name of many is nobody's title. */
+      if ((noun == plural || plural - noun > MAX_WORDS) && dossier_tree_tag (tree, plural) == DOSSIER_TAG_NNPS)
+        return;
     }
   add (found, name_after (tree, map, noun));
   add (found, dossier_title_name_before (tree, map, noun));
