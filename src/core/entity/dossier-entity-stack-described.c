@@ -60,9 +60,18 @@ title_read (const DossierEntityLexicon *lexicon, const char *text, Title *title)
   return FALSE;
 }
 
-/* Whether a word of the one is among those of the other; @asked without words fits nothing. */
+/* "committee", "house", "national" are words of many bodies and tell none. */
 static gboolean
-share_word (const char *asked, const char *stated)
+is_common_word (const DossierEntityLexicon *lexicon, const char *word)
+{
+  static const char *const common[] = { "house", "senate", "state", "national", "federal", "us", NULL };
+
+  return g_strv_contains (common, word) || dossier_entity_lexicon_body_class (lexicon, word, NULL) != NULL;
+}
+
+/* Whether a telling word of the one is among those of the other; @asked without words fits nothing. */
+static gboolean
+share_word (const DossierEntityLexicon *lexicon, const char *asked, const char *stated)
 {
   g_auto (GStrv) words = g_strsplit (asked, " ", -1);
 
@@ -70,7 +79,7 @@ share_word (const char *asked, const char *stated)
     {
       g_autofree char *padded = g_strdup_printf (" %s ", words[i]);
 
-      if (words[i][0] != '\0' && strstr (stated, padded) != NULL)
+      if (words[i][0] != '\0' && !is_common_word (lexicon, words[i]) && strstr (stated, padded) != NULL)
         return TRUE;
     }
   return FALSE;
@@ -124,7 +133,8 @@ find_title (const Roles *roles, const DossierStackNode *node, const Title *asked
                       && dossier_entity_lexicon_role_distance (roles->stack->lexicon, asked->noun->words,
                                                                title.noun->words)
                              >= 0
-                      && (asked->former || !title.former) && share_word (asked->of, title.of);
+                      && (asked->former || !title.former)
+                      && share_word (roles->stack->lexicon, asked->of, title.of);
 
       title_clear (&title);
       if (fits)

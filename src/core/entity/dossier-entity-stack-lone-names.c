@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-entity-stack.h"
+#include "dossier-role-finder.h"
 
 #include <math.h>
 #include <string.h>
@@ -13,6 +14,8 @@
 #define CLEAR_LEAD 1.5f
 /* A title in common counts as much as this much company. */
 #define SAME_TITLE 1.0f
+/* And so does being the one whom all news means by the surname alone. */
+#define WELL_KNOWN 0.6f
 /* The bearer is in the article too, and the article told the two apart. */
 #define NOT_TO_BE (-1.0f)
 
@@ -153,6 +156,26 @@ score_company (Company *company, guint node, guint root, const char **companion)
   return score;
 }
 
+/* Whether the person holds or held an office by which the surname alone is known. */
+static gboolean
+is_well_known (const DossierEntityStack *stack, guint root)
+{
+  const DossierNameParts *person = dossier_entity_stack_node (stack, root)->person;
+  const GPtrArray *holders
+      = dossier_entity_lexicon_office_holders (stack->lexicon, person->words[person->n_words - 1]);
+
+  for (guint i = 0; holders != NULL && i < holders->len; i++)
+    {
+      const DossierOfficeHolder *holder = g_ptr_array_index (holders, i);
+      g_autoptr (DossierNameParts) parts = dossier_name_parts_new (stack->lexicon, holder->name);
+
+      if (dossier_role_finder_is_household_office (holder->office)
+          && dossier_name_parts_match (stack->lexicon, parts, person) > DOSSIER_NAME_MATCH_SURNAME)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 genders_differ (const DossierNameParts *a, const DossierNameParts *b)
 {
@@ -180,6 +203,8 @@ join_to_bearer (Company *company, guint index, const GArray *bearers)
       if (genders_differ (node->person, dossier_entity_stack_node (stack, root)->person))
         continue;
       score = score_company (company, index, root, &with);
+      if (score >= 0 && is_well_known (stack, root))
+        score += WELL_KNOWN;
       second = MAX (second, MIN (score, best_score));
       if (score > best_score)
         {

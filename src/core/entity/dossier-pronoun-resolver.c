@@ -43,7 +43,7 @@ static const Weights weights = {
   .own_clause = 1.1f,
   .other_voice = -1.0f,
   .nameless = -0.6f,
-  .matrix = 0.8f,
+  .matrix = 1.2f,
   .main_clause = 0.2f,
   .voice = 0.8f,
   .following = 3.5f,
@@ -105,14 +105,16 @@ is_speaking (const DossierDiscourse *self, guint32 head)
              & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
 }
 
-/* The subject of the clause in which the pronoun's clause is the thing said or thought. */
+/* The subject of the clause in which the pronoun's clause is the thing said or thought, or to which it is
+ * joined: "Lee left, and he said". */
 static guint32
 find_matrix_subject (const DossierDiscourse *self, guint32 pronoun)
 {
   guint32 governor = dossier_clause_governor (self, pronoun);
 
-  if (governor == DOSSIER_NO_TOKEN || dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CCOMP
-      || dossier_discourse_token (self, governor)->head >= self->n_tokens)
+  if (governor == DOSSIER_NO_TOKEN || dossier_discourse_token (self, governor)->head >= self->n_tokens
+      || (dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CCOMP
+          && dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CONJ))
     return DOSSIER_NO_TOKEN;
   return dossier_clause_subject (self, dossier_discourse_token (self, governor)->head);
 }
@@ -127,7 +129,7 @@ score_place (const Search *search, const DossierReferent *referent)
   float score = weights.sentence[MIN (distance, 3)];
 
   if (distance > 3)
-    score += weights.farther * (float) (distance - 3);
+    score += weights.farther * (float)(distance - 3);
   score += weights.rank[rank];
   if (rank == 3 && is_main_subject (self, last))
     score += weights.main_clause;
@@ -146,8 +148,8 @@ score_place (const Search *search, const DossierReferent *referent)
 static float
 score_referent (const Search *search, const DossierReferent *referent)
 {
-  float score = weights.seen * log2f (1 + (float) referent->n_seen)
-                + weights.topic * log2f (1 + (float) referent->n_names);
+  float score = weights.seen * log2f (1 + (float)referent->n_seen)
+                + weights.topic * log2f (1 + (float)referent->n_names);
 
   if (referent->gender != DOSSIER_GENDER_UNKNOWN && !(search->reference->pronoun & DOSSIER_PRONOUN_NEUTER))
     score += weights.gender;
@@ -205,7 +207,7 @@ search_salient (Search *search, const DossierSalience *salience)
         continue;
       put (search, salience->referents[i],
            score_place (search, referent) + score_referent (search, referent)
-               + weights.order * (float) order++);
+               + weights.order * (float)order++);
     }
 }
 

@@ -151,6 +151,17 @@ test_suggestions (void)
 }
 
 static void
+test_well_known (void)
+{
+  g_autoptr (DossierResolution) resolution
+      = resolve ("P Donald Trump\nO Acme\n\nP Ivanka Trump\nO Hart Corp\n\nP Trump\nO Lumen");
+
+  /* Nothing in common but the surname, and one whom all news means by it. */
+  g_assert_cmpuint (resolution->map[4], ==, resolution->map[0]);
+  g_assert_cmpuint (resolution->map[2], !=, resolution->map[0]);
+}
+
+static void
 test_described (void)
 {
   g_autoptr (DossierResolution) resolution
@@ -252,6 +263,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/resolver/reasons", test_reasons);
   g_test_add_func ("/resolver/name", test_name);
   g_test_add_func ("/resolver/suggestions", test_suggestions);
+  g_test_add_func ("/resolver/well-known", test_well_known);
   g_test_add_func ("/resolver/described", test_described);
   g_test_add_func ("/resolver/described-and-unknown", test_described_and_unknown);
   g_test_add_func ("/resolver/described-of-two", test_described_of_two);
