@@ -119,6 +119,28 @@ settle_name_tags (DossierDocument *document)
     }
 }
 
+/* "Does not own the bank": after an auxiliary and "not" a word that can be a verb is one, whatever it mostly is
+ * elsewhere. */
+static void
+settle_verb_tags (const DossierLexicon *lexicon, DossierDocument *document)
+{
+  for (guint32 i = 2; i < document->tokens->len; i++)
+    {
+      DossierToken *token = dossier_document_token (document, i);
+      guint64 hash;
+
+      if (token->tag != DOSSIER_TAG_JJ || token[-1].tag != DOSSIER_TAG_RB || token[-2].sentence != token->sentence
+          || !(dossier_document_token_is (document, i - 1, "not") || dossier_document_token_is (document, i - 1, "n't")
+               || dossier_document_token_is (document, i - 1, "n’t"))
+          || !(token[-2].tag == DOSSIER_TAG_MD || dossier_document_token_is (document, i - 2, "does")
+               || dossier_document_token_is (document, i - 2, "do") || dossier_document_token_is (document, i - 2, "did")))
+        continue;
+      hash = dossier_word_view_hash (document->text + token->start, token->end - token->start);
+      if (dossier_lexicon_lookup (lexicon, hash) & DOSSIER_FORM_VERB)
+        token->tag = DOSSIER_TAG_VB;
+    }
+}
+
 /**
  * Whether a sentence is made of figures and signs (a table, a score, a rule of dashes) rather than words: there
  * is no grammar in it, and a megabyte of such would take longer to parse than prose.
@@ -195,6 +217,7 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
   if (!dossier_name_finder_find (language->name_finder, document, cancellable, error))
     return FALSE;
   settle_name_tags (document);
+  settle_verb_tags (language->lexicon, document);
   for (guint s = 0; s < document->sentences->len; s++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))

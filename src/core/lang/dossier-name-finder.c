@@ -11,8 +11,6 @@
 #include "dossier-name-weights.h"
 
 #define N_PASSES 2
-/* Sentences between two looks at the cancellable: well under a millisecond. */
-#define CANCEL_INTERVAL 16
 
 struct _DossierNameFinder
 {
@@ -214,8 +212,7 @@ dossier_name_finder_find (const DossierNameFinder *finder, DossierDocument *docu
   for (guint step = 0; step <= N_PASSES && done; step++)
     for (guint i = 0; i < document->sentences->len && done; i++)
       {
-        if (i % CANCEL_INTERVAL == 0)
-          done = !g_cancellable_set_error_if_cancelled (cancellable, error);
+        done = !g_cancellable_set_error_if_cancelled (cancellable, error);
         dossier_name_sentence_read (&work.sentence, &finder->lexicon, document, i);
         run_step (&work, step);
       }

@@ -149,6 +149,36 @@ settle_gifts (DossierDocument *document)
     }
 }
 
+/* "Opened an inquiry into whether the bank had lied": the clause says what the inquiry is about, not when it was
+ * opened. */
+static void
+settle_question (DossierDocument *document, guint32 whether)
+{
+  const DossierToken *token = dossier_document_token (document, whether);
+  guint32 verb = token->head;
+  const DossierToken *before;
+
+  if (whether < 2 || verb == DOSSIER_NO_TOKEN || verb < whether || token[-1].head != verb
+      || token[-1].tag != DOSSIER_TAG_IN || token[-2].sentence != token->sentence)
+    return;
+  before = &token[-2];
+  if ((before->tag == DOSSIER_TAG_NN || before->tag == DOSSIER_TAG_NNS) && before->head != DOSSIER_NO_TOKEN
+      && before->head == dossier_document_token (document, verb)->head)
+    attach (document, verb, whether - 2, DOSSIER_DEPREL_ACL);
+}
+
+static void
+settle_clauses (DossierDocument *document)
+{
+  for (guint32 i = 0; i < document->tokens->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, i);
+
+      if (token->tag == DOSSIER_TAG_IN && g_str_equal (dossier_document_lemma (document, i), "whether"))
+        settle_question (document, i);
+    }
+}
+
 void
 dossier_parse_settle (DossierDocument *document)
 {
@@ -156,4 +186,5 @@ dossier_parse_settle (DossierDocument *document)
 
   settle_possessives (document);
   settle_gifts (document);
+  settle_clauses (document);
 }

@@ -110,6 +110,37 @@ test_payments (void)
     }
 }
 
+/* Clauses that hang on a noun, and a word that is a verb after "does not", whatever the models make of them. */
+static void
+test_settled (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint word;
+    guint head;
+    const char *deprel;
+    const char *tag;
+  } cases[] = {
+    { "The FBI opened an inquiry into whether Harbour Bank misled its clients.", 10, 5, "acl", "VBD" },
+    { "Regulators began a probe into whether the lender hid its losses.", 9, 4, "acl", "VBD" },
+    { "The union does not own the hall.", 5, 0, "root", "VB" },
+  };
+  g_autoptr (DossierLanguage) language = load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DossierDocument) document
+        = analyse (language, cases[i].text, strlen (cases[i].text), DOSSIER_LANGUAGE_FULL);
+      const DossierToken *token = dossier_document_token (document, cases[i].word - 1);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpuint (token->head == DOSSIER_NO_TOKEN ? 0 : token->head + 1, ==, cases[i].head);
+      g_assert_cmpstr (dossier_deprel_to_string (token->deprel), ==, cases[i].deprel);
+      g_assert_cmpstr (dossier_tag_to_string (token->tag), ==, cases[i].tag);
+    }
+}
+
 static void
 test_missing_models (void)
 {
@@ -256,6 +287,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/language/sentences", test_sentences);
   g_test_add_func ("/language/payments", test_payments);
+  g_test_add_func ("/language/settled", test_settled);
   g_test_add_func ("/language/missing-models", test_missing_models);
   g_test_add_func ("/language/any-bytes", test_any_bytes);
   g_test_add_func ("/language/threads", test_threads);
