@@ -102,6 +102,8 @@ make_entry_title (const DossierExtract *extract, const DossierLedgerEntry *entry
   g_string_append_printf (words, "%s, %s", name, words_for_flow (entry->flow));
   if (entry->hedged && entry->flow != DOSSIER_FLOW_HEDGED)
     g_string_append_printf (words, ", %s", _ ("as reported"));
+  if (entry->shared)
+    g_string_append_printf (words, ", %s", _ ("shared with others"));
   if (entry->disputed)
     g_string_append_printf (words, ", %s", _ ("disputed"));
   if (!entry->counted && !entry->disputed)
@@ -236,7 +238,8 @@ static void
 complain (DossierLedgerPane *self, const GError *error)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), _ ("The Ledger Was Not Saved"), error->message);
+  GtkWidget *dialog
+      = adw_message_dialog_new (GTK_WINDOW (root), _ ("The Ledger Was Not Saved"), error->message);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -256,8 +259,8 @@ dossier_ledger_pane_save (DossierLedgerPane *self, GFile *file)
   name = g_file_get_basename (file);
   text = g_str_has_suffix (name, ".json") ? dossier_ledger_to_json (self->ledger, self->extract)
                                           : dossier_ledger_to_csv (self->ledger, self->extract);
-  if (!g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL,
-                                NULL, &error))
+  if (!g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
+                                NULL, NULL, &error))
     complain (self, error);
 }
 

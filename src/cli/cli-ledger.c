@@ -20,8 +20,9 @@ print_passage (const DossierExtract *extract, guint index)
 static void
 print_entry (const DossierExtract *extract, const DossierLedgerEntry *entry)
 {
-  g_print ("    %-8s  %s%s%s%s\n", dossier_flow_to_string (entry->flow),
+  g_print ("    %-8s  %s%s%s%s%s\n", dossier_flow_to_string (entry->flow),
            dossier_extract_entity (extract, entry->entity)->name, entry->hedged ? ", as reported" : "",
+           entry->shared ? ", shared with others" : "",
            entry->disputed ? ", disputed" : "", entry->counted ? "" : ", not added");
   for (guint i = 0; i < entry->claims->len; i++)
     print_passage (extract, g_array_index (entry->claims, guint, i));

@@ -91,6 +91,17 @@ def test_passages_are_text():
     with_articles(use)
 
 
+def test_shared_sum():
+    def use(paths):
+        with open(paths[0], "a", encoding="utf8") as out:
+            out.write("\nAna Ruiz gave $9 million to the Weavers Union and the Lakeside Clinic.\n")
+        found = rows(paths)
+        for receiver in ("Weavers Union", "Lakeside Clinic"):
+            assert [x["shared"] for x in found["Ana Ruiz", receiver, "USD"]["sums"]] == [True], found.keys()
+        assert not any(x["shared"] for x in found["Marla Quint", "Lakeside Clinic", "USD"]["sums"])
+    with_articles(use)
+
+
 def test_lines():
     def use(paths):
         done = ledger(*paths)
@@ -120,4 +131,4 @@ def test_wrong_use():
 
 
 tap.run(test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,
-        test_lines, test_table, test_wrong_use)
+        test_shared_sum, test_lines, test_table, test_wrong_use)

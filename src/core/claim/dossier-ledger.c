@@ -173,6 +173,38 @@ is_part_of_counted (Maker *maker, const DossierLedgerRow *row, const DossierLedg
   return FALSE;
 }
 
+/* "gave $5m to groups like A and B": one sum of one giver, in one sentence, in several rows. */
+static void
+mark_shared (Maker *maker)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < maker->ledger->rows->len; i++)
+    {
+      const DossierLedgerRow *row = maker->ledger->rows->pdata[i];
+
+      for (guint j = 0; j < row->entries->len; j++)
+        {
+          DossierLedgerEntry *entry = row->entries->pdata[j];
+
+          for (guint k = 0; k < entry->claims->len; k++)
+            {
+              const DossierClaim *claim
+                  = dossier_extract_claim (maker->extract, g_array_index (entry->claims, guint, k));
+              g_autofree char *key
+                  = g_strdup_printf ("%u %u %d %u %" G_GSIZE_FORMAT, row->giver, entry->entity,
+                                     (int) entry->flow, claim->article, claim->sentence.start);
+              DossierLedgerEntry *other = g_hash_table_lookup (seen, key);
+
+              if (other == NULL)
+                g_hash_table_insert (seen, g_steal_pointer (&key), entry);
+              else if (other != entry)
+                other->shared = entry->shared = TRUE;
+            }
+        }
+    }
+}
+
 static int
 compare_entries (gconstpointer a, gconstpointer b)
 {
@@ -251,6 +283,7 @@ dossier_ledger_new (const DossierExtract *extract)
     add_claim (&maker, i);
   for (guint i = 0; i < ledger->rows->len; i++)
     add_up (&maker, ledger->rows->pdata[i]);
+  mark_shared (&maker);
   g_ptr_array_sort_with_data (ledger->rows, compare_rows, (gpointer) extract);
   g_hash_table_unref (maker.rows);
   g_hash_table_unref (maker.entries);

@@ -25,6 +25,7 @@ typedef struct
  * @flow: the column
  * @counted: whether it is in the cell; FALSE for a part of a sum that is, and for what only a denial tells
  * @part: it is part of a sum that is counted in the same column
+ * @shared: the same words give it to other parties too, so that each of them has a part at most
  * @hedged: no claim asserts it
  * @disputed: some claim says that it did not happen
  * @claims: (element-type guint): the claims that tell it, ascending: each leads to its passages
@@ -35,6 +36,7 @@ typedef struct
   DossierFlow flow;
   gboolean counted;
   gboolean part;
+  gboolean shared;
   gboolean hedged;
   gboolean disputed;
   GArray *claims;

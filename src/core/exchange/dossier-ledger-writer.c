@@ -91,6 +91,7 @@ new_entry (const DossierExtract *extract, const DossierLedgerEntry *entry, GPtrA
   json_object_set_new (object, "qualifier",
                        json_string (dossier_qualifier_to_string (entity->sum.qualifier)));
   json_object_set_new (object, "counted", json_boolean (entry->counted));
+  json_object_set_new (object, "shared", json_boolean (entry->shared));
   json_object_set_new (object, "hedged", json_boolean (entry->hedged));
   json_object_set_new (object, "disputed", json_boolean (entry->disputed));
   for (guint i = 0; i < entry->claims->len; i++)

@@ -26,6 +26,8 @@ static const gint32 depths[] = { 160, 220, 290, 370, 460, 560 };
 /* An explanation is worth naming when it takes at least so much from other days. */
 #define LEAST_REASON 50
 #define MOST_SPANS 160
+/* The score of a day that an answer has taken. */
+#define TAKEN (G_MININT32 / 2)
 #define MOST_LOSS 600
 /* Pieces of evidence depend on one another (an article that looks back names several things of one time), so
  * that each counts for less than it would alone. */
@@ -179,8 +181,8 @@ dossier_date_belief_add_era (DossierDateBelief *self, const DossierRange *spans,
   end = spans[n_spans - 1].end;
   for (guint i = 0; i < n_spans; i++)
     n_days += spans[i].end - spans[i].start;
-  dossier_date_belief_add (self, spans, n_spans, before, loss_of_stage (n_days, share, fading, 0), where, why);
   known = loss_of_stage (n_days, share, fading, 0);
+  dossier_date_belief_add (self, spans, n_spans, before, known, where, why);
   for (guint stage = 1; stage < N_STAGES; stage++)
     {
       gint32 loss = MAX (loss_of_stage (n_days, share, fading, stage), known);
@@ -275,10 +277,11 @@ stretch_around (const gint32 *scores, guint32 n_days, guint32 best, gint32 depth
   DossierRange stretch = { best, best };
   gint32 least = scores[best] - depth;
 
-  for (guint32 day = best; day > 0 && stretch.start - day < WIDEST_GAP; day--)
+  /* Days of an answer that was given before part this one from what lies behind them. */
+  for (guint32 day = best; day > 0 && stretch.start - day < WIDEST_GAP && scores[day - 1] > TAKEN; day--)
     if (scores[day - 1] >= least)
       stretch.start = day - 1;
-  for (guint32 day = best + 1; day < n_days && day - stretch.end <= WIDEST_GAP; day++)
+  for (guint32 day = best + 1; day < n_days && day - stretch.end <= WIDEST_GAP && scores[day] > TAKEN; day++)
     if (scores[day] >= least)
       stretch.end = day;
   return stretch;
@@ -329,7 +332,7 @@ dossier_date_belief_conclude (DossierDateBelief *self, double wanted, guint32 wi
 
       /* What has been named is out; the next best day leads to the next answer. */
       for (gsize day = stretch.start; day <= stretch.end; day++)
-        scores[day] = G_MININT32 / 2;
+        scores[day] = TAKEN;
       for (guint32 day = 1; day < self->n_days; day++)
         if (scores[day] > scores[next])
           next = day;

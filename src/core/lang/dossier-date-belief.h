@@ -32,8 +32,8 @@ void dossier_date_belief_free (DossierDateBelief *self);
  *
  * Takes time of the number of spans only.
  */
-void dossier_date_belief_add (DossierDateBelief *self, const DossierRange *spans, guint n_spans, gint32 before,
-                              gint32 after, DossierRange where, const char *why);
+void dossier_date_belief_add (DossierDateBelief *self, const DossierRange *spans, guint n_spans,
+                              gint32 before, gint32 after, DossierRange where, const char *why);
 
 /* How the texts that name a thing after its time spread over the years that follow. */
 typedef enum
@@ -74,8 +74,8 @@ gint32 dossier_date_belief_loss (DossierDateBelief *self, const DossierRange *sp
 double dossier_date_belief_conclude (DossierDateBelief *self, double wanted, guint32 widest,
                                      DossierRange *span, GArray *others);
 
-/* What speaks for @span against other days, in words, and how likely it is with them (0 to 1); @where gets the
- * words of the text that point closest at it. Free with g_free(); NULL where nothing does. */
+/* What speaks for @span against other days, in words, and how likely it is with them (0 to 1); @where gets
+ * the words of the text that point closest at it. Free with g_free(); NULL where nothing does. */
 char *dossier_date_belief_explain (const DossierDateBelief *self, DossierRange span, double likely,
                                    DossierRange *where);
 

@@ -140,7 +140,8 @@ apply_count (DossierDateEvidence *evidence, const DossierDatedFact *fact, Dossie
           || (!dossier_document_token_is (evidence->document, token, "after")
               && !dossier_document_token_is (evidence->document, token, "since")))
         continue;
-      days.start = dossier_date_shift (fact->first, timex->unit, timex->amount - 0.25 * MAX (timex->amount, 1));
+      days.start = dossier_date_shift (fact->first, timex->unit,
+                                       timex->amount - 0.25 * MAX (timex->amount, 1));
       days.end = dossier_date_shift (fact->first, timex->unit, timex->amount + MAX (0.25 * timex->amount, 1));
       if (days.start != 0 && days.end > days.start)
         dossier_date_evidence_add (evidence, &days, 1, LOSS_AROUND_COUNT, LOSS_AROUND_COUNT,
@@ -175,7 +176,8 @@ apply_naming (DossierDateEvidence *evidence, const Naming *naming)
   g_autofree char *what = NULL;
 
   dossier_date_ymd (fact->first, &year, &month, &day);
-  what = g_strdup_printf (fact->last != 0 ? "was news from %d-%02d-%02d on" : "is not older than %d-%02d-%02d",
+  what = g_strdup_printf (fact->last != 0 ? "was news from %d-%02d-%02d on"
+                                          : "is not older than %d-%02d-%02d",
                           year, month, day);
   for (guint i = 1; i < MIN (naming->count, MOST_COUNTED); i++)
     others *= 1 - SHARE_OF_OTHERS;

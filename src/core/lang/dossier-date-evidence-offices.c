@@ -17,8 +17,8 @@
 #define LOSS_OF_MORE 50
 #define MOST_COUNTED 4
 #define LOSS_BEFORE_LEAVING 200
-/* How many of the articles that call somebody by an office once are of his term, and of the others how many of
- * those that do so again. */
+/* How many of the articles that call somebody by an office once are of his term, and of the others how many
+ * of those that do so again. */
 #define SHARE_IN_TERM 0.80
 #define SHARE_OF_OTHERS 0.25
 
@@ -95,8 +95,8 @@ get_holder (GArray *holders, const DossierDatedFact *fact)
 }
 
 static void
-count_holder (const DossierDocument *document, const DossierDatedFact *fact, guint32 start, DossierRange where,
-              GArray *holders)
+count_holder (const DossierDocument *document, const DossierDatedFact *fact, guint32 start,
+              DossierRange where, GArray *holders)
 {
   Holder *holder = get_holder (holders, fact);
   Time time = time_before (document, start);
@@ -128,7 +128,8 @@ goes_on (const DossierDocument *document, guint32 end)
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     if (dossier_document_token_is (document, end, days[i]))
       return FALSE;
-  return dossier_document_token (document, end)->sentence == dossier_document_token (document, end - 1)->sentence;
+  return dossier_document_token (document, end)->sentence
+         == dossier_document_token (document, end - 1)->sentence;
 }
 
 /* "Sen. Jeff Flake", "Secretary of State John Kerry": a title before the surname, given names between. */
@@ -148,7 +149,8 @@ count_title_before (const DossierDocument *document, guint32 token, guint32 end,
             continue;
           if (start > 1 && dossier_document_token_is (document, start - 2, "vice"))
             return FALSE;
-          count_holder (document, fact, start - 1, dossier_document_range (document, start - 1, end), holders);
+          count_holder (document, fact, start - 1, dossier_document_range (document, start - 1, end),
+                        holders);
           return TRUE;
         }
     }
@@ -275,16 +277,17 @@ dossier_date_evidence_add_offices (DossierDateEvidence *evidence)
       for (guint i = 0; known != NULL && i < known->len; i++)
         {
           const DossierDatedFact *fact = g_ptr_array_index (known, i);
+          const DossierDatedFact *before = i > 0 ? g_ptr_array_index (known, i - 1) : NULL;
           guint32 end;
 
           if (fact->kind != DOSSIER_FACT_OFFICE)
             continue;
           /* Several terms of one office are counted once. */
-          if (i > 0 && ((const DossierDatedFact *) g_ptr_array_index (known, i - 1))->titles == fact->titles
-              && strcmp (((const DossierDatedFact *) g_ptr_array_index (known, i - 1))->name, fact->name) == 0)
+          if (before != NULL && before->titles == fact->titles && strcmp (before->name, fact->name) == 0)
             continue;
           end = dossier_date_evidence_match (document, token, fact->name);
-          if (end != 0 && !goes_on (document, end) && !count_title_before (document, token, end, fact, holders))
+          if (end != 0 && !goes_on (document, end)
+              && !count_title_before (document, token, end, fact, holders))
             count_title_after (document, token, end, fact, holders);
         }
     }

@@ -71,16 +71,17 @@ add_weekday (DossierDateEvidence *evidence, const DossierTimex *timex)
   g_autoptr (GArray) fitting = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   gint32 loss = near ? LOSS_AROUND_NEAR_WEEKDAY : LOSS_AROUND_WEEKDAY;
+  const DossierRange *fits, *any;
 
   list_years (timex, near ? 0 : DAYS_BEFORE_WEEKDAY, near ? DAYS_AFTER_NEAR_WEEKDAY : DAYS_AFTER_WEEKDAY,
               fitting, all);
-  if (dossier_date_belief_loss (evidence->belief, (const DossierRange *) (gpointer) fitting->data, fitting->len)
-      < LOSS_OF_SLIP)
-    dossier_date_evidence_add (evidence, (const DossierRange *) (gpointer) fitting->data, fitting->len, loss,
-                               loss, timex->range, "fits only certain years");
+  fits = (const DossierRange *) (gpointer) fitting->data;
+  any = (const DossierRange *) (gpointer) all->data;
+  if (dossier_date_belief_loss (evidence->belief, fits, fitting->len) < LOSS_OF_SLIP)
+    dossier_date_evidence_add (evidence, fits, fitting->len, loss, loss, timex->range,
+                               "fits only certain years");
   else if (near)
-    dossier_date_evidence_add (evidence, (const DossierRange *) (gpointer) all->data, all->len, loss, loss,
-                               timex->range,
+    dossier_date_evidence_add (evidence, any, all->len, loss, loss, timex->range,
                                "gives the day, though its weekday fits no year that is likely");
 }
 

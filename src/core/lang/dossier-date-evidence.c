@@ -154,7 +154,8 @@ is_before_election (const DossierDateEvidence *evidence, guint32 token)
 static gboolean
 is_present_year (const DossierDateEvidence *evidence, guint32 token)
 {
-  static const char *const verbs[] = { "continues", "unfolds", "begins", "progresses", "approaches", "nears" };
+  static const char *const verbs[]
+      = { "continues", "unfolds", "begins", "progresses", "approaches", "nears" };
 
   if (!word_at (evidence, token + 1, "election") || !word_at (evidence, token + 2, "year"))
     return FALSE;
@@ -211,8 +212,8 @@ is_post (const DossierDateEvidence *evidence, const DossierTimex *timex, guint32
   return memchr (evidence->document->text + before.start, '@', before.end - before.start) != NULL;
 }
 
-/* What one year, month or day with its year tells. Returns: its first day where it is told as past, else 0; of
- * posts only the newest counts, @post */
+/* What one year, month or day with its year tells. Returns: its first day where it is told as past, else 0;
+ * of posts only the newest counts, @post */
 static guint32
 add_stated (DossierDateEvidence *evidence, const DossierTimex *timex, const DossierTimex **post)
 {

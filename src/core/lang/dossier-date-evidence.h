@@ -61,8 +61,8 @@ void dossier_date_evidence_add_offices (DossierDateEvidence *evidence);
 /* dossier-date-evidence.c: years and dates that it states */
 void dossier_date_evidence_add_dates (DossierDateEvidence *evidence);
 
-/* dossier-date-evidence-weekday.c: weekdays with their days, "this week", months of a government; to be called
- * last, for they point within what the rest leaves */
+/* dossier-date-evidence-weekday.c: weekdays with their days, "this week", months of a government; to be
+ * called last, for they point within what the rest leaves */
 void dossier_date_evidence_add_weekdays (DossierDateEvidence *evidence);
 
 G_END_DECLS

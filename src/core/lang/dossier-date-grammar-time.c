@@ -140,7 +140,8 @@ parse_one_clock (const DossierDateParser *parser, guint at, gboolean led, Clock 
     {
       /* "to 01/01/2023" goes on with a date. */
       if (!is_bare_number (parser, at)
-          || (dossier_date_parser_is_sign (parser, at + 1, '/') && dossier_date_parser_is_glued (parser, at + 1)))
+          || (dossier_date_parser_is_sign (parser, at + 1, '/')
+              && dossier_date_parser_is_glued (parser, at + 1)))
         return 0;
       hour = dossier_date_parser_value (parser, at);
       end = parse_minutes (parser, at + 1, &minutes);

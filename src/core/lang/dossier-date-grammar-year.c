@@ -167,8 +167,8 @@ set_fiscal_year (const DossierDateParser *parser, DossierTimex *out, int year)
 {
   set_year (out, year);
   if (parser->is_federal)
-    out->date = dossier_date_new_range (dossier_date_julian (year - 1, 10, 1), dossier_date_julian (year, 9, 30),
-                                        DOSSIER_BASIS_STATED);
+    out->date = dossier_date_new_range (dossier_date_julian (year - 1, 10, 1),
+                                        dossier_date_julian (year, 9, 30), DOSSIER_BASIS_STATED);
 }
 
 /* "fiscal 1989", "the fiscal year 2012", "FY19", "the year 2008". */

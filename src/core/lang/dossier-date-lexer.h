@@ -51,7 +51,8 @@ typedef struct
 GArray *dossier_date_lexer_run (const DossierDocument *document);
 
 /* Whether the text of @word is @ascii, which is in small letters; letters are compared without case. The
- * grammar asks this for most words that begin a date, so length and first letter turn most of them away here. */
+ * grammar asks this for most words that begin a date, so length and first letter turn most of them away
+ * here. */
 static inline gboolean
 dossier_date_word_is (const DossierDateWord *word, const char *text, const char *ascii)
 {

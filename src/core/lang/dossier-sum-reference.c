@@ -85,9 +85,11 @@ remainder_end (DossierSumScan *scan, guint first)
   if (!dossier_sum_scan_in (scan, first + 1, "balance remainder rest"))
     return 0;
   if (dossier_sum_scan_is (scan, first + 2, "of"))
-    return dossier_sum_scan_in (scan, first + 3, "that the") && dossier_sum_scan_in (scan, first + 4, MONEY_NOUNS)
-               ? first + 5
-               : 0;
+    {
+      if (!dossier_sum_scan_in (scan, first + 3, "that the"))
+        return 0;
+      return dossier_sum_scan_in (scan, first + 4, MONEY_NOUNS) ? first + 5 : 0;
+    }
   /* "the rest" alone only where it is paid or due, not "the rest went home". */
   return dossier_sum_scan_in (scan, first + 2, "comes could has is may must remains should was will would")
              ? first + 2
@@ -108,7 +110,8 @@ is_partly_given (DossierSumScan *scan, guint whole, guint part)
     return FALSE;
   for (guint back = 1; back <= 4 && back <= spot->first; back++)
     if (dossier_sum_scan_in (scan, spot->first - back,
-                             "contributed delivered donated gave given handed paid received repaid sent spent"))
+                             "contributed delivered donated gave given handed paid received repaid sent "
+                             "spent"))
       return TRUE;
   return FALSE;
 }
@@ -188,7 +191,8 @@ read_multiple (DossierSumScan *scan, guint first)
           return first;
       return add_reference (scan, first, at + 1, of, factor);
     }
-  if (!(dossier_sum_scan_in (scan, at, "that this") || (factor < 1 && dossier_sum_scan_is (scan, at, "the"))) || !dossier_sum_scan_in (scan, at + 1, MONEY_NOUNS)
+  if (!(dossier_sum_scan_in (scan, at, "that this") || (factor < 1 && dossier_sum_scan_is (scan, at, "the")))
+      || !dossier_sum_scan_in (scan, at + 1, MONEY_NOUNS)
       || dossier_sum_scan_is (scan, at + 2, "of"))
     return first;
   of = antecedent (scan, first);
@@ -205,8 +209,8 @@ read_the_money (DossierSumScan *scan, guint first)
   if (!dossier_sum_scan_is (scan, first + 1, "money")
       || (next->kind == DOSSIER_ATOM_WORD && !dossier_sum_scan_ends (scan, first + 2)
           && !dossier_sum_scan_in (scan, first + 2,
-                                   "and as back but came comes could for from goes had has in is later on should "
-                                   "that to was went when which will would")))
+                                   "and as back but came comes could for from goes had has in is later on "
+                                   "should that to was went when which will would")))
     return first;
   of = antecedent (scan, first);
   if (of == DOSSIER_NO_INDEX || !isfinite (dossier_sum_scan_sum (scan, of)->max)

@@ -126,6 +126,14 @@ test_alternatives (void)
   g_assert_true (is_among (dating.alternatives, 2025));
   g_assert_false (is_among (dating.alternatives, 2013));
   g_assert_nonnull (strstr (dating.why, "a guess"));
+  for (guint i = 0; i < dating.alternatives->len; i++)
+    for (guint j = i + 1; j < dating.alternatives->len; j++)
+      {
+        const DossierDate *one = &g_array_index (dating.alternatives, DossierDate, i);
+        const DossierDate *other = &g_array_index (dating.alternatives, DossierDate, j);
+
+        g_assert_true (one->last < other->first || other->last < one->first);
+      }
   dossier_article_dating_clear (&dating);
 
   g_assert_true (dossier_article_dater_run (facts, second, NULL, 0, NULL, &dating));
