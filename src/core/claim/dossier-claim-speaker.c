@@ -187,6 +187,16 @@ take (DossierSpeaker *speaker, const DossierTree *tree, const DossierQuote *quot
     }
 }
 
+/* ", according to Lee, a lawyer who works for Acme": whether the word tells who the source is. */
+static gboolean
+describes_source (const DossierTree *tree, const DossierQuote *quote, guint32 token)
+{
+  for (guint32 i = quote->source_first; i < quote->source_end; i++)
+    if (dossier_tree_is_below (tree, token, i))
+      return TRUE;
+  return FALSE;
+}
+
 /* "The papers, according to the survey, that backed him": what comes after the insertion is the source's word
  * as well. */
 static void
@@ -205,7 +215,7 @@ take_insertion (DossierSpeaker *speaker, const DossierTree *tree, const DossierM
 
       if (quote->range.start < start)
         return;
-      if (!is_according (tree, quote) || quote->source_end > token)
+      if (!is_according (tree, quote) || quote->source_end > token || describes_source (tree, quote, token))
         continue;
       entity = entity_of_source (tree, map, quote);
       if (entity == DOSSIER_SPEAKER_ANONYMOUS)

@@ -200,20 +200,34 @@ dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32
   return date;
 }
 
+/* Whether the date tells from when or until when, or in what time, a state lasted: not the "2020 candidate". */
+static gboolean
+limits_state (const DossierTree *tree, const DossierDateMention *date)
+{
+  guint32 first = dossier_document_token_at (tree->document, date->range.start);
+
+  return date->bound != DOSSIER_BOUND_NONE || date->date.precision == DOSSIER_PRECISION_RANGE
+         || (first > 0 && first < tree->n_tokens && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_IN);
+}
+
 guint
 dossier_claim_values_date_of_phrase (const DossierTree *tree, const GArray *dates, guint32 noun, gsize end)
 {
-  guint date, behind;
+  guint found[2];
 
   g_return_val_if_fail (tree != NULL && dates != NULL, DOSSIER_NO_INDEX);
 
-  date = closest (tree, dates, noun, noun);
-  if (date != DOSSIER_NO_INDEX)
-    return date;
+  found[0] = closest (tree, dates, noun, noun);
   /* "Lee, head of Acme since 2015, smiled": the tree may hang the date on the verb further on. */
-  behind = first_after (dates, end);
-  if (behind < dates->len && g_array_index (dates, DossierDateMention, behind).bound != DOSSIER_BOUND_NONE
-      && leads_to (tree->document, end, g_array_index (dates, DossierDateMention, behind).range.start))
-    return behind;
+  found[1] = first_after (dates, end);
+  if (found[1] < dates->len
+      && !leads_to (tree->document, end, g_array_index (dates, DossierDateMention, found[1]).range.start))
+    found[1] = DOSSIER_NO_INDEX;
+  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+    if (found[i] < dates->len
+        && g_array_index (dates, DossierDateMention, found[i]).range.start
+               > dossier_document_token (tree->document, noun)->start
+        && limits_state (tree, &g_array_index (dates, DossierDateMention, found[i])))
+      return found[i];
   return DOSSIER_NO_INDEX;
 }

@@ -143,6 +143,11 @@ goes_on (const DossierTree *tree, guint32 first, guint32 end)
     return FALSE;
   if (tag == DOSSIER_TAG_CC && first + 1 < end && dossier_quote_source_is_cue (tree, first + 1, TRUE))
     return FALSE;
+  for (guint32 i = first; i < end; i++)
+    if (is_finite (tree, i))
+      return TRUE;
+    else if (dossier_tree_tag (tree, i) == DOSSIER_TAG_WP || dossier_tree_tag (tree, i) == DOSSIER_TAG_WDT)
+      return FALSE; /* ", a lawyer who works for Acme" */
   return has_verb (tree, first, end);
 }
 

@@ -60,9 +60,16 @@ names_speaker (const DossierTree *tree, guint32 first, guint32 end)
 {
   static const char *const documents[] = { "poll",   "study",  "report",  "survey",  "analysis", "officials",
                                            "police", "source", "sources", "experts", "review",   NULL };
+  /* Rubrics in capitals, which nobody says. */
+  static const char *const rubrics[]
+      = { "opinion", "watch", "update",     "updated",   "related", "breaking", "video",  "photos", "read",
+          "more",    "live",  "correction", "exclusive", "note",    "check",    "editor", "click",  "subject",
+          "here",    "now",   "story",      "facts",     "warning", "alert",    NULL };
   const GArray *names = tree->document->names;
   guint low = 0, high = names->len;
 
+  if (is_one_of (tree, end - 1, rubrics) || is_one_of (tree, first, rubrics))
+    return FALSE;
   if (end == first + 1 && is_one_of (tree, first, documents))
     return TRUE;
   if (end <= first + 3

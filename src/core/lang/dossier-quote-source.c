@@ -270,13 +270,23 @@ antecedent (const DossierTree *tree, guint32 pronoun)
   return DOSSIER_NO_TOKEN;
 }
 
+/* "…, announced last week, …": behind a comma a participle that nothing helps. */
+static gboolean
+is_bare_participle (const DossierTree *tree, guint32 verb)
+{
+  return verb > 0 && dossier_tree_tag (tree, verb - 1) == DOSSIER_TAG_COMMA
+         && dossier_tree_deprel (tree, verb) != DOSSIER_DEPREL_CONJ
+         && dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX) == DOSSIER_NO_TOKEN
+         && dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ) == DOSSIER_NO_TOKEN;
+}
+
 gboolean
 dossier_quote_source_is_passive (const DossierTree *tree, guint32 verb)
 {
   return dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX_PASS) != DOSSIER_NO_TOKEN
          || dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ_PASS) != DOSSIER_NO_TOKEN
          || (dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBN
-             && (dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL
+             && (dossier_tree_deprel (tree, verb) == DOSSIER_DEPREL_ACL || is_bare_participle (tree, verb)
                  || dossier_tree_child (tree, verb, DOSSIER_DEPREL_OBL_AGENT) != DOSSIER_NO_TOKEN));
 }
 
@@ -427,7 +437,9 @@ dossier_quote_source_of_cue (const DossierTree *tree, guint32 cue)
   if (dossier_tree_head (tree, cue) != DOSSIER_NO_TOKEN && dossier_tree_tag (tree, cue) == DOSSIER_TAG_VBG)
     return DOSSIER_QUOTE_SOURCE_NONE;
   source = words_before (tree, cue, sentence->first);
-  if (!dossier_quote_source_is_set (&source))
+  /* A study does not stand behind its verb: "This, however, shows a change". */
+  if (!dossier_quote_source_is_set (&source)
+      && (dossier_cue_lookup (dossier_document_lemma (document, cue)) & DOSSIER_CUE_SHOW) == 0)
     source = words_after (tree, cue, sentence->end);
   return source;
 }
