@@ -14,13 +14,8 @@
 #define MAX_AUXILIARIES 5
 /* An insertion between two commas after a name is at most this long. */
 #define MAX_INSERTION 28
-/* "colleagues in both houses, including Ann Lee": how far examples may stand from what they are examples of.
- */
-#define MAX_EXAMPLE_REACH 8
+/* The longest list of phrases that is followed. */
 #define MAX_EXAMPLES 16
-/* A list of lines: how many, and how long each may be ("Ann Lee, the mayor of a small town"). */
-#define MAX_LINES 40
-#define MAX_LINE_WORDS 10
 /* "Lee's surprise $5 million donation": words between the possessor and the noun. */
 #define MAX_POSSESSED 6
 /* "more than 3 million euros" */
@@ -179,6 +174,25 @@ before_insertion (const DossierTree *tree, const DossierMentionMap *map, guint32
   return DOSSIER_NO_TOKEN;
 }
 
+/* "another group, the Acme Project, sued": the name that is all that stands between the comma @comma and the
+ * one before, told of a common noun. */
+static guint32
+inserted_name (const DossierTree *tree, const DossierMentionMap *map, guint32 comma, guint32 limit)
+{
+  guint32 first = comma;
+
+  if (comma < limit + 4 || !in_name (map, comma - 1))
+    return DOSSIER_NO_TOKEN;
+  while (first > limit && in_name (map, first - 1))
+    first--;
+  if (first > limit && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_DT)
+    first--;
+  return first > limit + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_COMMA
+                 && !in_name (map, first - 2) && dossier_grammar_is_noun (tree, first - 2)
+             ? comma - 1
+             : DOSSIER_NO_TOKEN;
+}
+
 guint32
 dossier_surface_subject (const DossierTree *tree, const DossierMentionMap *map, guint32 verb)
 {
@@ -191,7 +205,13 @@ dossier_surface_subject (const DossierTree *tree, const DossierMentionMap *map, 
     return DOSSIER_NO_TOKEN;
   last--;
   if (dossier_tree_tag (tree, last) == DOSSIER_TAG_COMMA)
-    last = before_insertion (tree, map, last, limit);
+    {
+      guint32 name = inserted_name (tree, map, last, limit);
+
+      if (name != DOSSIER_NO_TOKEN)
+        return name;
+      last = before_insertion (tree, map, last, limit);
+    }
   if (last == DOSSIER_NO_TOKEN || !names_entity (map, last))
     return DOSSIER_NO_TOKEN;
   first = last;
@@ -467,112 +487,4 @@ dossier_surface_beyond (const DossierTree *tree, const DossierMentionMap *map, g
       i = MAX (end, i + 1);
     }
   return DOSSIER_NO_TOKEN;
-}
-
-static guint32
-end_of_example_words (const DossierTree *tree, guint32 token, guint32 limit)
-{
-  DossierTag tag = dossier_tree_tag (tree, token);
-
-  if (dossier_document_token_is (tree->document, token, "including")
-      || dossier_document_token_is (tree->document, token, "like"))
-    return token + 1;
-  if (token + 1 < limit && dossier_document_token_is (tree->document, token, "such")
-      && dossier_document_token_is (tree->document, token + 1, "as"))
-    return token + 2;
-  /* "three senators: A, B and C", "three senators -- A, B and C". */
-  if (tag == DOSSIER_TAG_COLON || dossier_document_token_is (tree->document, token, "--")
-      || dossier_document_token_is (tree->document, token, "—"))
-    return token + 1;
-  return DOSSIER_NO_TOKEN;
-}
-
-static gboolean
-ends_with_colon (const DossierTree *tree, const DossierSentence *sentence)
-{
-  return sentence->end > sentence->first
-         && dossier_document_token_is (tree->document, sentence->end - 1, ":");
-}
-
-/* Whether @line is one of a list of names: few words, the first with a capital, no verb, no stop. The first
- * name that is known goes to @found. */
-static gboolean
-add_line (const DossierTree *tree, const DossierMentionMap *map, const DossierSentence *line, GArray *found)
-{
-  guint32 name = DOSSIER_NO_TOKEN;
-
-  if (line->end <= line->first || line->end - line->first > MAX_LINE_WORDS
-      || (dossier_document_token (tree->document, line->first)->flags & DOSSIER_TOKEN_CAPITAL) == 0)
-    return FALSE;
-  for (guint32 i = line->first; i < line->end; i++)
-    {
-      if (name == DOSSIER_NO_TOKEN && in_name (map, i) && map->heads[i] != DOSSIER_NO_MENTION)
-        name = i;
-      if ((!in_name (map, i) && dossier_grammar_is_verb (tree, i))
-          || (i + 1 == line->end && dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP))
-        return FALSE;
-    }
-  if (name != DOSSIER_NO_TOKEN)
-    g_array_append_val (found, name);
-  return TRUE;
-}
-
-/* "The papers that backed Lee are:", each on a line of its own: the lines after @sentence. */
-static void
-add_lines (const DossierTree *tree, const DossierMentionMap *map, guint sentence, GArray *found)
-{
-  for (guint i = sentence + 1; i < tree->document->sentences->len && i - sentence <= MAX_LINES; i++)
-    if (!add_line (tree, map, dossier_document_sentence (tree->document, i), found))
-      return;
-}
-
-/* Adds the names of the list that starts at @start. */
-static void
-add_listed (const DossierTree *tree, const DossierMentionMap *map, guint32 start, guint32 limit,
-            GArray *found)
-{
-  guint32 list = start, i;
-
-  for (guint step = 0; step < MAX_EXAMPLES && list < limit; step++)
-    {
-      guint32 head = dossier_surface_phrase (tree, map, list, &i);
-
-      if (i == list)
-        return;
-      if (head != DOSSIER_NO_TOKEN)
-        g_array_append_val (found, head);
-      /* "Ann Lee of Ohio" */
-      if (i + 1 < limit && dossier_document_token_is (tree->document, i, "of"))
-        dossier_surface_phrase (tree, map, i + 1, &i);
-      list = i;
-      while (list < limit
-             && (dossier_tree_tag (tree, list) == DOSSIER_TAG_COMMA
-                 || dossier_tree_tag (tree, list) == DOSSIER_TAG_CC))
-        list++;
-      if (list == i)
-        return;
-    }
-}
-
-void
-dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
-{
-  guint sentence = dossier_document_token (tree->document, noun)->sentence;
-  guint32 limit = sentence_of (tree, noun)->end, i = noun + 1, list = DOSSIER_NO_TOKEN;
-  gboolean plural
-      = dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
-
-  if (plural && ends_with_colon (tree, sentence_of (tree, noun)))
-    {
-      add_lines (tree, map, sentence, found);
-      return;
-    }
-  for (guint step = 0; step < MAX_EXAMPLE_REACH && i < limit && list == DOSSIER_NO_TOKEN; step++, i++)
-    {
-      if (dossier_grammar_is_verb (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_VBG)
-        return;
-      list = end_of_example_words (tree, i, limit);
-    }
-  if (list != DOSSIER_NO_TOKEN)
-    add_listed (tree, map, list, limit, found);
 }
