@@ -435,7 +435,7 @@ make_mode (DossierTimeScrubber *self)
   self->between = gtk_toggle_button_new_with_label (_ ("Between"));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->between), GTK_TOGGLE_BUTTON (self->as_of));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->as_of), TRUE);
-  gtk_widget_set_tooltip_text (self->as_of, _ ("All that had happened by a date"));
+  gtk_widget_set_tooltip_text (self->as_of, _ ("What had happened by a date and had not ended"));
   gtk_widget_set_tooltip_text (self->between, _ ("What happened between two dates"));
   g_signal_connect_swapped (self->between, "toggled", G_CALLBACK (on_mode_changed), self);
   gtk_box_append (GTK_BOX (mode), self->as_of);

@@ -90,7 +90,10 @@ class Dossier:
     def wait(look, what):
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            found = look()
+            try:
+                found = look()
+            except GLib.Error:  # an object may vanish while it is looked at
+                found = None
             if found:
                 return found
             time.sleep(0.2)
