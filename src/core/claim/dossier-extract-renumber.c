@@ -89,7 +89,7 @@ drop_mentions (const DossierExtract *extract, DossierArticleRecord *record, cons
       gboolean gone = mention->entity < extract->entities->len && !used[mention->entity];
       const char *name = gone ? dossier_extract_entity (extract, mention->entity)->name : NULL;
 
-      if (name != NULL && strcmp (name, "he") != 0 && strcmp (name, "she") != 0)
+      if (name != NULL && strcmp (name, DOSSIER_NAME_OF_MAN) != 0 && strcmp (name, DOSSIER_NAME_OF_WOMAN) != 0)
         continue;
       if (gone)
         mention->score = 0;

@@ -90,10 +90,10 @@ static DossierEntity *
 make_unnamed (const DossierDiscourse *self, const DossierReferent *referent)
 {
   const DossierReference *reference = dossier_discourse_reference (self, referent->name);
-  const char *name = (reference->pronoun & DOSSIER_PRONOUN_FIRST) != 0 ? "I"
-                     : referent->type == DOSSIER_ENTITY_ORGANISATION   ? "it"
-                     : referent->gender == DOSSIER_GENDER_FEMALE       ? "she"
-                                                                       : "he";
+  const char *name = (reference->pronoun & DOSSIER_PRONOUN_FIRST) != 0 ? DOSSIER_NAME_OF_TELLER
+                     : referent->type == DOSSIER_ENTITY_ORGANISATION   ? DOSSIER_NAME_OF_BODY
+                     : referent->gender == DOSSIER_GENDER_FEMALE       ? DOSSIER_NAME_OF_WOMAN
+                                                                       : DOSSIER_NAME_OF_MAN;
   DossierEntity *entity = dossier_entity_new (referent->type, name);
 
   entity->gender = referent->gender;

@@ -102,9 +102,10 @@ dossier_gender_from_string (const char *name)
 gboolean
 dossier_entity_is_unnamed (const DossierEntity *entity)
 {
-  static const char *const pronouns[] = { "he", "she", "it", "I", NULL };
+  static const char *const names[] = { DOSSIER_NAME_OF_MAN, DOSSIER_NAME_OF_WOMAN, DOSSIER_NAME_OF_BODY,
+                                       DOSSIER_NAME_OF_TELLER, NULL };
 
   g_return_val_if_fail (entity != NULL, FALSE);
 
-  return g_strv_contains (pronouns, entity->name);
+  return g_strv_contains (names, entity->name);
 }

@@ -48,8 +48,13 @@ DossierEntity *dossier_entity_new (DossierEntityType type, const char *name);
 DossierEntity *dossier_entity_copy (const DossierEntity *entity);
 void dossier_entity_free (DossierEntity *entity);
 
-/* Whether the entity is somebody or something that an article only ever calls by a pronoun, and so goes by that:
- * "he", "she", "it", "I". Never the same as one of another article. */
+/* What the reader sees of somebody or something that an article only ever calls by a pronoun. */
+#define DOSSIER_NAME_OF_MAN "a man not named"
+#define DOSSIER_NAME_OF_WOMAN "a woman not named"
+#define DOSSIER_NAME_OF_BODY "a body not named"
+#define DOSSIER_NAME_OF_TELLER "a teller not named"
+
+/* Whether the entity goes by one of these. Never the same as one of another article. */
 gboolean dossier_entity_is_unnamed (const DossierEntity *entity);
 
 /* Adds @alias unless it is the name or already there. */
