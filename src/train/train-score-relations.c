@@ -9,8 +9,8 @@
 #include "dossier-article.h"
 #include "dossier-engine.h"
 
-/* A property of KnowledgeNet and the types of ours that say it. @turned: of that many of the types, from the first
- * on, the subject is the property's object. */
+/* A property of KnowledgeNet and the types of ours that say it. @turned: of that many of the types, from the
+ * first on, the subject is the property's object. */
 static const struct
 {
   const char *property;
@@ -30,17 +30,17 @@ static const struct
   { "CHILD_OF", { DOSSIER_RELATION_PARENT_OF, DOSSIER_RELATION_CHILD_OF }, 2, 1 },
   { "EDUCATED_AT", { DOSSIER_RELATION_STUDIED_AT }, 1, 0 },
   { "POLITICAL_AFFILIATION",
-    { DOSSIER_RELATION_MEMBER_OF, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_WORKS_FOR, DOSSIER_RELATION_FOUNDED,
-      DOSSIER_RELATION_REPRESENTS, DOSSIER_RELATION_CANDIDATE_FOR },
+    { DOSSIER_RELATION_MEMBER_OF, DOSSIER_RELATION_HEADS, DOSSIER_RELATION_WORKS_FOR,
+      DOSSIER_RELATION_FOUNDED, DOSSIER_RELATION_REPRESENTS, DOSSIER_RELATION_CANDIDATE_FOR },
     6,
     0 },
 };
 
 /* What the name of a party holds. */
 static const char *const party_words[]
-    = { "party",  "democrat", "republican", "gop",   "labour",   "labor",    "conservative", "liberal",  "communist",
-        "socialist", "union", "front",      "movement", "alliance", "league", "congress",    "bloc",     "green",
-        NULL };
+    = { "party",   "democrat",  "republican", "gop",   "labour", "labor",    "conservative",
+        "liberal", "communist", "socialist",  "union", "front",  "movement", "alliance",
+        "league",  "congress",  "bloc",       "green", NULL };
 /* What the title of a chief executive holds. */
 static const char *const chief_words[] = { "chief exec", "ceo", "c.e.o", "chief operating", NULL };
 
@@ -128,9 +128,9 @@ is_annotated (const json_t *record, guint property)
   const json_t *annotated = json_object_get (record, "annotated"), *name;
   size_t index;
 
-  json_array_foreach (annotated, index, name)
-    if (strcmp (json_string_value (name), properties[property].property) == 0)
-      return TRUE;
+  json_array_foreach (annotated, index,
+                      name) if (strcmp (json_string_value (name), properties[property].property)
+                                == 0) return TRUE;
   return FALSE;
 }
 
@@ -151,18 +151,18 @@ count_property (const DossierExtract *extract, const json_t *json, guint propert
 
       if (claim->negated || place == properties[property].n_relations)
         continue;
-      json_array_foreach (facts, index, fact)
-        if (is_fact (record, claim, property, place, fact))
-          right = hit[index] = TRUE;
+      json_array_foreach (facts, index, fact) if (is_fact (record, claim, property, place, fact)) right
+          = hit[index] = TRUE;
       count->found++;
       count->right += right;
     }
-  json_array_foreach (facts, index, fact)
-    if (strcmp (json_string_value (json_object_get (fact, "rel")), properties[property].property) == 0)
-      {
-        count->gold++;
-        count->hit += hit[index];
-      }
+  json_array_foreach (facts, index, fact) if (strcmp (json_string_value (json_object_get (fact, "rel")),
+                                                      properties[property].property)
+                                              == 0)
+  {
+    count->gold++;
+    count->hit += hit[index];
+  }
 }
 
 static void

@@ -283,6 +283,30 @@ modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
              : context->modality;
 }
 
+/* "president and chief executive": one claim, with both titles. */
+static void
+add_further_title (Finder *self, const DossierRuleMatch *match, DossierClaim *repeat,
+                   const DossierSentence *sentence)
+{
+  set_role (self, match, repeat);
+  for (guint i = self->claims->len; i > 0 && repeat->role != NULL; i--)
+    {
+      DossierClaim *claim = g_ptr_array_index (self->claims, i - 1);
+      g_autofree char *first = NULL;
+
+      if (claim->sentence.start != sentence->range.start)
+        return;
+      if (claim->subject != repeat->subject || claim->relation != repeat->relation
+          || claim->object != repeat->object || claim->role == NULL)
+        continue;
+      if (strstr (claim->role, repeat->role) != NULL)
+        return;
+      first = claim->role;
+      claim->role = g_strdup_printf ("%s and %s", first, repeat->role);
+      return;
+    }
+}
+
 /* Whether the claim is a stance or speech of or towards somebody without a name: too loose to be told. */
 static gboolean
 is_loose (const Finder *self, DossierRelation relation, guint subject, guint object)
@@ -336,7 +360,10 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   if (match->subject != DOSSIER_MENTION_OF_SPEAKER && !(match->phrase_only && !speaker.direct))
     attribute (self, &context, &speaker, (rule->flags & DOSSIER_RULE_HOLDS) != 0, claim);
   if (is_repeat (self, match, claim))
-    return;
+    {
+      add_further_title (self, match, claim, sentence);
+      return;
+    }
   own_date = set_date (self, match, &context, claim);
   set_role (self, match, claim);
   add_evidence (self, match, &context, claim, sentence, own_date);

@@ -37,7 +37,7 @@ dossier_extract_join_entities (DossierExtract *extract, const guint *into)
 {
   guint n = extract->entities->len;
   g_autofree guint *map = g_new (guint, n + 1);
-  GPtrArray *kept = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_entity_free);
+  GPtrArray *kept = g_ptr_array_new_with_free_func ((GDestroyNotify)dossier_entity_free);
 
   for (guint i = 0; i < n; i++)
     {
@@ -64,7 +64,7 @@ dossier_extract_join_entities (DossierExtract *extract, const guint *into)
       move (&suggestion->second, map, n);
     }
   for (guint i = 0; i < kept->len; i++)
-    move (&((DossierEntity *) kept->pdata[i])->sum.entity, map, n);
+    move (&((DossierEntity *)kept->pdata[i])->sum.entity, map, n);
   g_ptr_array_set_free_func (extract->entities, NULL);
   g_ptr_array_unref (extract->entities);
   extract->entities = kept;
@@ -77,7 +77,8 @@ mark (gboolean *used, guint n, guint index)
     used[index] = TRUE;
 }
 
-/* Whose mentions are gone with them: an open "he" is still for the reader to close, "it" and "I" say too little. */
+/* Whose mentions are gone with them: an open "he" is still for the reader to close, "it" and "I" say too
+ * little. */
 static void
 drop_mentions (const DossierExtract *extract, DossierArticleRecord *record, const gboolean *used)
 {

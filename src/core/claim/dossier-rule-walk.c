@@ -6,6 +6,7 @@
 #include "dossier-grammar.h"
 #include "dossier-stance.h"
 #include "dossier-surface.h"
+#include "dossier-title-chain.h"
 #include "dossier-title.h"
 
 #include <string.h>
@@ -394,7 +395,7 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       add (found, dossier_stance_judged (tree, token));
       break;
     case DOSSIER_STEP_EMPLOYER:
-      add (found, dossier_title_employer (tree, walk->map, token));
+      add (found, dossier_title_chain_employer (tree, walk->map, token));
       break;
     case DOSSIER_STEP_TOPIC:
       add (found, topic_of (tree, token));

@@ -29,8 +29,8 @@ static const char *const generic[]
 
 /* Prepositions of where, when and why: no name behind them takes part in what the verb says. */
 static const char *const settings[]
-    = { "on",   "in",   "at",    "after",  "before",  "during", "since", "until",   "via", "near",
-        "as",   "that", "while", "inside", "outside", "amid",   "if",    "because", NULL };
+    = { "on", "in",   "at",    "after",  "before",  "during", "since", "until",   "via", "near",
+        "as", "that", "while", "inside", "outside", "amid",   "if",    "because", NULL };
 
 /* Particles of verbs: "lashed out at". */
 static const char *const particles[] = { "out", "back", "up", "off", "down", "away", NULL };

@@ -41,8 +41,8 @@ void dossier_surface_gapped (const DossierTree *tree, const DossierMentionMap *m
 
 /* Appends to @found the further names of the list that starts with the one at @token: "A, B and C", "A and
  * his wife B". */
-void
-dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token, GArray *found);
+void dossier_surface_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
+                             GArray *found);
 
 /* The noun of the phrase right after @token and one of these prepositions: "campaign" in "pledge to Ann's
  * campaign". */

@@ -12,11 +12,14 @@
 /* "chairman, president and chief executive of" */
 #define MAX_JOINED 4
 #define MAX_LIST 16
+/* "the former deputy chief of" */
+#define MAX_TITLE 6
 
-/* Verbs that tell of the titles of their subject, those that do so by "as", and those that give titles to their
- * object. */
+/* Verbs that tell of the titles of their subject, those that do so by "as", and those that give titles to
+ * their object. */
 static const char *const being[] = { "be", "become", "remain", NULL };
-static const char *const acting[] = { "serve", "work", "act", "retire", "start", "begin", "double", "know", NULL };
+static const char *const acting[]
+    = { "serve", "work", "act", "retire", "start", "begin", "double", "know", NULL };
 static const char *const making[] = { "name", "appoint", "elect", "promote", "make", "elevate", NULL };
 
 static gboolean
@@ -29,7 +32,8 @@ is_name_at (const DossierMentionMap *map, guint32 token)
 static gboolean
 is_person_at (const DossierMentionMap *map, guint32 token)
 {
-  return is_name_at (map, token) && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON;
+  return is_name_at (map, token)
+         && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON;
 }
 
 static const DossierSentence *
@@ -46,8 +50,9 @@ is_row_word (const DossierTree *tree, guint32 token)
 
   return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
          || tag == DOSSIER_TAG_DT || tag == DOSSIER_TAG_IN || tag == DOSSIER_TAG_TO || tag == DOSSIER_TAG_CD
-         || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_POS || tag == DOSSIER_TAG_HYPH
-         || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_PRPS;
+         || tag == DOSSIER_TAG_CC || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_POS
+         || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_AFX
+         || tag == DOSSIER_TAG_PRPS;
 }
 
 /* Whom the verb at @verb says the row of titles after it of. */
@@ -75,7 +80,8 @@ is_further_part (const DossierTree *tree, guint32 first, guint32 limit, guint32 
   if (i > limit && dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_DT)
     i--;
   if (i <= limit + 1
-      || (dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_CC))
+      || (dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_COMMA
+          && dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_CC))
     return FALSE;
   *before = i - 1;
   return TRUE;
@@ -111,7 +117,8 @@ dossier_title_chain_bearer (const DossierTree *tree, const DossierMentionMap *ma
 static gboolean
 is_plural (const DossierTree *tree, guint32 noun)
 {
-  return dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
+  return dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS
+         || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
 }
 
 /* Whether @token may be a word of a title beside that of @noun: in small letters where that is. */
@@ -139,7 +146,8 @@ dossier_title_chain_last (const DossierTree *tree, const DossierMentionMap *map,
       guint32 start = i;
 
       while (i < limit && i - start < 2
-             && (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_CC))
+             && (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA
+                 || dossier_tree_tag (tree, i) == DOSSIER_TAG_CC))
         i++;
       if (i == start)
         return dossier_tree_tag (tree, start) == DOSSIER_TAG_IN ? last : noun;
@@ -198,7 +206,8 @@ dossier_title_chain_list (const DossierTree *tree, const DossierMentionMap *map,
       if (head != DOSSIER_NO_TOKEN && is_person_at (map, head))
         g_array_append_val (found, head);
       for (i = end; i < limit && i - end < 2
-                    && (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_CC);)
+                    && (dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA
+                        || dossier_tree_tag (tree, i) == DOSSIER_TAG_CC);)
         i++;
       if (i == end)
         break;
@@ -209,7 +218,8 @@ dossier_title_chain_list (const DossierTree *tree, const DossierMentionMap *map,
 }
 
 void
-dossier_title_chain_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 last, GArray *found)
+dossier_title_chain_joined (const DossierTree *tree, const DossierMentionMap *map, guint32 last,
+                            GArray *found)
 {
   guint32 limit, first = last;
 
@@ -229,9 +239,73 @@ dossier_title_chain_joined (const DossierTree *tree, const DossierMentionMap *ma
       mention = map->at[other];
       for (first = other; first > limit && map->at[first - 1] == mention;)
         first--;
-      /* "Ann Lee of Acme and Harbour Bank chief Ben Okoro" */
-      if (first > limit && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_IN)
+      /* "Ann Lee of Acme and Harbour Bank chief Ben Okoro", "between the Fund and Harbour Bank chief Ben
+       * Okoro" */
+      if ((first > limit && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_IN)
+          || (first > limit + 1 && dossier_document_token_is (tree->document, first - 2, "between")))
         return;
       g_array_append_val (found, other);
     }
+}
+
+static gboolean
+is_title_part (const DossierTree *tree, guint32 token)
+{
+  DossierTag tag = dossier_tree_tag (tree, token);
+
+  return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
+         || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_VBN;
+}
+
+static gboolean
+is_organisation_at (const DossierMentionMap *map, guint32 token)
+{
+  return is_name_at (map, token)
+         && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_ORGANISATION;
+}
+
+guint32
+dossier_title_chain_employer (const DossierTree *tree, const DossierMentionMap *map, guint32 name)
+{
+  guint32 first = name, end, limit;
+
+  g_return_val_if_fail (tree != NULL && map != NULL && name < tree->n_tokens, DOSSIER_NO_TOKEN);
+
+  if (!is_name_at (map, name))
+    return DOSSIER_NO_TOKEN;
+  limit = sentence_of (tree, name)->first;
+  while (first > limit && map->at[first - 1] == map->at[name])
+    first--;
+  end = dossier_surface_name_end (map, name);
+  for (guint step = 0; step < MAX_TITLE && first > limit + 1 && is_title_part (tree, first - 1); step++)
+    {
+      first--;
+      if (is_organisation_at (map, first))
+        return first;
+    }
+  limit = MIN (sentence_of (tree, name)->end, end + 2 * MAX_TITLE);
+  if (end >= limit || dossier_tree_tag (tree, end) != DOSSIER_TAG_COMMA)
+    return DOSSIER_NO_TOKEN;
+  for (guint32 i = end + 1;
+       i < limit && dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && !dossier_grammar_is_verb (tree, i);
+       i++)
+    if (is_organisation_at (map, i))
+      return i;
+  return DOSSIER_NO_TOKEN;
+}
+
+static const char *const ordinals[] = { "first",   "second", "third",  "fourth",   "fifth", "sixth",
+                                        "seventh", "last",   "eldest", "youngest", NULL };
+
+guint32
+dossier_title_chain_one_of (const DossierTree *tree, guint32 noun)
+{
+  guint32 limit = sentence_of (tree, noun)->first;
+
+  for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_TITLE; i--)
+    if (dossier_document_token_is (tree->document, i - 1, "of")
+        && (dossier_tree_tag (tree, i - 2) == DOSSIER_TAG_CD || dossier_grammar_is_adjective (tree, i - 2)
+            || g_strv_contains (ordinals, dossier_document_lemma (tree->document, i - 2))))
+      return i - 2;
+  return noun;
 }

@@ -25,21 +25,21 @@ static const char *const of_titles[]
     = { "act", "visit", "manage", "lead", "found", "consult", "contribute", "preside", "sit", "run", NULL };
 /* Verbs with an object whose "as" phrase is yet about their subject: "succeeded Lee as chief". */
 static const char *const taking[]
-    = { "succeed", "join",    "follow", "leave",  "spend", "begin",  "start",    "enter", "take",
-        "win",     "assume",  "have",   "make",   "use",   "finish", "continue", "share", "receive",
-        "resign",  "give_up", "vacate", "accept", "hold",  "do",     "get",      "earn",  "quit",
-        NULL };
+    = { "succeed", "join",   "follow", "leave", "spend",  "begin",    "start", "enter",   "take",   "win",
+        "assume",  "have",   "make",   "use",   "finish", "continue", "share", "receive", "resign", "give_up",
+        "vacate",  "accept", "hold",   "do",    "get",    "earn",     "quit",  NULL };
 /* What a chief, director or secretary may be of. */
 static const char *const fields[]
-    = { "staff",     "state",    "defense",   "defence",  "communication", "communications", "operation", "operations",
-        "policy",    "affair",   "affairs",   "security", "intelligence",  "education",      "health",    "research",
-        "relation",  "relations", "marketing", "sale",    "sales",         "police",         "planning",  "development",
-        "protocol",  "commerce", "treasury",  "labor",    "energy",        "strategy",       "counsel",   "engineering",
-        "outreach",  "admission", "admissions", "athletics", "programming", "finance",       "news",      NULL };
+    = { "staff",        "state",       "defense",  "defence",   "communication", "communications",
+        "operation",    "operations",  "policy",   "affair",    "affairs",       "security",
+        "intelligence", "education",   "health",   "research",  "relation",      "relations",
+        "marketing",    "sale",        "sales",    "police",    "planning",      "development",
+        "protocol",     "commerce",    "treasury", "labor",     "energy",        "strategy",
+        "counsel",      "engineering", "outreach", "admission", "admissions",    "athletics",
+        "programming",  "finance",     "news",     NULL };
 /* Nouns of putting into an office: who is put there comes after, and does not hold it yet. */
-static const char *const putting[] = { "nomination", "candidacy", "bid",       "renomination",
-                                       "pick",       "choice",    "selection", "consideration",
-                                       NULL };
+static const char *const putting[] = { "nomination", "candidacy",     "bid", "renomination", "pick", "choice",
+                                       "selection",  "consideration", NULL };
 
 static gboolean
 is_name_at (const DossierMentionMap *map, guint32 token)
@@ -59,8 +59,8 @@ is_title_word (const DossierTree *tree, guint32 token)
            || dossier_tree_deprel (tree, token) == DOSSIER_DEPREL_COMPOUND
            || g_strv_contains (of_titles, dossier_document_lemma (tree->document, token));
   return dossier_grammar_is_noun (tree, token) || dossier_grammar_is_adjective (tree, token)
-         || tag == DOSSIER_TAG_VBN || tag == DOSSIER_TAG_HYPH
-         || tag == DOSSIER_TAG_AFX || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_CD;
+         || tag == DOSSIER_TAG_VBN || tag == DOSSIER_TAG_HYPH || tag == DOSSIER_TAG_AFX
+         || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_CD;
 }
 
 static guint32
@@ -114,9 +114,70 @@ add (GArray *found, guint32 token)
     g_array_append_val (found, token);
 }
 
-/* The word after "of State", "of the Navy", "of Veterans Affairs" right behind @noun: capitals that are part of an
- * office; or after a field in small letters ("of staff", "of public affairs"). @noun + 1 where there is no such
- * phrase. */
+/* What stands before the name of somebody else: "the wife of Sen. Ann Lee". */
+static const char *const addresses[] = { "sen.",
+                                         "sen",
+                                         "rep.",
+                                         "rep",
+                                         "gov.",
+                                         "gov",
+                                         "mr.",
+                                         "mr",
+                                         "mrs.",
+                                         "mrs",
+                                         "ms.",
+                                         "ms",
+                                         "dr.",
+                                         "dr",
+                                         "president",
+                                         "senator",
+                                         "judge",
+                                         "justice",
+                                         "king",
+                                         "queen",
+                                         "prince",
+                                         "princess",
+                                         "emperor",
+                                         "pope",
+                                         "general",
+                                         "gen.",
+                                         "governor",
+                                         "mayor",
+                                         "minister",
+                                         "secretary",
+                                         "chancellor",
+                                         "congressman",
+                                         "congresswoman",
+                                         "representative",
+                                         "speaker",
+                                         "premier",
+                                         "sir",
+                                         "lord",
+                                         "lady",
+                                         "duke",
+                                         "col.",
+                                         "colonel",
+                                         "captain",
+                                         "capt.",
+                                         "lt.",
+                                         "sgt.",
+                                         "prof.",
+                                         "professor",
+                                         "rev.",
+                                         "reverend",
+                                         "hon.",
+                                         "chairman",
+                                         "leader",
+                                         "commissioner",
+                                         "director",
+                                         "actor",
+                                         "actress",
+                                         "singer",
+                                         NULL };
+
+/* The word after "of State", "of the Navy", "of Veterans Affairs" right behind @noun: capitals that are part
+ * of an office; or after a field in small letters ("of staff", "of public affairs"). @noun + 1 where there is
+ * no such phrase. */
 static guint32
 after_department (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -131,15 +192,18 @@ after_department (const DossierTree *tree, const DossierMentionMap *map, guint32
   for (; i < end && i < noun + 2 + MAX_WORDS && !is_name_at (map, i)
          && (dossier_grammar_is_noun (tree, i) || dossier_grammar_is_adjective (tree, i));
        i++)
-    proper = proper && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS);
+    proper = proper
+             && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP
+                 || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS);
   return i > start && i < end && is_name_at (map, i)
+                 && !g_strv_contains (addresses, dossier_document_lemma (tree->document, i - 1))
                  && (proper || g_strv_contains (fields, dossier_document_lemma (tree->document, i - 1)))
              ? i
              : noun + 1;
 }
 
-/* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee", "Secretary of State Ann Lee": the name
- * right after. */
+/* "CEO Ann Lee", "chairman and CEO Ann Lee", "House Speaker Rep. Ann Lee", "Secretary of State Ann Lee": the
+ * name right after. */
 static guint32
 name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -241,10 +305,12 @@ name_that_it_is (const DossierTree *tree, const DossierMentionMap *map, guint32 
   if (i + 1 >= end || strcmp (dossier_document_lemma (tree->document, i), "be") != 0)
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, NULL);
-  return name != DOSSIER_NO_TOKEN && is_name_at (map, name) && is_name_at (map, i + 1) ? name : DOSSIER_NO_TOKEN;
+  return name != DOSSIER_NO_TOKEN && is_name_at (map, name) && is_name_at (map, i + 1) ? name
+                                                                                       : DOSSIER_NO_TOKEN;
 }
 
-/* Whose office the phrase "as @noun" names under the verb @head: "praised Lee as chief", "as chief, Lee …". */
+/* Whose office the phrase "as @noun" names under the verb @head: "praised Lee as chief", "as chief, Lee …".
+ */
 static guint32
 bearer_of_as (const DossierTree *tree, guint32 noun, guint32 head)
 {
@@ -258,8 +324,8 @@ bearer_of_as (const DossierTree *tree, guint32 noun, guint32 head)
   return dossier_grammar_resolve (tree, object);
 }
 
-/* "was made the Acme co-lead": trees hang the title on the name of the firm. The one who is made it, where only the
- * firm and its article stand between the verb and the title. */
+/* "was made the Acme co-lead": trees hang the title on the name of the firm. The one who is made it, where
+ * only the firm and its article stand between the verb and the title. */
 static guint32
 made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -271,7 +337,8 @@ made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 no
 
       if (dossier_grammar_is_verb (tree, i - 1) && !is_name_at (map, i - 1))
         break;
-      if (!is_name_at (map, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS && tag != DOSSIER_TAG_PRPS)
+      if (!is_name_at (map, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS
+          && tag != DOSSIER_TAG_PRPS)
         return DOSSIER_NO_TOKEN;
     }
   if (i == limit || !dossier_grammar_is_passive (tree, i - 1)
@@ -281,7 +348,8 @@ made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 no
   return patient != noun ? patient : DOSSIER_NO_TOKEN;
 }
 
-/* Whose office the phrase "as …" after the noun @head names: "her work as", "the appointment of Ann Lee as". */
+/* Whose office the phrase "as …" after the noun @head names: "her work as", "the appointment of Ann Lee as".
+ */
 static guint32
 bearer_of_noun (const DossierTree *tree, guint32 head)
 {
@@ -291,7 +359,8 @@ bearer_of_noun (const DossierTree *tree, guint32 head)
 
   if (g_strv_contains (installing, dossier_document_lemma (tree->document, head)))
     for (guint32 child = tree->first_child[head]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-      if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD && dossier_grammar_has_case (tree, child, "of"))
+      if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
+          && dossier_grammar_has_case (tree, child, "of"))
         return child;
   return dossier_tree_child (tree, head, DOSSIER_DEPREL_NMOD_POSS);
 }
@@ -331,23 +400,6 @@ subject_of_clause (const DossierTree *tree, guint32 noun)
     }
 }
 
-static const char *const ordinals[]
-    = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "eldest", "youngest", NULL };
-
-/* The "one", "third" or "eldest" before "of" and the plural phrase of @noun, or @noun. */
-static guint32
-one_of (const DossierTree *tree, guint32 noun)
-{
-  guint32 limit = sentence_first (tree, noun);
-
-  for (guint32 i = noun; i > limit + 1 && noun - i < 2 * MAX_WORDS; i--)
-    if (dossier_document_token_is (tree->document, i - 1, "of")
-        && (dossier_tree_tag (tree, i - 2) == DOSSIER_TAG_CD || dossier_grammar_is_adjective (tree, i - 2)
-            || g_strv_contains (ordinals, dossier_document_lemma (tree->document, i - 2))))
-      return i - 2;
-  return noun;
-}
-
 static gboolean
 names_person (const DossierMentionMap *map, const GArray *found, guint from)
 {
@@ -381,7 +433,7 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
       if (found->len > before)
         return;
       /* "Ann Lee, one of the bank's earliest backers": the one is the bearer. */
-      noun = one_of (tree, noun);
+      noun = dossier_title_chain_one_of (tree, noun);
       /* "Ann Lee, and the Republicans": a name of many is nobody's title. */
       if ((noun == plural || plural - noun > MAX_WORDS) && dossier_tree_tag (tree, plural) == DOSSIER_TAG_NNPS)
         return;
@@ -485,43 +537,6 @@ add_owning_examples (const DossierTree *tree, const DossierMentionMap *map, GArr
       if (dossier_tree_tag (tree, token) == DOSSIER_TAG_NNS && !is_name_at (map, token))
         dossier_surface_examples (tree, map, token, found);
     }
-}
-
-static gboolean
-is_organisation_at (const DossierMentionMap *map, guint32 token)
-{
-  return is_name_at (map, token)
-         && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_ORGANISATION;
-}
-
-guint32
-dossier_title_employer (const DossierTree *tree, const DossierMentionMap *map, guint32 name)
-{
-  guint32 first = name, end, limit;
-
-  g_return_val_if_fail (tree != NULL && map != NULL && name < tree->n_tokens, DOSSIER_NO_TOKEN);
-
-  if (!is_name_at (map, name))
-    return DOSSIER_NO_TOKEN;
-  limit = sentence_first (tree, name);
-  while (first > limit && map->at[first - 1] == map->at[name])
-    first--;
-  end = dossier_surface_name_end (map, name);
-  for (guint step = 0; step < MAX_WORDS && first > limit + 1 && is_title_word (tree, first - 1); step++)
-    {
-      first--;
-      if (is_organisation_at (map, first))
-        return first;
-    }
-  limit = MIN (sentence_end (tree, name), end + 2 * MAX_WORDS);
-  if (end >= limit || dossier_tree_tag (tree, end) != DOSSIER_TAG_COMMA)
-    return DOSSIER_NO_TOKEN;
-  for (guint32 i = end + 1; i < limit && dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA
-                            && !dossier_grammar_is_verb (tree, i);
-       i++)
-    if (is_organisation_at (map, i))
-      return i;
-  return DOSSIER_NO_TOKEN;
 }
 
 /* "and mother of Rex": a part of a row that says itself whose it is. */

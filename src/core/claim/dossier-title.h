@@ -25,10 +25,6 @@ void dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map
  * right after, or DOSSIER_NO_TOKEN. */
 guint32 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
 
-/* The organisation that a title beside the name at @name is of ("Acme chief Ann Lee", "Ann Lee, the Acme chief"):
- * a word of it, or DOSSIER_NO_TOKEN. */
-guint32 dossier_title_employer (const DossierTree *tree, const DossierMentionMap *map, guint32 name);
-
 /* The name that the title ending in @noun follows: "Acme" in "the Acme chief", "Ann" in "Ann's chief of
  * staff". */
 guint32 dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun);
