@@ -3,6 +3,7 @@
 
 #include "dossier-claim-context.h"
 
+#include "dossier-claim-hint.h"
 #include "dossier-cue.h"
 #include "dossier-grammar.h"
 
@@ -184,7 +185,7 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
           context->negated = !context->negated;
         break;
       case DOSSIER_DEPREL_OBJ:
-        if (has_no (tree, child))
+        if (has_no (tree, child) || is_in (tree, child, negative_subjects))
           context->negated = !context->negated;
         break;
       case DOSSIER_DEPREL_OBL:
@@ -411,18 +412,21 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
         context->negated = !context->negated;
       else if (is_purpose (tree, node))
         doubt (context, DOSSIER_MODALITY_PLANNED);
+      else if (dossier_tree_child_lemma (tree, node, "that") != DOSSIER_NO_TOKEN)
+        read_assessment (tree, head, context);
       return FALSE;
 
     case DOSSIER_DEPREL_ACL:
       read_clause_of_noun (tree, head, context);
+      dossier_claim_hint_read (tree, head, node, &context->modality, &context->negated);
       return TRUE;
 
     case DOSSIER_DEPREL_CONJ:
       *local = shares_auxiliaries (tree, node, head);
       return TRUE;
 
-    case DOSSIER_DEPREL_PARATAXIS:
     case DOSSIER_DEPREL_ACL_RELCL:
+      dossier_claim_hint_read (tree, head, node, &context->modality, &context->negated);
       return FALSE;
 
     default:
