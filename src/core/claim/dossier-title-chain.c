@@ -3,6 +3,7 @@
 
 #include "dossier-title-chain.h"
 
+#include "dossier-title-words.h"
 #include "dossier-surface.h"
 
 #include <string.h>
@@ -23,16 +24,9 @@ static const char *const acting[]
 static const char *const making[] = { "name", "appoint", "elect", "promote", "make", "elevate", NULL };
 
 static gboolean
-is_name_at (const DossierMentionMap *map, guint32 token)
-{
-  return token < map->n_tokens && map->at[token] != DOSSIER_NO_MENTION
-         && dossier_mention_map_get (map, map->at[token])->kind == DOSSIER_MENTION_NAME;
-}
-
-static gboolean
 is_person_at (const DossierMentionMap *map, guint32 token)
 {
-  return is_name_at (map, token)
+  return dossier_title_is_name_at (map, token)
          && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON;
 }
 
@@ -103,7 +97,7 @@ dossier_title_chain_bearer (const DossierTree *tree, const DossierMentionMap *ma
       if (is_person_at (map, i) && dossier_tree_tag (tree, i + 1) == DOSSIER_TAG_COMMA
           && !is_person_at (map, i + 2))
         return i;
-      if (is_name_at (map, i))
+      if (dossier_title_is_name_at (map, i))
         continue;
       if (dossier_grammar_is_verb (tree, i))
         return told_of (tree, i, as);
@@ -151,7 +145,7 @@ dossier_title_chain_last (const DossierTree *tree, const DossierMentionMap *map,
         i++;
       if (i == start)
         return dossier_tree_tag (tree, start) == DOSSIER_TAG_IN ? last : noun;
-      for (start = i; i < limit && !is_name_at (map, i) && is_like (tree, noun, i);)
+      for (start = i; i < limit && !dossier_title_is_name_at (map, i) && is_like (tree, noun, i);)
         i++;
       if (i == start || i >= limit || !dossier_grammar_is_noun (tree, i - 1)
           || is_plural (tree, i - 1) != is_plural (tree, noun))
@@ -233,7 +227,7 @@ dossier_title_chain_joined (const DossierTree *tree, const DossierMentionMap *ma
       guint32 other = first - 2, mention;
 
       if (dossier_tree_tag (tree, first - 1) != (step == 0 ? DOSSIER_TAG_CC : DOSSIER_TAG_COMMA)
-          || !is_name_at (map, other)
+          || !dossier_title_is_name_at (map, other)
           || dossier_mention_map_get_type (map, map->at[other]) != DOSSIER_ENTITY_ORGANISATION)
         return;
       mention = map->at[other];
@@ -260,7 +254,7 @@ is_title_part (const DossierTree *tree, guint32 token)
 static gboolean
 is_organisation_at (const DossierMentionMap *map, guint32 token)
 {
-  return is_name_at (map, token)
+  return dossier_title_is_name_at (map, token)
          && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_ORGANISATION;
 }
 
@@ -271,7 +265,7 @@ dossier_title_chain_employer (const DossierTree *tree, const DossierMentionMap *
 
   g_return_val_if_fail (tree != NULL && map != NULL && name < tree->n_tokens, DOSSIER_NO_TOKEN);
 
-  if (!is_name_at (map, name))
+  if (!dossier_title_is_name_at (map, name))
     return DOSSIER_NO_TOKEN;
   limit = sentence_of (tree, name)->first;
   while (first > limit && map->at[first - 1] == map->at[name])

@@ -5,6 +5,7 @@
 
 #include "dossier-surface.h"
 #include "dossier-title-chain.h"
+#include "dossier-title-words.h"
 
 #include <string.h>
 
@@ -12,8 +13,6 @@
 #define MAX_WORDS 6
 #define MAX_CLIMB 4
 
-static const char *const owner_prepositions[]
-    = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
 static const char *const becoming[]
     = { "become", "remain", "serve", "work", "act", "retire", "resign", "double", "return", NULL };
 static const char *const making[]
@@ -42,13 +41,6 @@ static const char *const putting[] = { "nomination", "candidacy",     "bid", "re
                                        "selection",  "consideration", NULL };
 
 static gboolean
-is_name_at (const DossierMentionMap *map, guint32 token)
-{
-  return token < map->n_tokens && map->at[token] != DOSSIER_NO_MENTION
-         && dossier_mention_map_get (map, map->at[token])->kind == DOSSIER_MENTION_NAME;
-}
-
-static gboolean
 is_title_word (const DossierTree *tree, guint32 token)
 {
   DossierTag tag = dossier_tree_tag (tree, token);
@@ -63,55 +55,15 @@ is_title_word (const DossierTree *tree, guint32 token)
          || tag == DOSSIER_TAG_RB || tag == DOSSIER_TAG_CD;
 }
 
-static guint32
-sentence_first (const DossierTree *tree, guint32 token)
-{
-  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)
-      ->first;
-}
-
-static guint32
-sentence_end (const DossierTree *tree, guint32 token)
-{
-  return dossier_document_sentence (tree->document, dossier_document_token (tree->document, token)->sentence)
-      ->end;
-}
-
 guint32
 dossier_title_first (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 first = noun, limit = sentence_first (tree, noun);
+  guint32 first = noun, limit = dossier_title_sentence_first (tree, noun);
 
   while (first > limit && noun - first < MAX_WORDS && is_title_word (tree, first - 1)
-         && !is_name_at (map, first - 1))
+         && !dossier_title_is_name_at (map, first - 1))
     first--;
   return first;
-}
-
-/* The head of the noun phrase that @noun is a word of: the name in "CEO Ann Lee" where the tree hangs it so.
- */
-static guint32
-phrase_top (const DossierTree *tree, guint32 noun)
-{
-  for (guint climb = 0; climb < MAX_CLIMB; climb++)
-    {
-      DossierDeprel deprel = dossier_tree_deprel (tree, noun);
-      guint32 head = dossier_tree_head (tree, noun);
-
-      if (head >= tree->n_tokens
-          || (deprel != DOSSIER_DEPREL_COMPOUND && deprel != DOSSIER_DEPREL_FLAT
-              && deprel != DOSSIER_DEPREL_AMOD))
-        return noun;
-      noun = head;
-    }
-  return noun;
-}
-
-static void
-add (GArray *found, guint32 token)
-{
-  if (token != DOSSIER_NO_TOKEN)
-    g_array_append_val (found, token);
 }
 
 /* What stands before the name of somebody else: "the wife of Sen. Ann Lee". */
@@ -181,7 +133,7 @@ static const char *const addresses[] = { "sen.",
 static guint32
 after_department (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = noun + 2, start;
+  guint32 end = dossier_title_sentence_end (tree, noun), i = noun + 2, start;
   gboolean proper = TRUE;
 
   if (i >= end || !dossier_document_token_is (tree->document, noun + 1, "of"))
@@ -189,13 +141,13 @@ after_department (const DossierTree *tree, const DossierMentionMap *map, guint32
   if (dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
     i++;
   start = i;
-  for (; i < end && i < noun + 2 + MAX_WORDS && !is_name_at (map, i)
+  for (; i < end && i < noun + 2 + MAX_WORDS && !dossier_title_is_name_at (map, i)
          && (dossier_grammar_is_noun (tree, i) || dossier_grammar_is_adjective (tree, i));
        i++)
     proper = proper
              && (dossier_tree_tag (tree, i) == DOSSIER_TAG_NNP
                  || dossier_tree_tag (tree, i) == DOSSIER_TAG_NNPS);
-  return i > start && i < end && is_name_at (map, i)
+  return i > start && i < end && dossier_title_is_name_at (map, i)
                  && !g_strv_contains (addresses, dossier_document_lemma (tree->document, i - 1))
                  && (proper || g_strv_contains (fields, dossier_document_lemma (tree->document, i - 1)))
              ? i
@@ -207,11 +159,11 @@ after_department (const DossierTree *tree, const DossierMentionMap *map, guint32
 static guint32
 name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = after_department (tree, map, noun);
+  guint32 end = dossier_title_sentence_end (tree, noun), i = after_department (tree, map, noun);
 
   for (guint step = 0; step < MAX_WORDS && i < end; step++, i++)
     {
-      if (is_name_at (map, i))
+      if (dossier_title_is_name_at (map, i))
         return i;
       if (!dossier_grammar_is_noun (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_CC
           && dossier_tree_tag (tree, i) != DOSSIER_TAG_HYPH)
@@ -226,7 +178,7 @@ name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 guint32
 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun);
+  guint32 limit = dossier_title_sentence_first (tree, noun), i = dossier_title_first (tree, map, noun);
 
   for (guint step = 0; step < 3 * MAX_WORDS && i > limit; step++, i--)
     {
@@ -234,15 +186,15 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
 
       if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_LRB)
         {
-          if (i < limit + 2 || !is_name_at (map, i - 2))
+          if (i < limit + 2 || !dossier_title_is_name_at (map, i - 2))
             return DOSSIER_NO_TOKEN;
           return i - 2;
         }
       /* "Ann Lee the chief of Acme"; but not "A, B and the chief". */
-      if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
+      if (dossier_title_is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)
         return i - 1;
       /* "Ann Lee, the University of Rome professor" */
-      if (is_name_at (map, i - 1) && dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_POS)
+      if (dossier_title_is_name_at (map, i - 1) && dossier_tree_tag (tree, i - 1) != DOSSIER_TAG_POS)
         {
           for (guint mention = map->at[i - 1]; i > limit + 1 && map->at[i - 2] == mention;)
             i--;
@@ -263,7 +215,7 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
 static guint32
 name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = noun + 1, name;
+  guint32 end = dossier_title_sentence_end (tree, noun), i = noun + 1, name;
 
   for (guint step = 0; step < 3 && i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_IN; step++)
     dossier_surface_phrase (tree, map, i + 1, &i);
@@ -271,7 +223,7 @@ name_after_comma (const DossierTree *tree, const DossierMentionMap *map, guint32
       || (dossier_tree_tag (tree, i) != DOSSIER_TAG_COMMA && dossier_tree_tag (tree, i) != DOSSIER_TAG_COLON))
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, &i);
-  if (name == DOSSIER_NO_TOKEN || !is_name_at (map, name) || i >= end)
+  if (name == DOSSIER_NO_TOKEN || !dossier_title_is_name_at (map, name) || i >= end)
     return DOSSIER_NO_TOKEN;
   return dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA || dossier_tree_tag (tree, i) == DOSSIER_TAG_STOP
                  || dossier_tree_tag (tree, i) == DOSSIER_TAG_COLON || dossier_grammar_is_verb (tree, i)
@@ -287,16 +239,16 @@ add_appositions (const DossierTree *tree, guint32 noun, GArray *found)
   for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_APPOS
         || (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_FLAT && child > noun))
-      add (found, child);
+      dossier_title_add (found, child);
   if (deprel == DOSSIER_DEPREL_APPOS)
-    add (found, dossier_tree_head (tree, noun));
+    dossier_title_add (found, dossier_tree_head (tree, noun));
 }
 
 /* "The chief of the bank is Ann Lee": the name that the clause whose subject is @noun ends in. */
 static guint32
 name_that_it_is (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 end = sentence_end (tree, noun), i = noun + 1, name;
+  guint32 end = dossier_title_sentence_end (tree, noun), i = noun + 1, name;
 
   if (dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS)
     return DOSSIER_NO_TOKEN;
@@ -305,7 +257,7 @@ name_that_it_is (const DossierTree *tree, const DossierMentionMap *map, guint32 
   if (i + 1 >= end || strcmp (dossier_document_lemma (tree->document, i), "be") != 0)
     return DOSSIER_NO_TOKEN;
   name = dossier_surface_phrase (tree, map, i + 1, NULL);
-  return name != DOSSIER_NO_TOKEN && is_name_at (map, name) && is_name_at (map, i + 1) ? name
+  return name != DOSSIER_NO_TOKEN && dossier_title_is_name_at (map, name) && dossier_title_is_name_at (map, i + 1) ? name
                                                                                        : DOSSIER_NO_TOKEN;
 }
 
@@ -329,15 +281,15 @@ bearer_of_as (const DossierTree *tree, guint32 noun, guint32 head)
 static guint32
 made_by_order (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
-  guint32 limit = sentence_first (tree, noun), i = dossier_title_first (tree, map, noun), patient;
+  guint32 limit = dossier_title_sentence_first (tree, noun), i = dossier_title_first (tree, map, noun), patient;
 
   for (guint step = 0; step < 3 * MAX_WORDS && i > limit; step++, i--)
     {
       DossierTag tag = dossier_tree_tag (tree, i - 1);
 
-      if (dossier_grammar_is_verb (tree, i - 1) && !is_name_at (map, i - 1))
+      if (dossier_grammar_is_verb (tree, i - 1) && !dossier_title_is_name_at (map, i - 1))
         break;
-      if (!is_name_at (map, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS
+      if (!dossier_title_is_name_at (map, i - 1) && tag != DOSSIER_TAG_DT && tag != DOSSIER_TAG_POS
           && tag != DOSSIER_TAG_PRPS)
         return DOSSIER_NO_TOKEN;
     }
@@ -407,7 +359,7 @@ names_person (const DossierMentionMap *map, const GArray *found, guint from)
     {
       guint32 token = g_array_index (found, guint32, i);
 
-      if (is_name_at (map, token)
+      if (dossier_title_is_name_at (map, token)
           && dossier_mention_map_get_type (map, map->at[token]) == DOSSIER_ENTITY_PERSON)
         return TRUE;
     }
@@ -438,16 +390,16 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
       if ((noun == plural || plural - noun > MAX_WORDS) && dossier_tree_tag (tree, plural) == DOSSIER_TAG_NNPS)
         return;
     }
-  add (found, name_after (tree, map, noun));
-  add (found, dossier_title_name_before (tree, map, noun));
-  add (found, name_after_comma (tree, map, noun));
+  dossier_title_add (found, name_after (tree, map, noun));
+  dossier_title_add (found, dossier_title_name_before (tree, map, noun));
+  dossier_title_add (found, name_after_comma (tree, map, noun));
   add_appositions (tree, noun, found);
   /* "chairman and chief executive": what is said of the first part is said of this one. */
   for (guint climb = 0; climb < MAX_CLIMB && dossier_tree_deprel (tree, first) == DOSSIER_DEPREL_CONJ;
        climb++)
     {
       first = dossier_tree_head (tree, first);
-      if (first >= tree->n_tokens || is_name_at (map, first))
+      if (first >= tree->n_tokens || dossier_title_is_name_at (map, first))
         {
           first = noun;
           break;
@@ -466,136 +418,9 @@ dossier_title_bearers (const DossierTree *tree, const DossierMentionMap *map, gu
   if (clause != DOSSIER_NO_TOKEN)
     {
       *by_clause = found->len == before;
-      add (found, clause);
+      dossier_title_add (found, clause);
     }
   /* "the Acme chief": a description that coreference has tied to its bearer. */
   if (map->heads[noun] != DOSSIER_NO_MENTION && found->len == before)
-    add (found, noun);
-}
-
-static void
-add_possessors (const DossierTree *tree, guint32 noun, guint32 limit, GArray *found)
-{
-  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD_POSS && child < limit)
-      add (found, child);
-}
-
-static void
-add_prepositional (const DossierTree *tree, guint32 noun, GArray *found)
-{
-  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if ((dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_NMOD
-         || dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_OBL)
-        && child > noun)
-      for (guint i = 0; owner_prepositions[i] != NULL; i++)
-        if (dossier_grammar_has_case (tree, child, owner_prepositions[i]))
-          {
-            add (found, child);
-            break;
-          }
-}
-
-static void
-add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit,
-               GArray *found)
-{
-  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    {
-      DossierDeprel deprel = dossier_tree_deprel (tree, child);
-
-      if ((deprel == DOSSIER_DEPREL_COMPOUND || deprel == DOSSIER_DEPREL_AMOD
-           || deprel == DOSSIER_DEPREL_NMOD)
-          && child < limit && is_name_at (map, child))
-        add (found, child);
-    }
-}
-
-guint32
-dossier_title_name_left (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
-{
-  guint32 first = dossier_title_first (tree, map, noun), limit = sentence_first (tree, noun);
-
-  if (first > limit && is_name_at (map, first - 1))
-    return first - 1;
-  if (first > limit + 1 && dossier_tree_tag (tree, first - 1) == DOSSIER_TAG_POS
-      && is_name_at (map, first - 2))
-    return first - 2;
-  return DOSSIER_NO_TOKEN;
-}
-
-/* "the chairman of several firms, including Acme" */
-static void
-add_owning_examples (const DossierTree *tree, const DossierMentionMap *map, GArray *found, guint from)
-{
-  guint n = found->len;
-
-  for (guint i = from; i < n; i++)
-    {
-      guint32 token = g_array_index (found, guint32, i);
-
-      if (dossier_tree_tag (tree, token) == DOSSIER_TAG_NNS && !is_name_at (map, token))
-        dossier_surface_examples (tree, map, token, found);
-    }
-}
-
-/* "and mother of Rex": a part of a row that says itself whose it is. */
-static gboolean
-has_own_owner (const DossierTree *tree, guint32 noun)
-{
-  return noun + 1 < sentence_end (tree, noun) && dossier_document_token_is (tree->document, noun + 1, "of");
-}
-
-/* "Ann Lee has two brothers, Rex and Tom": who has what @noun says. */
-static guint32
-possessing_subject (const DossierTree *tree, guint32 noun)
-{
-  static const char *const having[] = { "have", "adopt", "raise", "welcome", "bear", NULL };
-  guint32 verb = dossier_tree_head (tree, noun);
-
-  return dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_OBJ && verb < tree->n_tokens
-                 && g_strv_contains (having, dossier_document_lemma (tree->document, verb))
-             ? dossier_grammar_subject (tree, verb)
-             : DOSSIER_NO_TOKEN;
-}
-
-void
-dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
-{
-  guint32 top, first;
-  guint before = found->len;
-
-  g_return_if_fail (tree != NULL && map != NULL && found != NULL);
-
-  top = phrase_top (tree, noun);
-  add_possessors (tree, noun, noun, found);
-  if (top != noun)
-    add_possessors (tree, top, noun, found);
-  add (found, dossier_title_name_left (tree, map, noun));
-  dossier_surface_after (tree, map, dossier_title_chain_last (tree, map, noun), owner_prepositions, found);
-  if (found->len == before)
-    {
-      add_prepositional (tree, noun, found);
-      add_owning_examples (tree, map, found, before);
-    }
-  add_modifiers (tree, map, noun, noun, found);
-  if (top != noun)
-    add_modifiers (tree, map, top, noun, found);
-  /* "chairman and chief executive of Acme": what hangs on another part. */
-  first = dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_CONJ ? dossier_tree_head (tree, noun) : noun;
-  if (first >= tree->n_tokens || is_name_at (map, first) || has_own_owner (tree, noun))
-    return;
-  if (found->len == before && first == noun)
-    add (found, possessing_subject (tree, noun));
-  if (first != noun)
-    {
-      add_possessors (tree, first, first, found);
-      add_prepositional (tree, first, found);
-      add (found, dossier_title_name_left (tree, map, first));
-    }
-  for (guint32 child = tree->first_child[first]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_CONJ && child > noun && !is_name_at (map, child)
-        && dossier_tree_child (tree, child, DOSSIER_DEPREL_COP) == DOSSIER_NO_TOKEN
-        && dossier_grammar_is_noun (tree, child))
-      add_prepositional (tree, child, found);
+    dossier_title_add (found, noun);
 }
