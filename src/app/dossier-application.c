@@ -308,5 +308,8 @@ dossier_application_new (void)
                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/dossier/Dossier", NULL);
 
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[PROJECT | ARTICLE…]"));
+  g_application_set_option_context_summary (
+    G_APPLICATION (self), _ ("Opens a project (NAME.dossier), or adds news articles (plain text or HTML) and folders of them "
+                             "to an empty window. dossier-cli works without a window."));
   return self;
 }

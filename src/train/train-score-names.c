@@ -223,6 +223,6 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_names = {
   "score-names",
   "DATA-FOLDER SHARED-FOLDER [SET]",
-  "Scores the name finder on the development sets; with a set's name, shows its errors too",
+  "Scores the name finder on the development sets, the gold articles and the seeds; with a set's name, shows its errors too",
   run,
 };

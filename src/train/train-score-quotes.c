@@ -168,7 +168,7 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_quotes = {
   "score-quotes",
   "DATADIR SET.jsonl",
-  "Write the quotes found in each record, with their speakers, as "
+  "Writes the quotes found in each record, with their speakers, as "
   "eval/score.py reads them",
   run,
 };

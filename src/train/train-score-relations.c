@@ -228,6 +228,6 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_relations = {
   "score-relations",
   "DATADIR SET.jsonl",
-  "Score the claims that say a property of KnowledgeNet, property by property",
+  "Scores the claims that say a property of KnowledgeNet, property by property",
   run,
 };

@@ -107,7 +107,7 @@ run (int argc, char **argv)
 const DossierTrainVerb dossier_train_score_sums = {
   "score-sums",
   "[--joined] SET.jsonl",
-  "Write the sums found in each record as eval/score.py reads them; --joined: a range with two marks is one "
+  "Writes the sums found in each record as eval/score.py reads them; --joined: a range with two marks is one "
   "sum",
   run,
 };
