@@ -153,16 +153,55 @@ compare_bundle (Finder *self, const GArray *bundle)
 static gboolean
 is_grave (DossierRelationClass class)
 {
-  return class == DOSSIER_CLASS_MONEY || class == DOSSIER_CLASS_LEGAL || class == DOSSIER_CLASS_PERSONNEL
-         || class == DOSSIER_CLASS_OWNERSHIP;
+  return class == DOSSIER_CLASS_MONEY || class == DOSSIER_CLASS_LEGAL || class == DOSSIER_CLASS_PERSONNEL;
 }
 
-/* Whether somebody else than the one who did it tells it. */
+/* Whether somebody else than the two it is about tells it. */
 static gboolean
 is_hearsay (const DossierClaim *claim)
 {
   return (claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED)
-         && claim->attributed_to != claim->subject && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF;
+         && claim->attributed_to != claim->subject && claim->attributed_to != claim->object
+         && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF;
+}
+
+/* Whether the words that name a speaker are of people without a name: "two officials", "people close to him". What
+ * a report, a poll or "the Herald's editor" says has a source that can be asked. */
+static gboolean
+names_people (const char *speaker)
+{
+  static const char *const people[]
+      = { "source", "sources", "official", "officials", "aide", "aides", "person", "people", "insider", "insiders",
+          "adviser", "advisers", "advisor", "advisors", "friend", "friends", "ally", "allies", "staffer", "staffers",
+          "lawmaker", "lawmakers", "executive", "executives", "employee", "employees", "witness", "witnesses",
+          "prosecutors", "investigators", "police", "diplomat", "diplomats", "those", "some", "many", "critics",
+          "observers", "analysts", "experts", "someone", "member", "members", "associates", NULL };
+  g_auto (GStrv) words = g_strsplit_set (speaker, " \t\r\n,", -1);
+  gboolean found = FALSE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *lower = g_ascii_strdown (words[i], -1);
+
+      if (i > 0 && g_ascii_isupper (words[i][0]))
+        return FALSE;
+      found = found || g_strv_contains (people, lower);
+    }
+  return found;
+}
+
+static gboolean
+is_anonymous (const Finder *self, const DossierClaim *claim)
+{
+  const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
+  g_autofree char *speaker = NULL;
+
+  if (claim->attributed_to != DOSSIER_SPEAKER_ANONYMOUS || claim->modality == DOSSIER_MODALITY_HYPOTHETICAL)
+    return FALSE;
+  if (claim->speaker_range.start >= claim->speaker_range.end)
+    return TRUE;
+  speaker = dossier_range_dup_text (claim->speaker_range, article->text);
+  return names_people (speaker);
 }
 
 /* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named.
@@ -183,7 +222,7 @@ flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
         continue;
       first = first != NULL ? first : claim;
       n++;
-      n_anonymous += claim->attributed_to == DOSSIER_SPEAKER_ANONYMOUS;
+      n_anonymous += is_anonymous (self, claim);
       n_told += is_hearsay (claim);
       single = single && (group == DOSSIER_NO_INDEX || group == self->sources->groups[claim->article]);
       group = self->sources->groups[claim->article];

@@ -26,8 +26,7 @@ static const Office offices[] = {
   { "Minister", "minister" },     { "Chairman", "chairman" },     { "Chairwoman", "chairwoman" },
   { "CEO", "ceo" },
 };
-static const char *const formers[]
-    = { "former", "Former", "ex-President", "ex", "then", "then-President", "late" };
+static const char *const formers[] = { "former", "Former", "ex-President", "ex", "then-President" };
 /* What makes another office of it: "Vice President". */
 static const char *const lessers[] = { "Vice", "vice", "Deputy", "deputy", "Lieutenant", "Lt.", "Under", "Assistant" };
 
@@ -83,9 +82,12 @@ read_styling (const DossierArticle *article, DossierRange range, Styling *stylin
   styling->former = FALSE;
   for (guint i = n - 1; i > 0 && n - i <= MAX_WORDS_BEFORE; i--)
     {
-      if (strpbrk (words[i - 1], ",;:") != NULL)
+      gboolean former = find_word (formers, G_N_ELEMENTS (formers), words[i - 1]) < G_N_ELEMENTS (formers);
+
+      styling->former |= former;
+      /* Only names of places and the like stand between: "former New York Mayor", not "former aide to President". */
+      if (former || strpbrk (words[i - 1], ",;:") != NULL || !g_ascii_isupper (words[i - 1][0]))
         break;
-      styling->former |= find_word (formers, G_N_ELEMENTS (formers), words[i - 1]) < G_N_ELEMENTS (formers);
     }
   styling->range = (DossierRange){ range.start - strlen (words[n - 1]) - 1, range.end };
   return TRUE;

@@ -164,6 +164,11 @@ test_offices (void)
                     ==, 1);
   /* A courtesy that English pays for life. */
   g_assert_cmpuint (count_offices ("Governor Ruiz spoke at the fair.", "A word by former Governor Ruiz."), ==, 0);
+  /* The aide is the former one. */
+  g_assert_cmpuint (
+      count_offices ("Governor Ruiz spoke; the governor was brief.", "A word by a former aide to Governor Ruiz."), ==, 0);
+  g_assert_cmpuint (
+      count_offices ("Governor Ruiz spoke; the governor was brief.", "A word by former New York Governor Ruiz."), ==, 1);
   /* Another office. */
   g_assert_cmpuint (
       count_offices ("Lieutenant Governor Ruiz spoke for the governor.", "A word by former Governor Ruiz."), ==, 0);

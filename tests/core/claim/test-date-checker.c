@@ -92,6 +92,9 @@ test_after_article (void)
   g_assert_cmpuint (count_after (DOSSIER_TENSE_FUTURE, "2025-07-09", DOSSIER_BASIS_METADATA), ==, 0);
   g_assert_cmpuint (count_after (DOSSIER_TENSE_PAST, "2025-06-05", DOSSIER_BASIS_METADATA), ==, 0);
   g_assert_cmpuint (count_after (DOSSIER_TENSE_PAST, "2025-06", DOSSIER_BASIS_METADATA), ==, 0);
+  g_assert_cmpuint (count_after (DOSSIER_TENSE_PAST, "2025-08", DOSSIER_BASIS_METADATA), ==, 1);
+  /* A year is that of a budget or a campaign. */
+  g_assert_cmpuint (count_after (DOSSIER_TENSE_PAST, "2026", DOSSIER_BASIS_METADATA), ==, 0);
   g_assert_cmpuint (count_after (DOSSIER_TENSE_PAST, "2025-07-09", DOSSIER_BASIS_INFERRED), ==, 0);
 }
 

@@ -97,8 +97,11 @@ test_flags (void)
 
   claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_PAID, 1e6, 1);
   claim->modality = DOSSIER_MODALITY_REPORTED;
+  claim->attributed_to = DOSSIER_SPEAKER_ARTICLE; /* "reportedly" */
+  /* What one of the two tells is no hearsay. */
+  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_DISMISSED, 0, 1);
+  claim->modality = DOSSIER_MODALITY_REPORTED;
   claim->attributed_to = 1;
-  /* One who tells of a deed of his own is no hearsay. */
   claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_SUED, 0, 1);
   claim->modality = DOSSIER_MODALITY_REPORTED;
   claim->attributed_to = 0;
@@ -109,6 +112,31 @@ test_flags (void)
   dossier_finding_finder_run (extract);
   g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_SINGLE_SOURCE), ==, 1);
   g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY), ==, 1);
+}
+
+static guint
+count_anonymous (const char *words, const char *speaker)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (1);
+  DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_CRITICISED, 0, 1);
+  const char *place = strstr (words, speaker);
+
+  claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
+  hand_made_stack_set_words (extract, claim, words);
+  claim->speaker_range.start = (gsize) (place - words);
+  claim->speaker_range.end = claim->speaker_range.start + strlen (speaker);
+  dossier_finding_finder_run (extract);
+  return hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY);
+}
+
+/* A poll has no name, and yet is no source that hides. */
+static void
+test_anonymous (void)
+{
+  g_assert_cmpuint (count_anonymous ("Two officials said that she blamed him.", "Two officials"), ==, 1);
+  g_assert_cmpuint (count_anonymous ("People close to him said that she blamed him.", "People close to him"), ==, 1);
+  g_assert_cmpuint (count_anonymous ("A poll found that she blamed him.", "A poll"), ==, 0);
+  g_assert_cmpuint (count_anonymous ("An aide to Ben Oxley said that she blamed him.", "An aide to Ben Oxley"), ==, 0);
 }
 
 static void
@@ -163,6 +191,7 @@ main (int argc, char **argv)
   g_test_add_func ("/finding-finder/change-is-none", test_change_is_none);
   g_test_add_func ("/finding-finder/feelings", test_feelings);
   g_test_add_func ("/finding-finder/flags", test_flags);
+  g_test_add_func ("/finding-finder/anonymous", test_anonymous);
   g_test_add_func ("/finding-finder/copies", test_copies);
   g_test_add_func ("/pair-course", test_course);
   return g_test_run ();
