@@ -3,12 +3,11 @@
 
 #include "dossier-claim-reach.h"
 
-#include <string.h>
-
-/* Words that tell of a state as an old one. "for" counts before "years" and the like only. */
-static const char *const of_old[] = { "long",         "longtime", "long-time",     "longstanding", "long-standing",
-                                      "always",       "once",     "historically",  "traditionally", "previously",
-                                      "years-long",   "decades" };
+/* Words that tell of a state as an old one. */
+static const char *const of_old[] = { "long",   "longtime",     "long-time",     "longstanding", "long-standing",
+                                      "always", "historically", "traditionally", "years-long",   "decades", NULL };
+/* Of a friendship alone: a rift between the once-close allies is new. */
+static const char *const of_once[] = { "once", "previously", "formerly", NULL };
 
 /* States that last; an act has its day. */
 static gboolean
@@ -28,16 +27,12 @@ lasts (DossierRelation relation)
 }
 
 static gboolean
-is_of_old (const char *word)
+is_of_old (const char *word, gboolean friendly)
 {
   g_autofree char *lower = g_ascii_strdown (word, -1);
 
-  if (g_str_has_prefix (lower, "once-"))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (of_old); i++)
-    if (strcmp (lower, of_old[i]) == 0)
-      return TRUE;
-  return FALSE;
+  return g_strv_contains (of_old, lower)
+         || (friendly && (g_str_has_prefix (lower, "once-") || g_strv_contains (of_once, lower)));
 }
 
 /* Whether the words of the claim, from the first to the last that it rests on, tell of it as old. */
@@ -51,7 +46,7 @@ tells_of_old (const DossierExtract *extract, const DossierClaim *claim)
   g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n,.;:()", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
-    if (is_of_old (words[i]))
+    if (is_of_old (words[i], claim->polarity == DOSSIER_POLARITY_FRIENDLY))
       return TRUE;
   return FALSE;
 }

@@ -208,7 +208,9 @@ done_but_not_done (const DossierClaim *first, const DossierClaim *second)
 
   if (first->negated == second->negated || first->subject != second->subject)
     return FALSE;
-  return (undone->relation == DOSSIER_RELATION_SAID_OF && is_remark (done->relation))
+  /* What others report of somebody's mood breaks no silence of his. */
+  return (undone->relation == DOSSIER_RELATION_SAID_OF && is_remark (done->relation)
+          && done->modality == DOSSIER_MODALITY_ASSERTED)
          || (is_giving (undone->relation) && is_giving (done->relation));
 }
 

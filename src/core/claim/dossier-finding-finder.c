@@ -127,6 +127,16 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
   g_ptr_array_add (self->extract->findings, finding);
 }
 
+/* Under which class a contradiction of two claims stands: friend against foe, and friend against no friend, are
+ * two things to know. */
+static DossierRelationClass
+slot_of (DossierFindingKind kind, const DossierClaim *first, const DossierClaim *second)
+{
+  if (kind != DOSSIER_FINDING_CONTRADICTION_POLARITY)
+    return dossier_relation_get_class (first->relation);
+  return first->negated != second->negated ? DOSSIER_CLASS_CONFLICT : DOSSIER_CLASS_SUPPORT;
+}
+
 /* One contradiction of each kind for a pair and class: the first found stands for those like it. */
 static void
 compare_bundle (Finder *self, const GArray *bundle)
@@ -139,9 +149,7 @@ compare_bundle (Finder *self, const GArray *bundle)
       {
         guint first = g_array_index (bundle, guint, i), second = g_array_index (bundle, guint, j);
         DossierFindingKind kind = dossier_contradiction_check (self->extract, first, second);
-        DossierRelationClass class = kind == DOSSIER_FINDING_CONTRADICTION_POLARITY
-                                         ? DOSSIER_CLASS_SUPPORT
-                                         : dossier_relation_get_class (claim_at (self, bundle, i)->relation);
+        DossierRelationClass class = slot_of (kind, claim_at (self, bundle, i), claim_at (self, bundle, j));
 
         if (kind == DOSSIER_N_FINDING_KINDS || found[kind][class])
           continue;

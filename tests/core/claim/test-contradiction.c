@@ -37,6 +37,12 @@ test_old_state (void)
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_POLARITY);
   hand_made_stack_set_words (extract, claim, "Ruiz is a supporter of Dahl.");
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+  /* What was once is the friendship. */
+  dossier_extract_claim (extract, 0)->relation = DOSSIER_RELATION_STRAINED_WITH;
+  claim->relation = DOSSIER_RELATION_STRAINED_WITH;
+  claim->polarity = DOSSIER_POLARITY_HOSTILE;
+  hand_made_stack_set_words (extract, claim, "A rift parts Ruiz from Dahl, her once close ally.");
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
 }
 
 static void
@@ -75,6 +81,9 @@ test_silence (void)
   hand_made_stack_add (extract, 0, DOSSIER_RELATION_SAID_OF, 0, 1)->negated = TRUE;
   claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_PRAISED, 0, 2);
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+  claim->modality = DOSSIER_MODALITY_REPORTED;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+  claim->modality = DOSSIER_MODALITY_ASSERTED;
   claim->relation = DOSSIER_RELATION_MET;
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
 }
