@@ -53,14 +53,19 @@ def test_drop_files():
         app.close()
 
 
-def test_drop_project():
-    path = os.path.join(FOLDER, 'dropped.dossier')
+def save_story(path):
+    """Saves a project of one article at @path and ends the program."""
     app = Dossier(write('met.txt', MET))
     try:
         app.select('Ada Moss')
         save_as(app, path)
     finally:
         app.close()
+
+
+def test_drop_project():
+    path = os.path.join(FOLDER, 'dropped.dossier')
+    save_story(path)
     app = Dossier()
     try:
         app.find('Add Articles…', 'push button')
@@ -90,12 +95,7 @@ def test_open_with():
 
 def test_recent():
     path = os.path.join(FOLDER, 'recent story.dossier')
-    app = Dossier(write('met.txt', MET))
-    try:
-        app.select('Ada Moss')
-        save_as(app, path)
-    finally:
-        app.close()
+    save_story(path)
     app = Dossier()
     try:
         app.find('Add Articles…', 'push button')
