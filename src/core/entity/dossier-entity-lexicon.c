@@ -34,6 +34,7 @@ struct _DossierEntityLexicon
   GHashTable *body_words;     /* word -> BodyWord */
   GHashTable *usual_names;    /* key -> UsualName */
   GHashTable *office_holders; /* surname key -> GPtrArray of DossierOfficeHolder */
+  GHashTable *role_ends;      /* last words of roles and honorifics */
 };
 
 /* Takes the columns of one line; returns FALSE where they make no sense. */
@@ -108,6 +109,15 @@ parse_gender (const char *text, DossierGender *gender)
     }
 }
 
+/* Notes the last word of @words, by which most words of a text are told to end no role at once. */
+static void
+note_end (DossierEntityLexicon *self, const char *words)
+{
+  const char *space = strrchr (words, ' ');
+
+  g_hash_table_add (self->role_ends, g_strdup (space != NULL ? space + 1 : words));
+}
+
 static gboolean
 take_role (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
@@ -126,6 +136,7 @@ take_role (DossierEntityLexicon *self, GStrv columns, guint n_columns)
   role->trade = kind > DOSSIER_ROLE_BODY;
   role->kind = role->trade ? DOSSIER_ROLE_OFFICE : (DossierRoleKind) kind;
   role->broader = g_strsplit (n_columns > 3 ? columns[3] : "", ",", -1);
+  note_end (self, role->words);
   g_hash_table_replace (self->roles, role->words, role);
   return TRUE;
 }
@@ -134,6 +145,7 @@ static gboolean
 take_honorific (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
   DossierHonorific *honorific = g_new0 (DossierHonorific, 1);
+  char *key;
 
   if (n_columns < 2 || !parse_gender (columns[1], &honorific->gender))
     {
@@ -142,7 +154,9 @@ take_honorific (DossierEntityLexicon *self, GStrv columns, guint n_columns)
     }
   if (n_columns > 2 && columns[2][0] != '\0')
     honorific->role = g_strdup (columns[2]);
-  g_hash_table_replace (self->honorifics, dossier_name_key (columns[0], -1), honorific);
+  key = dossier_name_key (columns[0], -1);
+  note_end (self, key);
+  g_hash_table_replace (self->honorifics, key, honorific);
   return TRUE;
 }
 
@@ -294,6 +308,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
   self->body_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, body_word_free);
   self->usual_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, usual_name_free);
   self->office_holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list);
+  self->role_ends = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (!load_list (self, datadir, lists[i].file, lists[i].take, error))
       return NULL;
@@ -310,6 +325,7 @@ dossier_entity_lexicon_free (DossierEntityLexicon *self)
   g_clear_pointer (&self->body_words, g_hash_table_unref);
   g_clear_pointer (&self->usual_names, g_hash_table_unref);
   g_clear_pointer (&self->office_holders, g_hash_table_unref);
+  g_clear_pointer (&self->role_ends, g_hash_table_unref);
   g_free (self);
 }
 
@@ -317,6 +333,14 @@ const DossierRoleNoun *
 dossier_entity_lexicon_role (const DossierEntityLexicon *self, const char *words)
 {
   return g_hash_table_lookup (self->roles, words);
+}
+
+gboolean
+dossier_entity_lexicon_may_end_role (const DossierEntityLexicon *self, const char *word)
+{
+  const char *hyphen = strrchr (word, '-');
+
+  return g_hash_table_contains (self->role_ends, hyphen != NULL ? hyphen + 1 : word);
 }
 
 int

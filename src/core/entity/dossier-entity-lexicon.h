@@ -70,6 +70,9 @@ void dossier_entity_lexicon_free (DossierEntityLexicon *self);
 
 const DossierRoleNoun *dossier_entity_lexicon_role (const DossierEntityLexicon *self, const char *words);
 
+/* Whether some role or form of address ends in @word, or in what stands behind its last hyphen. */
+gboolean dossier_entity_lexicon_may_end_role (const DossierEntityLexicon *self, const char *word);
+
 /* Steps from @narrow up to @wide: 0 where they are one, 1 and more for broader words, -1 where @wide does
  * not cover it. */
 int dossier_entity_lexicon_role_distance (const DossierEntityLexicon *self, const char *wide,

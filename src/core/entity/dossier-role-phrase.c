@@ -70,6 +70,9 @@ dossier_role_phrase_ending (const DossierDiscourse *self, guint32 end, guint32 *
 
   g_return_val_if_fail (end > 0 && end <= self->n_tokens, NULL);
 
+  if (!dossier_entity_lexicon_may_end_role (self->lexicon, self->words[end - 1])
+      && !dossier_entity_lexicon_may_end_role (self->lexicon, dossier_discourse_lemma (self, end - 1)))
+    return NULL;
   sentence
       = dossier_document_sentence (self->document, dossier_discourse_token (self, end - 1)->sentence)->first;
   start = end > MAX_PHRASE ? end - MAX_PHRASE : 0;

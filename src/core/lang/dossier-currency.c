@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-currency.h"
+#include "dossier-word-order.h"
 
 #include <string.h>
 
@@ -32,7 +33,7 @@ dossier_currency_mark_find (const char *text, gsize length)
   while (low < high)
     {
       guint middle = (low + high) / 2;
-      int order = strcmp (key, dossier_currency_marks[middle].text);
+      int order = dossier_word_order (key, dossier_currency_marks[middle].text);
 
       if (order == 0)
         return &dossier_currency_marks[middle];
@@ -79,7 +80,7 @@ dossier_country_word_find (const char *text, gsize length)
   while (low < high)
     {
       guint middle = (low + high) / 2;
-      int order = strcmp (key, dossier_country_words[middle].text);
+      int order = dossier_word_order (key, dossier_country_words[middle].text);
 
       if (order == 0)
         return dossier_country_words[middle].country;

@@ -281,8 +281,12 @@ is_federal (const DossierDocument *document)
   guint count = 0;
 
   for (guint32 i = 0; i < document->tokens->len && count < FEWEST_FEDERAL_WORDS; i++)
-    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-      count += dossier_document_token_is (document, i, words[w]);
+    {
+      char first = g_ascii_tolower (document->text[dossier_document_token (document, i)->start]);
+
+      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+        count += words[w][0] == first && dossier_document_token_is (document, i, words[w]);
+    }
   return count >= FEWEST_FEDERAL_WORDS;
 }
 

@@ -65,14 +65,14 @@ match_name (const DossierDateParser *parser, guint at, const DossierHoliday **ho
           length--;
           next += 2;
         }
+      if (!dossier_holiday_has_prefix (name))
+        break;
       found = dossier_holiday_find (name);
       if (found != NULL)
         {
           *holiday = found;
           end = next;
         }
-      if (!dossier_holiday_has_prefix (name))
-        break;
       next = dossier_date_parser_skip_sign (parser, next, '.');
       if (dossier_date_parser_is_glued (parser, next))
         next = dossier_date_parser_skip_sign (parser, next, '-');
@@ -153,7 +153,7 @@ dossier_date_parse_holiday (DossierDateParser *parser, guint at, DossierTimex *o
   DossierDate date;
 
   end = match_name (parser, start, &holiday);
-  if (end == 0)
+  if (end == 0 && start != at)
     {
       start = at;
       end = match_name (parser, at, &holiday);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-date-lexicon.h"
+#include "dossier-word-order.h"
 
 #include <string.h>
 
@@ -327,24 +328,29 @@ static const Entry entries[] = {
   { "zero", DOSSIER_WORD_CARDINAL, 0 },
 };
 
+/* Where the words of each letter begin in @entries, and where the last end. */
+static const guint16 starts[] = { 0, 22, 29, 42, 52, 76, 107, 108, 116, 118, 124, 124, 130, 155, 170, 178, 188, 193, 199, 237, 281, 285, 285, 302, 302, 308, 309 };
+
 DossierDateWordClass
 dossier_date_lexicon_look_up (const char *word, gsize length, gint32 *value)
 {
   char lower[LONGEST_WORD + 1];
-  guint low = 0, high = G_N_ELEMENTS (entries);
+  guint low, high;
 
   g_return_val_if_fail (word != NULL && value != NULL, DOSSIER_WORD_OTHER);
 
   *value = 0;
-  if (length == 0 || length > LONGEST_WORD)
+  if (length == 0 || length > LONGEST_WORD || !g_ascii_isalpha (word[0]))
     return DOSSIER_WORD_OTHER;
+  low = starts[g_ascii_tolower (word[0]) - 'a'];
+  high = starts[g_ascii_tolower (word[0]) - 'a' + 1];
   for (gsize i = 0; i < length; i++)
     lower[i] = g_ascii_tolower (word[i]);
   lower[length] = '\0';
   while (low < high)
     {
       guint middle = (low + high) / 2;
-      int order = strcmp (lower, entries[middle].word);
+      int order = dossier_word_order (lower, entries[middle].word);
 
       if (order == 0)
         {

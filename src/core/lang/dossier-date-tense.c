@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-date-tense.h"
+#include "dossier-word-order.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -282,7 +283,7 @@ static const Entry entries[] = {
 static int
 compare_entry (const void *key, const void *entry)
 {
-  return strcmp (key, ((const Entry *) entry)->word);
+  return dossier_word_order (key, ((const Entry *) entry)->word);
 }
 
 static Sign
@@ -307,29 +308,35 @@ static Sign
 read_sign (const DossierDocument *document, guint32 index)
 {
   const DossierToken *token = dossier_document_token (document, index);
-  Sign sign = sign_of_word (document->text + token->start, token->end - token->start);
+  Sign sign, own;
 
   switch (token->tag)
     {
     case DOSSIER_TAG_NONE:
       /* Names are no verbs; the first word of a sentence may be one of either. */
-      return (token->flags & DOSSIER_TOKEN_CAPITAL) && index > 0 ? SIGN_NONE : sign;
+      if ((token->flags & DOSSIER_TOKEN_CAPITAL) && index > 0)
+        return SIGN_NONE;
+      G_GNUC_FALLTHROUGH;
+    case DOSSIER_TAG_MD:
+      return sign_of_word (document->text + token->start, token->end - token->start);
     case DOSSIER_TAG_VBD:
-      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PAST;
     case DOSSIER_TAG_VBN:
-      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PAST;
+      own = SIGN_PAST;
+      break;
     case DOSSIER_TAG_VBZ:
     case DOSSIER_TAG_VBP:
-      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_PRESENT;
-    case DOSSIER_TAG_MD:
-      return sign;
+      own = SIGN_PRESENT;
+      break;
     case DOSSIER_TAG_JJ:
     case DOSSIER_TAG_VBG:
     case DOSSIER_TAG_VB:
-      return sign == SIGN_PLAN ? SIGN_PLAN : SIGN_NONE;
+      own = SIGN_NONE;
+      break;
     default:
       return SIGN_NONE;
     }
+  sign = sign_of_word (document->text + token->start, token->end - token->start);
+  return sign == SIGN_PLAN ? SIGN_PLAN : own;
 }
 
 /* "is to resume", "set to leave", "due to meet": a form of be, or one of these, before "to"; "let's meet". */

@@ -5,6 +5,7 @@
 
 #include "dossier-holiday-calendar.h"
 #include "dossier-holiday-lunar.h"
+#include "dossier-word-order.h"
 
 #include <string.h>
 
@@ -436,7 +437,7 @@ lower_bound (const char *name)
     {
       guint middle = (low + high) / 2;
 
-      if (strcmp (holidays[middle].name, name) < 0)
+      if (dossier_word_order (holidays[middle].name, name) < 0)
         low = middle + 1;
       else
         high = middle;

@@ -8,10 +8,7 @@
 #include "dossier-parse-settle.h"
 #include "dossier-parser.h"
 #include "dossier-tagger.h"
-
-/* A sentence of so many tokens and fewer words than one to so many of them is no sentence. */
-#define FEWEST_SIGNS 6
-#define SIGNS_TO_A_WORD 4
+#include "dossier-value-list.h"
 
 struct _DossierLanguage
 {
@@ -84,13 +81,17 @@ dossier_language_unref (DossierLanguage *language)
 }
 
 static void
-tag_sentence (Analysis *self, const DossierSentence *sentence)
+tag_sentence (Analysis *self, DossierSentence *sentence)
 {
   DossierWordView *views
     = dossier_word_view_fill (self->language->lexicon, self->document, sentence->first, sentence->end, self->views);
   guint n = sentence->end - sentence->first;
 
-  dossier_tagger_run (self->language->tagger, views, n, self->tags);
+  sentence->words = dossier_value_list_read (self->document, sentence);
+  if (sentence->words == DOSSIER_SENTENCE_SIGNS)
+    dossier_tagger_guess (self->language->tagger, views, n, self->tags);
+  else
+    dossier_tagger_run (self->language->tagger, views, n, self->tags);
   for (guint i = 0; i < n; i++)
     dossier_document_token (self->document, sentence->first + i)->tag = self->tags[i];
 }
@@ -141,27 +142,6 @@ settle_verb_tags (const DossierLexicon *lexicon, DossierDocument *document)
     }
 }
 
-/**
- * Whether a sentence is made of figures and signs (a table, a score, a rule of dashes) rather than words: there
- * is no grammar in it, and a megabyte of such would take longer to parse than prose.
- */
-static gboolean
-has_few_words (const DossierDocument *document, const DossierSentence *sentence)
-{
-  guint n = sentence->end - sentence->first;
-  guint words = 0;
-
-  if (n < FEWEST_SIGNS)
-    return FALSE;
-  for (guint32 i = sentence->first; i < sentence->end; i++)
-    {
-      guchar first = (guchar) document->text[dossier_document_token (document, i)->start];
-
-      words += g_ascii_isalpha (first) || first >= 0x80;
-    }
-  return words * SIGNS_TO_A_WORD < n;
-}
-
 static void
 parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguageMode mode)
 {
@@ -173,7 +153,7 @@ parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguage
     self->tags[i] = dossier_document_token (self->document, sentence->first + i)->tag;
   dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
   dossier_parse_input_fill (&self->input, views, self->tags, n);
-  if (has_few_words (self->document, sentence))
+  if (sentence->words != DOSSIER_SENTENCE_RUNNING)
     {
       for (guint i = 0; i < self->input.n; i++)
         self->parse.heads[i] = DOSSIER_PARSE_NONE;
@@ -208,7 +188,7 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
   self->scratch = scratch;
   for (guint s = 0; s < document->sentences->len; s++)
     {
-      const DossierSentence *sentence = dossier_document_sentence (document, s);
+      DossierSentence *sentence = dossier_document_sentence (document, s);
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;

@@ -3,6 +3,8 @@
 
 #include "dossier-name-sentence.h"
 
+#include "dossier-value-list.h"
+
 #include <string.h>
 
 /* Runs and matches longer than this are no names: lists in capitals, tables. */
@@ -268,6 +270,25 @@ mark_open (DossierNameSentence *sentence)
     }
 }
 
+/* "March, April and $5 million": in a list of dates and amounts only what is no word of those, and what stands beside
+ * it, may be a name. */
+static void
+close_values (DossierNameSentence *sentence, const DossierDocument *document)
+{
+  guint n = sentence->cells->len;
+  gboolean before = FALSE, here = n > 0 && dossier_value_list_is_word (document, sentence->first);
+
+  for (guint i = 0; i < n; i++)
+    {
+      DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
+      gboolean after = i + 1 < n && dossier_value_list_is_word (document, sentence->first + i + 1);
+
+      cell->open = cell->open && (before || here || after);
+      before = here;
+      here = after;
+    }
+}
+
 void
 dossier_name_sentence_read (DossierNameSentence *sentence, const DossierNameLexicon *lexicon,
                             const DossierDocument *document, guint index)
@@ -291,4 +312,6 @@ dossier_name_sentence_read (DossierNameSentence *sentence, const DossierNameLexi
       find_phrases (sentence, lexicon, i);
     }
   mark_open (sentence);
+  if (source->words != DOSSIER_SENTENCE_RUNNING)
+    close_values (sentence, document);
 }

@@ -40,7 +40,8 @@ typedef enum
  * @glued: no space before it
  * @hyphen: it is one
  * @joins: it is "and" or "&"
- * @open: may belong to a name: capitalised, next to such a word, or in a sentence without case
+ * @open: may belong to a name: capitalised, next to such a word, or in a sentence without case; not in a list of
+ * values
  * @tag: part of speech, or DOSSIER_TAG_NONE
  */
 typedef struct

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-number.h"
+#include "dossier-word-order.h"
 
 #include <math.h>
 #include <string.h>
@@ -68,7 +69,7 @@ dossier_number_word_find (const char *text, gsize length)
   while (low < high)
     {
       int middle = (low + high) / 2;
-      int order = strcmp (key, words[middle].text);
+      int order = dossier_word_order (key, words[middle].text);
 
       if (order == 0)
         return middle;

@@ -9,126 +9,129 @@
 typedef struct
 {
   const char *words; /* separated by single spaces */
+  gsize length;
   DossierQualifier qualifier;
 } Hedge;
 
+#define HEDGE(words, qualifier) { words, sizeof (words) - 1, qualifier }
+
 static const Hedge before[] = {
-  { "no more than", DOSSIER_QUALIFIER_UP_TO },
-  { "not more than", DOSSIER_QUALIFIER_UP_TO },
-  { "no less than", DOSSIER_QUALIFIER_OVER },
-  { "not less than", DOSSIER_QUALIFIER_OVER },
-  { "no fewer than", DOSSIER_QUALIFIER_OVER },
-  { "a little more than", DOSSIER_QUALIFIER_OVER },
-  { "slightly more than", DOSSIER_QUALIFIER_OVER },
-  { "just more than", DOSSIER_QUALIFIER_OVER },
-  { "a little over", DOSSIER_QUALIFIER_OVER },
-  { "a bit over", DOSSIER_QUALIFIER_OVER },
-  { "slightly over", DOSSIER_QUALIFIER_OVER },
-  { "well over", DOSSIER_QUALIFIER_OVER },
-  { "just over", DOSSIER_QUALIFIER_OVER },
-  { "much more than", DOSSIER_QUALIFIER_OVER },
-  { "far more than", DOSSIER_QUALIFIER_OVER },
-  { "more than", DOSSIER_QUALIFIER_OVER },
-  { "greater than", DOSSIER_QUALIFIER_OVER },
-  { "higher than", DOSSIER_QUALIFIER_OVER },
-  { "upwards of", DOSSIER_QUALIFIER_OVER },
-  { "upward of", DOSSIER_QUALIFIER_OVER },
-  { "north of", DOSSIER_QUALIFIER_OVER },
-  { "in excess of", DOSSIER_QUALIFIER_OVER },
-  { "excess of", DOSSIER_QUALIFIER_OVER },
-  { "at least", DOSSIER_QUALIFIER_OVER },
-  { "at the very least", DOSSIER_QUALIFIER_OVER },
-  { "a minimum of", DOSSIER_QUALIFIER_OVER },
-  { "minimum of", DOSSIER_QUALIFIER_OVER },
-  { "as little as", DOSSIER_QUALIFIER_OVER },
-  { "as low as", DOSSIER_QUALIFIER_OVER },
-  { "over", DOSSIER_QUALIFIER_OVER },
-  { "above", DOSSIER_QUALIFIER_OVER },
-  { "exceeding", DOSSIER_QUALIFIER_OVER },
-  { "exceeds", DOSSIER_QUALIFIER_OVER },
-  { "exceeded", DOSSIER_QUALIFIER_OVER },
-  { "exceed", DOSSIER_QUALIFIER_OVER },
-  { "top", DOSSIER_QUALIFIER_OVER },
-  { "tops", DOSSIER_QUALIFIER_OVER },
-  { "topping", DOSSIER_QUALIFIER_OVER },
-  { "topped", DOSSIER_QUALIFIER_OVER },
-  { "surpassing", DOSSIER_QUALIFIER_OVER },
-  { "surpassed", DOSSIER_QUALIFIER_OVER },
-  { "beyond", DOSSIER_QUALIFIER_OVER },
-  { "up to", DOSSIER_QUALIFIER_UP_TO },
-  { "upto", DOSSIER_QUALIFIER_UP_TO },
-  { "as much as", DOSSIER_QUALIFIER_UP_TO },
-  { "as many as", DOSSIER_QUALIFIER_UP_TO },
-  { "as high as", DOSSIER_QUALIFIER_UP_TO },
-  { "at most", DOSSIER_QUALIFIER_UP_TO },
-  { "a maximum of", DOSSIER_QUALIFIER_UP_TO },
-  { "maximum of", DOSSIER_QUALIFIER_UP_TO },
-  { "not to exceed", DOSSIER_QUALIFIER_UP_TO },
-  { "not exceeding", DOSSIER_QUALIFIER_UP_TO },
-  { "capped at", DOSSIER_QUALIFIER_UP_TO },
-  { "much less than", DOSSIER_QUALIFIER_UNDER },
-  { "far less than", DOSSIER_QUALIFIER_UNDER },
-  { "a little less than", DOSSIER_QUALIFIER_UNDER },
-  { "slightly less than", DOSSIER_QUALIFIER_UNDER },
-  { "less than", DOSSIER_QUALIFIER_UNDER },
-  { "fewer than", DOSSIER_QUALIFIER_UNDER },
-  { "lower than", DOSSIER_QUALIFIER_UNDER },
-  { "well under", DOSSIER_QUALIFIER_UNDER },
-  { "just under", DOSSIER_QUALIFIER_UNDER },
-  { "just shy of", DOSSIER_QUALIFIER_UNDER },
-  { "shy of", DOSSIER_QUALIFIER_UNDER },
-  { "just short of", DOSSIER_QUALIFIER_UNDER },
-  { "just below", DOSSIER_QUALIFIER_UNDER },
-  { "well below", DOSSIER_QUALIFIER_UNDER },
-  { "under", DOSSIER_QUALIFIER_UNDER },
-  { "below", DOSSIER_QUALIFIER_UNDER },
-  { "in the region of", DOSSIER_QUALIFIER_ABOUT },
-  { "in the neighborhood of", DOSSIER_QUALIFIER_ABOUT },
-  { "in the neighbourhood of", DOSSIER_QUALIFIER_ABOUT },
-  { "in the vicinity of", DOSSIER_QUALIFIER_ABOUT },
-  { "on the order of", DOSSIER_QUALIFIER_ABOUT },
-  { "in the order of", DOSSIER_QUALIFIER_ABOUT },
-  { "close to", DOSSIER_QUALIFIER_ABOUT },
-  { "something like", DOSSIER_QUALIFIER_ABOUT },
-  { "an estimated", DOSSIER_QUALIFIER_ABOUT },
-  { "estimated at around", DOSSIER_QUALIFIER_ABOUT },
-  { "estimated at", DOSSIER_QUALIFIER_ABOUT },
-  { "estimated", DOSSIER_QUALIFIER_ABOUT },
-  { "an approximate", DOSSIER_QUALIFIER_ABOUT },
-  { "approximately", DOSSIER_QUALIFIER_ABOUT },
-  { "approx", DOSSIER_QUALIFIER_ABOUT },
-  { "about", DOSSIER_QUALIFIER_ABOUT },
-  { "around", DOSSIER_QUALIFIER_ABOUT },
-  { "roughly", DOSSIER_QUALIFIER_ABOUT },
-  { "nearly", DOSSIER_QUALIFIER_ABOUT },
-  { "almost", DOSSIER_QUALIFIER_ABOUT },
-  { "some", DOSSIER_QUALIFIER_ABOUT },
-  { "circa", DOSSIER_QUALIFIER_ABOUT },
-  { "nearing", DOSSIER_QUALIFIER_ABOUT },
-  { "approaching", DOSSIER_QUALIFIER_ABOUT },
-  { "~", DOSSIER_QUALIFIER_ABOUT },
-  { "≈", DOSSIER_QUALIFIER_ABOUT },
-  { ">", DOSSIER_QUALIFIER_OVER },
-  { "<", DOSSIER_QUALIFIER_UNDER },
+  HEDGE ("no more than", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("not more than", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("no less than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("not less than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("no fewer than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("a little more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("slightly more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("just more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("a little over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("a bit over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("slightly over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("well over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("just over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("much more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("far more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("more than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("greater than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("higher than", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("upwards of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("upward of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("north of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("in excess of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("excess of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("at least", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("at the very least", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("a minimum of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("minimum of", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("as little as", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("as low as", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("over", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("above", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("exceeding", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("exceeds", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("exceeded", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("exceed", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("top", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("tops", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("topping", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("topped", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("surpassing", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("surpassed", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("beyond", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("up to", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("upto", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("as much as", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("as many as", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("as high as", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("at most", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("a maximum of", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("maximum of", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("not to exceed", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("not exceeding", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("capped at", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("much less than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("far less than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("a little less than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("slightly less than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("less than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("fewer than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("lower than", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("well under", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("just under", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("just shy of", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("shy of", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("just short of", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("just below", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("well below", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("under", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("below", DOSSIER_QUALIFIER_UNDER),
+  HEDGE ("in the region of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("in the neighborhood of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("in the neighbourhood of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("in the vicinity of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("on the order of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("in the order of", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("close to", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("something like", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("an estimated", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("estimated at around", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("estimated at", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("estimated", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("an approximate", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("approximately", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("approx", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("about", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("around", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("roughly", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("nearly", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("almost", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("some", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("circa", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("nearing", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("approaching", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("~", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("≈", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE (">", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("<", DOSSIER_QUALIFIER_UNDER),
 };
 
 static const Hedge behind[] = {
-  { "or more", DOSSIER_QUALIFIER_OVER },
-  { "or above", DOSSIER_QUALIFIER_OVER },
-  { "or higher", DOSSIER_QUALIFIER_OVER },
-  { "and up", DOSSIER_QUALIFIER_OVER },
-  { "and above", DOSSIER_QUALIFIER_OVER },
-  { "upwards", DOSSIER_QUALIFIER_OVER },
-  { "plus", DOSSIER_QUALIFIER_OVER },
-  { "+", DOSSIER_QUALIFIER_OVER },
-  { "at least", DOSSIER_QUALIFIER_OVER },
-  { "or less", DOSSIER_QUALIFIER_UP_TO },
-  { "or below", DOSSIER_QUALIFIER_UP_TO },
-  { "at most", DOSSIER_QUALIFIER_UP_TO },
-  { "or so", DOSSIER_QUALIFIER_ABOUT },
-  { "or thereabouts", DOSSIER_QUALIFIER_ABOUT },
-  { "range", DOSSIER_QUALIFIER_ABOUT },
-  { "give or take", DOSSIER_QUALIFIER_ABOUT },
+  HEDGE ("or more", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("or above", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("or higher", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("and up", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("and above", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("upwards", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("plus", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("+", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("at least", DOSSIER_QUALIFIER_OVER),
+  HEDGE ("or less", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("or below", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("at most", DOSSIER_QUALIFIER_UP_TO),
+  HEDGE ("or so", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("or thereabouts", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("range", DOSSIER_QUALIFIER_ABOUT),
+  HEDGE ("give or take", DOSSIER_QUALIFIER_ABOUT),
 };
 
 /* Small words that may stand between a hedge and its amount: "more than another $5m". */
@@ -139,19 +142,28 @@ static const Hedge behind[] = {
   "fight fighting fought feud lawsuit probe quarrel row spat standoff sue sued sues suing suit trial " \
   "wrangle"
 
-/* The number of atoms that @words take where they end just before atom @end, or 0. */
+/* The byte at @offset in small letters: one look rules out most hedges of the list. */
+static char
+letter_at (const DossierSumScan *scan, gsize offset)
+{
+  return g_ascii_tolower (scan->document->text[offset]);
+}
+
+/* The number of atoms that the words take where they end just before atom @end, or 0. */
 static guint
-match_before (DossierSumScan *scan, guint end, const char *words)
+match_before (DossierSumScan *scan, guint end, const Hedge *hedge)
 {
   guint count = 0;
-  const char *stop = words + strlen (words);
+  const char *stop = hedge->words + hedge->length;
 
-  while (stop > words)
+  if (end == 0 || letter_at (scan, dossier_sum_scan_atom (scan, end - 1)->end - 1) != stop[-1])
+    return 0;
+  while (stop > hedge->words)
     {
       const char *start = stop;
       char word[16];
 
-      while (start > words && start[-1] != ' ')
+      while (start > hedge->words && start[-1] != ' ')
         start--;
       if (end < count + 1 || dossier_sum_scan_ends (scan, end - count))
         return 0;
@@ -159,17 +171,20 @@ match_before (DossierSumScan *scan, guint end, const char *words)
       if (!dossier_sum_scan_is (scan, end - count - 1, word))
         return 0;
       count++;
-      stop = start > words ? start - 1 : words;
+      stop = start > hedge->words ? start - 1 : hedge->words;
     }
   return count;
 }
 
-/* The number of atoms that @words take from atom @at on, or 0. */
+/* The number of atoms that the words take from atom @at on, or 0. */
 static guint
-match_behind (DossierSumScan *scan, guint at, const char *words)
+match_behind (DossierSumScan *scan, guint at, const Hedge *hedge)
 {
+  const char *words = hedge->words;
   guint count = 0;
 
+  if (letter_at (scan, dossier_sum_scan_atom (scan, at)->start) != words[0])
+    return 0;
   while (*words != '\0')
     {
       gsize length = strcspn (words, " ");
@@ -212,7 +227,7 @@ read_before (DossierSumScan *scan, guint first, DossierSum *sum)
     {
       for (guint i = 0; i < G_N_ELEMENTS (before); i++)
         {
-          guint count = match_before (scan, end, before[i].words);
+          guint count = match_before (scan, end, &before[i]);
 
           if (count == 0 || is_quarrel (scan, end - count))
             continue;
@@ -261,7 +276,7 @@ dossier_sum_qualifier_read (DossierSumScan *scan, guint index)
         at++;
       for (guint i = 0; i < G_N_ELEMENTS (behind) && may_hedge (scan, at); i++)
         {
-          guint count = match_behind (scan, at, behind[i].words);
+          guint count = match_behind (scan, at, &behind[i]);
 
           if (count == 0)
             continue;

@@ -77,3 +77,16 @@ dossier_tagger_run (const DossierTagger *tagger, const DossierWordView *views, g
       tags[i] = choose (tagger, features, n_features);
     }
 }
+
+void
+dossier_tagger_guess (const DossierTagger *tagger, const DossierWordView *views, guint n, guint8 *tags)
+{
+  g_return_if_fail (tagger != NULL && views != NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint profile = dossier_word_table_lookup (&tagger->profiles, views[i].lower);
+
+      tags[i] = profile != 0 ? dossier_tagger_profile_first (profile) : DOSSIER_TAG_SYM;
+    }
+}

@@ -24,6 +24,9 @@ void dossier_tagger_free (DossierTagger *tagger);
  * @tags: (out) (array length=n): a DossierTag each
  */
 void dossier_tagger_run (const DossierTagger *tagger, const DossierWordView *views, guint n, guint8 *tags);
+/* The same for figures and signs without a word among them, whose neighbours tell nothing: each gets the tag that it
+ * has most often. */
+void dossier_tagger_guess (const DossierTagger *tagger, const DossierWordView *views, guint n, guint8 *tags);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierTagger, dossier_tagger_free)
 

@@ -45,12 +45,21 @@ typedef struct
   guint32 lemma; /* offset of the lemma in the document's string pool; 0 = none yet */
 } DossierToken;
 
+/* How much of a sentence is words, as dossier_value_list_read() tells. */
+typedef enum
+{
+  DOSSIER_SENTENCE_RUNNING, /* enough of it for a grammar */
+  DOSSIER_SENTENCE_VALUES,  /* next to nothing but figures, signs and the words of dates and money */
+  DOSSIER_SENTENCE_SIGNS,   /* figures and signs alone */
+} DossierSentenceWords;
+
 /**
  * DossierSentence:
  * @range: bytes from the first token to the end of the last
  * @first: index of the first token
  * @end: index after the last token
  * @paragraph: 0-based number of the paragraph (a run of lines without a line break between them)
+ * @words: how much of it is words; running text until dossier_language_analyse() has looked
  */
 typedef struct
 {
@@ -58,6 +67,7 @@ typedef struct
   guint32 first;
   guint32 end;
   guint32 paragraph;
+  DossierSentenceWords words;
 } DossierSentence;
 
 G_END_DECLS

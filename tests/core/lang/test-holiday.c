@@ -50,6 +50,14 @@ test_sorted (void)
     g_assert_cmpint (strcmp (dossier_holiday_nth_name (i - 1), dossier_holiday_nth_name (i)), <, 0);
   for (guint i = 1; dossier_date_lexicon_nth (i) != NULL; i++)
     g_assert_cmpint (strcmp (dossier_date_lexicon_nth (i - 1), dossier_date_lexicon_nth (i)), <, 0);
+  for (guint i = 0; dossier_date_lexicon_nth (i) != NULL; i++)
+    {
+      gint32 value;
+
+      g_assert_cmpint (dossier_date_lexicon_look_up (dossier_date_lexicon_nth (i), strlen (dossier_date_lexicon_nth (i)),
+                                                     &value),
+                       !=, DOSSIER_WORD_OTHER);
+    }
 }
 
 static void

@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include "dossier-date-finder.h"
 #include "dossier-error.h"
 #include "dossier-language.h"
+#include "dossier-sum-finder.h"
 #include "dossier-tokenizer.h"
 
 /* The language core is compiled a second time for this test, so that each basic block that it passes calls
@@ -145,6 +147,42 @@ test_no_text_is_dear (void)
     }
 }
 
+/* Digits, signs, dates and amounts in heaps, which the value finders have most work with: all stages together, those
+ * finders among them, do no more for them than for prose. */
+static void
+test_values_are_cheap (void)
+{
+  static const char *const kinds[] = {
+    "7",
+    "48219 307 ",
+    "€–(%;£+.*?=\"$#/)",
+    "Sunday May June January Friday October March. ",
+    "Tuesday early last spring and two weeks of next month until second quarter before Friday today. ",
+    "Monday, March 4, 2019. ",
+    "more than $20m and £3bn to five million pounds or €10 thousand between up to half of it dollars. ",
+  };
+  g_autoptr (DossierLanguage) language = load ();
+  guint64 prose = 0;
+
+  for (guint i = 0; i <= G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *text = repeat (i == 0 ? pieces[0] : kinds[i - 1], 4 * SHORT);
+      g_autoptr (DossierDocument) document = NULL;
+      g_autoptr (GArray) dates = NULL;
+      g_autoptr (GArray) sums = NULL;
+      guint64 start = n_blocks, blocks;
+
+      document = dossier_tokenizer_run (text, 4 * SHORT, NULL, 0);
+      g_assert_true (dossier_language_analyse (language, document, DOSSIER_LANGUAGE_FULL, NULL, NULL));
+      dates = dossier_date_finder_find (document, NULL, NULL, NULL);
+      sums = dossier_sum_finder_find (document, NULL, NULL, NULL);
+      blocks = n_blocks - start;
+      prose = i == 0 ? blocks : prose;
+      g_test_message ("“%.40s…”: %.2f of prose", text, (double) blocks / prose);
+      g_assert_cmpuint (blocks, <=, prose);
+    }
+}
+
 /* Everything from text to parsed sentences; FALSE where it was cancelled. */
 static gboolean
 analyse (const DossierLanguage *language, const char *text, gsize length, GCancellable *cancellable, GError **error)
@@ -221,6 +259,7 @@ main (int argc, char **argv)
   cancel_at = G_MAXUINT64;
   g_test_add_func ("/steps/linear", test_linear);
   g_test_add_func ("/steps/no-text-is-dear", test_no_text_is_dear);
+  g_test_add_func ("/steps/values-are-cheap", test_values_are_cheap);
   g_test_add_func ("/steps/cancel-is-heard", test_cancel_is_heard);
   g_test_add_func ("/steps/tokenizer-is-cancelled", test_tokenizer_is_cancelled);
 
