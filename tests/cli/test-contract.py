@@ -73,6 +73,24 @@ def test_merge_of_shares_is_the_whole():
         assert cli("merge", *shares).stdout == whole
 
 
+def test_a_date_that_another_article_tells():
+    texts = ["Harbour Steel fired Ann Lee last week. Workers asked for talks.\n",
+             "Lee is out\n\nPublished: May 5, 2019\n\nHarbour Steel fired Ann Lee on Thursday.\n"]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, f"{number}.txt") for number in range(len(texts))]
+        shares = [path + ".jsonl" for path in paths]
+        for path, share, text in zip(paths, shares, texts):
+            with open(path, "w", encoding="utf8") as file:
+                file.write(text)
+            with open(share, "wb") as file:
+                file.write(cli("extract", "--jsonl", path).stdout)
+        whole = cli("extract", *paths).stdout
+        assert cli("merge", *shares).stdout == whole
+    date = json.loads(whole)["articles"][0]["date"]
+    assert (date["value"], date["value_end"], date["basis"]) == ("2019-05-06", "2019-05-12", "inferred"), date
+    assert "Lee is out" in date["why"] and "a guess" in date["why"], date
+
+
 def test_a_role_that_another_article_tells():
     texts = ["Ann Novak, the chief executive of Brightwater, spoke on Monday in Leeds.\n",
              "The Brightwater boss sued Peter Hart on Tuesday.\n", "The Lumen boss met Peter Hart on Tuesday.\n"]
@@ -192,6 +210,7 @@ def test_no_bytes_crash_it():
 
 tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of_the_file,
         test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
+        test_a_date_that_another_article_tells,
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
         test_no_bytes_crash_it)

@@ -19,6 +19,9 @@
 #define WIDEST_INTERVAL 1530
 /* How likely an interval must be against all other days to be taken. */
 #define LEAST_LIKELY 0.93
+/* A hint that fits only days worse than the best by so much, in hundredths of a natural logarithm, is of something else:
+ * another sale to the same buyer, a namesake. */
+#define WORST_HINT 300
 /* An alternative wider than this is none: it says only that the date is open. */
 #define WIDEST_ALTERNATIVE 3300
 
@@ -206,9 +209,34 @@ drop_wide (GArray *alternatives)
     }
 }
 
+void
+dossier_date_hint_clear (DossierDateHint *hint)
+{
+  g_return_if_fail (hint != NULL);
+
+  g_clear_pointer (&hint->spans, g_array_unref);
+  g_clear_pointer (&hint->what, g_free);
+}
+
+static void
+add_hints (DossierDateEvidence *evidence, const GArray *hints)
+{
+  for (guint i = 0; hints != NULL && i < hints->len; i++)
+    {
+      const DossierDateHint *hint = &g_array_index (hints, DossierDateHint, i);
+      const DossierRange *spans = (const DossierRange *) (gpointer) hint->spans->data;
+
+      if (hint->spans->len == 0
+          || dossier_date_belief_loss (evidence->belief, spans, hint->spans->len) >= WORST_HINT)
+        continue;
+      dossier_date_evidence_add (evidence, spans, hint->spans->len, hint->before, hint->after, hint->where, hint->what);
+      dossier_date_belief_add_start (evidence->belief, hint->start);
+    }
+}
+
 static gboolean
 infer (const DossierDatedFacts *facts, const DossierDocument *document, const GArray *times, guint32 today,
-       DossierArticleDating *dating)
+       const GArray *hints, DossierArticleDating *dating)
 {
   DossierDateEvidence evidence;
   DossierRange span;
@@ -219,6 +247,7 @@ infer (const DossierDatedFacts *facts, const DossierDocument *document, const GA
   dossier_date_evidence_add_facts (&evidence);
   dossier_date_evidence_add_offices (&evidence);
   dossier_date_evidence_add_dates (&evidence);
+  add_hints (&evidence, hints);
   dossier_date_evidence_add_weekdays (&evidence);
   likely = dossier_date_belief_conclude (evidence.belief, LEAST_LIKELY, WIDEST_INTERVAL, &span,
                                          dating->alternatives);
@@ -259,6 +288,14 @@ gboolean
 dossier_article_dater_run (const DossierDatedFacts *facts, const DossierDocument *document, const char *path,
                            guint32 today, GCancellable *cancellable, DossierArticleDating *dating)
 {
+  return dossier_article_dater_run_with (facts, document, path, today, NULL, cancellable, dating);
+}
+
+gboolean
+dossier_article_dater_run_with (const DossierDatedFacts *facts, const DossierDocument *document, const char *path,
+                                guint32 today, const GArray *hints, GCancellable *cancellable,
+                                DossierArticleDating *dating)
+{
   g_autoptr (GArray) times = NULL;
   guint32 julian;
 
@@ -283,5 +320,5 @@ dossier_article_dater_run (const DossierDatedFacts *facts, const DossierDocument
       return TRUE;
     }
   times = dossier_date_finder_find_all (document, NULL, NULL, cancellable, NULL);
-  return times != NULL && infer (facts, document, times, today, dating);
+  return times != NULL && infer (facts, document, times, today, hints, dating);
 }

@@ -44,6 +44,40 @@ gboolean dossier_article_dater_run (const DossierDatedFacts *facts, const Dossie
                                     DossierArticleDating *dating);
 void dossier_article_dating_clear (DossierArticleDating *dating);
 
+/**
+ * DossierDateHint:
+ * @spans: (element-type DossierRange): days on which the article may have been written, as Julian day numbers, both
+ * ends counted in, ascending
+ * @before: what an earlier day loses, in hundredths of a natural logarithm
+ * @after: what a later day loses; one between two spans loses the smaller of both
+ * @start: first day of what the article knows of by it: most articles know of something new
+ * @where: the words of the article that tell it
+ * @what: what they tell, after the words themselves: “words” @what
+ *
+ * What something besides the article, such as another article of its stack, tells about its date.
+ */
+typedef struct
+{
+  GArray *spans;
+  gint32 before;
+  gint32 after;
+  guint32 start;
+  DossierRange where;
+  char *what;
+} DossierDateHint;
+
+void dossier_date_hint_clear (DossierDateHint *hint);
+
+/**
+ * dossier_article_dater_run_with:
+ * @hints: (element-type DossierDateHint): those that the article's own words speak strongly against are left out
+ *
+ * dossier_article_dater_run() for an article that others tell something about.
+ */
+gboolean dossier_article_dater_run_with (const DossierDatedFacts *facts, const DossierDocument *document,
+                                         const char *path, guint32 today, const GArray *hints,
+                                         GCancellable *cancellable, DossierArticleDating *dating);
+
 /* The day in a path or address: "/2015/01/18/", "2015-01-18", "20150118", "/2015/nov/12/"; 0 where there is
  * none. */
 guint32 dossier_article_dater_day_of_path (const char *path, guint32 today);

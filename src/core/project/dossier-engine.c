@@ -1,40 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
-#include "dossier-engine.h"
+#include "dossier-engine-private.h"
 
 #include "dossier-article-dater.h"
 #include "dossier-claim-finder.h"
-#include "dossier-coreference.h"
 #include "dossier-date-checker.h"
 #include "dossier-date-finder.h"
 #include "dossier-extract-renumber.h"
 #include "dossier-finding-finder.h"
-#include "dossier-language.h"
 #include "dossier-ledger-checker.h"
 #include "dossier-merge.h"
 #include "dossier-paper-currency.h"
 #include "dossier-quote-finder.h"
-#include "dossier-resolver.h"
-#include "dossier-rule-set.h"
 #include "dossier-sum-finder.h"
 #include "dossier-sum-resolver.h"
 #include "dossier-tokenizer.h"
 
 #include <math.h>
-
-struct _DossierEngine
-{
-  DossierEngine *models; /* NULL, or the engine that the first four below belong to */
-  DossierLanguage *language;
-  DossierCoreference *coreference;
-  DossierResolver *resolver;
-  DossierDatedFacts *facts;
-  DossierRuleSet *rules;
-  GPtrArray *sources; /* DossierRuleSource */
-  char *datadir;
-  char *version;
-};
 
 static void
 clear_engine (gpointer data)
@@ -304,6 +287,18 @@ date_article (const DossierEngine *engine, DossierArticle *article, const Dossie
   return dated;
 }
 
+DossierDocument *
+dossier_engine_read (const DossierEngine *engine, const DossierArticle *article, GCancellable *cancellable,
+                     GError **error)
+{
+  g_autoptr (DossierDocument) document = tokenise (article, cancellable, error);
+
+  if (document == NULL
+      || !dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&document);
+}
+
 DossierExtract *
 dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GCancellable *cancellable,
                         GError **error)
@@ -316,8 +311,8 @@ dossier_engine_extract (const DossierEngine *engine, DossierArticle *article, GC
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  document = tokenise (article, cancellable, error);
-  if (document == NULL || !dossier_language_analyse (engine->language, document, DOSSIER_LANGUAGE_FULL, cancellable, error))
+  document = dossier_engine_read (engine, article, cancellable, error);
+  if (document == NULL)
     return NULL;
   dated = date_article (engine, article, document, cancellable);
   extract = dossier_extract_new ();
@@ -393,24 +388,45 @@ dossier_engine_find (DossierExtract *extract)
   dossier_date_checker_run (extract);
 }
 
+/* The parts side by side, their entities joined. */
+static DossierExtract *
+join (const DossierEngine *engine, const GPtrArray *parts, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (DossierResolution) resolution = resolve (engine, parts, cancellable, error);
+  DossierExtract *merged;
+
+  if (resolution == NULL)
+    return NULL;
+  merged = dossier_merge_parts (parts, g_steal_pointer (&resolution->entities), resolution->map);
+  take_suggestions (merged, parts, resolution);
+  return merged;
+}
+
 DossierExtract *
 dossier_engine_merge (const DossierEngine *engine, GPtrArray *parts, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) kept = NULL;
-  g_autoptr (DossierResolution) resolution = NULL;
-  DossierExtract *merged;
+  g_autoptr (GPtrArray) owned = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_extract_unref);
+  g_autoptr (DossierExtract) merged = NULL;
+  gboolean changed;
 
   g_return_val_if_fail (engine != NULL && parts != NULL, NULL);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   kept = drop_repeats (parts);
-  resolution = resolve (engine, kept, cancellable, error);
-  if (resolution == NULL)
+  merged = join (engine, kept, cancellable, error);
+  if (merged == NULL
+      || !dossier_engine_date_by_stack (engine, kept, merged, owned, &changed, cancellable, error))
     return NULL;
-  merged = dossier_merge_parts (kept, g_steal_pointer (&resolution->entities), resolution->map);
-  take_suggestions (merged, kept, resolution);
+  if (changed)
+    {
+      dossier_extract_unref (merged);
+      merged = join (engine, kept, cancellable, error);
+      if (merged == NULL)
+        return NULL;
+    }
   dossier_sum_resolver_merge (merged);
   dossier_engine_find (merged);
-  return merged;
+  return g_steal_pointer (&merged);
 }
