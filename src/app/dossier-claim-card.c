@@ -137,7 +137,7 @@ fill (DossierClaimCard *self, const DossierExtract *extract, guint index, const 
 {
   const DossierClaim *claim = dossier_extract_claim (extract, index);
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
-  g_autofree char *phrase = dossier_words_for_claim (extract, claim);
+  g_autofree char *phrase = dossier_claim_to_sentence (extract, claim);
   g_autofree char *sentence = dossier_words_markup_for_range (article, claim->sentence, claim->evidence);
   g_autofree char *quote = g_strdup_printf ("“%s”", sentence);
   g_autofree char *source = dossier_words_for_source (article);

@@ -5,6 +5,7 @@
 
 #include "dossier-course-chart.h"
 #include "dossier-pair-course.h"
+#include "dossier-relation-words.h"
 #include "dossier-words.h"
 
 #include <glib/gi18n.h>
@@ -59,7 +60,7 @@ static void
 append_claim (GString *words, const DossierExtract *extract, const DossierClaim *claim)
 {
   g_autofree char *date = dossier_words_for_date (&claim->date);
-  g_autofree char *phrase = dossier_words_for_claim (extract, claim);
+  g_autofree char *phrase = dossier_claim_to_sentence (extract, claim);
 
   g_string_append_printf (words, "%s%s, %s: %s", words->len > 0 ? "\n" : "", date,
                           claim->polarity == DOSSIER_POLARITY_FRIENDLY ? _ ("friendly") : _ ("hostile"), phrase);

@@ -3,6 +3,7 @@
 
 #include "dossier-item.h"
 
+#include "dossier-relation-words.h"
 #include "dossier-words.h"
 
 #include <glib/gi18n.h>
@@ -71,7 +72,7 @@ fill_claim (DossierItem *self)
   g_autofree char *source = dossier_words_for_source (article);
   const char *modality = dossier_words_for_modality (claim->modality);
 
-  self->title = dossier_words_for_claim (self->extract, claim);
+  self->title = dossier_claim_to_sentence (self->extract, claim);
   self->subtitle = modality != NULL ? g_strdup_printf ("%s · %s", modality, source)
                                     : g_steal_pointer (&source);
   self->icon_name = "dossier-claim-symbolic";

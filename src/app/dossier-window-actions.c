@@ -5,6 +5,7 @@
 #include "dossier-export-dialog.h"
 #include "dossier-merge-dialog.h"
 #include "dossier-name-dialog.h"
+#include "dossier-relation-words.h"
 #include "dossier-rules-dialog.h"
 #include "dossier-window-private.h"
 #include "dossier-words.h"
@@ -404,7 +405,7 @@ date_claim (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (!get_claim (self, parameter, &claim))
     return;
-  heading = dossier_words_for_claim (get_extract (self), dossier_extract_claim (get_extract (self), claim));
+  heading = dossier_claim_to_sentence (get_extract (self), dossier_extract_claim (get_extract (self), claim));
   dossier_date_dialog_show (GTK_WINDOW (self), heading,
                             &dossier_extract_claim (get_extract (self), claim)->date, NULL, claim,
                             take_claim_date, self);

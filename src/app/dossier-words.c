@@ -3,8 +3,6 @@
 
 #include "dossier-words.h"
 
-#include "dossier-relation-words.h"
-
 #include <glib/gi18n.h>
 
 /* A title made of an article's first words is cut after so many characters. */
@@ -309,41 +307,6 @@ dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *cl
     return g_strdup (_ ("in the article’s own words"));
   return g_strdup_printf (_ ("according to %s"),
                           dossier_extract_entity (extract, claim->attributed_to)->name);
-}
-
-/* "paid Brinton Library" says it all; "invested Brinton Library" does not. */
-static gboolean
-needs_preposition (const DossierClaim *claim)
-{
-  switch (claim->relation)
-    {
-    case DOSSIER_RELATION_PAID:
-    case DOSSIER_RELATION_FUNDED:
-    case DOSSIER_RELATION_OWES:
-    case DOSSIER_RELATION_FINED:
-      return claim->sum != DOSSIER_NO_INDEX;
-    default:
-      return dossier_relation_get_class (claim->relation) == DOSSIER_CLASS_MONEY;
-    }
-}
-
-char *
-dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *claim)
-{
-  g_autofree char *relation = NULL;
-  const char *subject = NULL, *object = NULL;
-  gboolean to_sum;
-
-  g_return_val_if_fail (extract != NULL && claim != NULL, NULL);
-
-  subject = dossier_extract_entity (extract, claim->subject)->name;
-  object = dossier_extract_entity (extract, claim->object)->name;
-  to_sum = dossier_extract_entity (extract, claim->object)->type == DOSSIER_ENTITY_SUM;
-  relation = dossier_claim_to_words (extract, claim, !to_sum);
-  if (!to_sum && needs_preposition (claim))
-    return g_strdup_printf ("%s %s %s %s", subject, relation,
-                            dossier_relation_to_preposition (claim->relation), object);
-  return g_strdup_printf ("%s %s %s", subject, relation, object);
 }
 
 /* Appends the bytes from @start to @end with runs of white space made one space; @space tells whether one is

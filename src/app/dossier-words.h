@@ -44,9 +44,6 @@ char *dossier_words_for_source (const DossierArticle *article);
 /* "according to Ana Rivera", "unnamed sources", "the article itself". */
 char *dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *claim);
 
-/* "Ana Rivera gave $2 million to Harbour Trust" */
-char *dossier_words_for_claim (const DossierExtract *extract, const DossierClaim *claim);
-
 /* The words under @range with line breaks and runs of spaces made one space. */
 char *dossier_words_for_range (const DossierArticle *article, DossierRange range);
 

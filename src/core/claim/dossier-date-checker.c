@@ -4,6 +4,7 @@
 #include "dossier-date-checker.h"
 
 #include "dossier-date-lexicon.h"
+#include "dossier-date-words.h"
 
 #include <string.h>
 
@@ -12,18 +13,6 @@
 
 static const char *const weekday_names[]
     = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
-static const char *const month_names[]
-    = { "January", "February", "March",     "April",   "May",      "June",
-        "July",    "August",   "September", "October", "November", "December" };
-
-static char *
-describe_day (guint32 julian)
-{
-  int year, month, day;
-
-  dossier_date_ymd (julian, &year, &month, &day);
-  return g_strdup_printf ("%d %s %d", day, month_names[month - 1], year);
-}
 
 /* The weekday that the words of a date name next to a day in figures, 1 (Monday) to 7, or 0. */
 static int
@@ -76,7 +65,7 @@ check_weekday (DossierExtract *extract, guint article, const DossierDateMention 
   if (weekday == 0 || dossier_date_weekday (mention->date.first) == weekday)
     return;
   words = dossier_range_dup_text (mention->range, text);
-  day = describe_day (mention->date.first);
+  day = dossier_day_to_words (mention->date.first);
   finding = dossier_finding_new (DOSSIER_FINDING_WEEKDAY);
   finding->explanation = g_strdup_printf ("“%s”: %s was a %s, not a %s.", words, day,
                                           weekday_names[dossier_date_weekday (mention->date.first) - 1],
@@ -165,7 +154,7 @@ check_claim (DossierExtract *extract, guint index, GHashTable *seen)
   if (!g_hash_table_add (seen, key))
     return;
   event = dossier_range_dup_text (claim->date_range, article->text);
-  day = describe_day (article->published.last);
+  day = dossier_day_to_words (article->published.last);
   finding = dossier_finding_new (DOSSIER_FINDING_EVENT_AFTER_ARTICLE);
   finding->explanation = g_strdup_printf ("“%s” is told as past, but the article is of %s.", event, day);
   dossier_finding_add_claim (finding, index);

@@ -4,8 +4,10 @@
 #include "dossier-finding-finder.h"
 
 #include "dossier-contradiction.h"
+#include "dossier-date-words.h"
 #include "dossier-office-checker.h"
 #include "dossier-rank-checker.h"
+#include "dossier-relation-words.h"
 #include "dossier-source-groups.h"
 
 #include <string.h>
@@ -67,44 +69,29 @@ add_claim (const Finder *self, DossierFinding *finding, guint index)
   dossier_finding_add_passage (finding, claim->article, claim->sentence);
 }
 
-/* "2025-05-20", "2024-01-01 to 2024-11-05". */
-static char *
-word_date (const DossierDate *date)
-{
-  g_autofree char *first = dossier_date_to_iso (date);
-  g_autofree char *last = dossier_date_to_iso_end (date);
-
-  return last != NULL ? g_strdup_printf ("%s to %s", first, last) : g_steal_pointer (&first);
-}
-
-/* "donated", "not: donated" … with its sum, or with its time where that is what matters: what the claim says in
- * a few words. */
+/* What the claim says, as the window says it; with its time where that is what matters. */
 static char *
 word_claim (const Finder *self, const DossierClaim *claim, gboolean with_date)
 {
-  const DossierArticleRecord *record = dossier_extract_article (self->extract, claim->article);
-  g_autofree char *relation
-      = g_strdelimit (g_strdup (dossier_relation_to_string (claim->relation)), "_", ' ');
-  g_autofree char *label = NULL;
+  g_autofree char *sentence = dossier_claim_to_sentence (self->extract, claim);
+  g_autofree char *date = with_date ? dossier_date_to_words (&claim->date) : NULL;
 
-  if (with_date)
-    label = word_date (&claim->date);
-  else if (claim->sum < record->sums->len)
-    label = dossier_sum_to_label (&g_array_index (record->sums, DossierSum, claim->sum));
-  return g_strdup_printf ("%s%s%s%s", claim->negated ? "not: " : "", relation, label != NULL ? ", " : "",
-                          label != NULL ? label : "");
+  return date != NULL ? g_strconcat (sentence, ", ", date, NULL) : g_steal_pointer (&sentence);
 }
 
+/* Who tells the claim: its speaker, the paper, or the article by its title. */
 static char *
 dup_source_name (const Finder *self, const DossierClaim *claim)
 {
   const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
+  g_autofree char *title = NULL;
 
   if (claim->attributed_to < self->extract->entities->len)
     return g_strdup (name_of (self, claim->attributed_to));
   if (article->publisher != NULL && article->publisher[0] != '\0')
     return g_strdup (article->publisher);
-  return dossier_article_dup_name (article);
+  title = dossier_article_dup_name (article);
+  return g_strdup_printf ("“%s”", title);
 }
 
 static void
@@ -121,9 +108,8 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
 
   add_claim (self, finding, first);
   add_claim (self, finding, second);
-  finding->explanation = g_strdup_printf ("%s. %s and %s: “%s” (%s) against “%s” (%s).", what[kind],
-                                          name_of (self, a->subject), name_of (self, a->object), left,
-                                          left_source, right, right_source);
+  finding->explanation = g_strdup_printf ("%s. According to %s: %s. According to %s: %s.", what[kind], left_source,
+                                          left, right_source, right);
   g_ptr_array_add (self->extract->findings, finding);
 }
 

@@ -3,6 +3,8 @@
 
 #include "dossier-timeline.h"
 
+#include "dossier-date-words.h"
+
 /* A single busy day still gets an axis of about a month. */
 #define MIN_SPAN 30
 
@@ -229,12 +231,7 @@ static const char *const months[] = { "January", "February", "March",     "April
 char *
 dossier_timeline_format_day (guint32 julian)
 {
-  int year, month, day;
-
-  g_return_val_if_fail (julian != 0, NULL);
-
-  dossier_date_ymd (julian, &year, &month, &day);
-  return g_strdup_printf ("%d %s %d", day, months[month - 1], year);
+  return dossier_day_to_words (julian);
 }
 
 char *

@@ -129,6 +129,36 @@ count_anonymous (const char *words, const char *speaker)
   return hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY);
 }
 
+/* Explanations have the words and dates of the window, not those of the JSON. */
+static void
+test_explanation (void)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (4);
+  const DossierFinding *finding;
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_RESIGNED_FROM, 0, 3);
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_RESIGNED_FROM, 0, 9);
+  for (guint i = 0; i < 2; i++)
+    dossier_extract_claim (extract, i)->date.basis = DOSSIER_BASIS_STATED;
+  hand_made_stack_add (extract, 2, DOSSIER_RELATION_MEMBER_OF, 0, 1);
+  hand_made_stack_add (extract, 3, DOSSIER_RELATION_MEMBER_OF, 0, 1)->negated = TRUE;
+  dossier_finding_finder_run (extract);
+  g_assert_cmpuint (extract->findings->len, ==, 2);
+  finding = g_ptr_array_index (extract->findings, 0);
+  g_assert_nonnull (strstr (finding->explanation, "Ana Ruiz resigned from "));
+  g_assert_nonnull (strstr (finding->explanation, ", 3 March 2024"));
+  g_assert_nonnull (strstr (finding->explanation, ", 9 March 2024"));
+  finding = g_ptr_array_index (extract->findings, 1);
+  g_assert_nonnull (strstr (finding->explanation, "Ana Ruiz is member of "));
+  g_assert_nonnull (strstr (finding->explanation, "Ana Ruiz is not member of "));
+  for (guint i = 0; i < extract->findings->len; i++)
+    {
+      finding = g_ptr_array_index (extract->findings, i);
+      g_assert_null (strchr (finding->explanation, '_'));
+      g_assert_null (strstr (finding->explanation, "2024-"));
+    }
+}
+
 /* A poll has no name, and yet is no source that hides. */
 static void
 test_anonymous (void)
@@ -192,6 +222,7 @@ main (int argc, char **argv)
   g_test_add_func ("/finding-finder/feelings", test_feelings);
   g_test_add_func ("/finding-finder/flags", test_flags);
   g_test_add_func ("/finding-finder/anonymous", test_anonymous);
+  g_test_add_func ("/finding-finder/explanation", test_explanation);
   g_test_add_func ("/finding-finder/copies", test_copies);
   g_test_add_func ("/pair-course", test_course);
   return g_test_run ();

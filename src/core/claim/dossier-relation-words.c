@@ -180,3 +180,50 @@ dossier_claim_to_words (const DossierExtract *extract, const DossierClaim *claim
     return g_strconcat (phrase, " ", sum, NULL);
   return g_strconcat (phrase, ", ", sum, NULL);
 }
+
+/* Of a claim about money: "paid Brinton Library" says it all; "invested Brinton Library" does not. */
+static gboolean
+needs_preposition (const DossierClaim *claim)
+{
+  switch (claim->relation)
+    {
+    case DOSSIER_RELATION_PAID:
+    case DOSSIER_RELATION_FUNDED:
+    case DOSSIER_RELATION_OWES:
+    case DOSSIER_RELATION_FINED:
+      return claim->sum != DOSSIER_NO_INDEX;
+    default:
+      return TRUE;
+    }
+}
+
+char *
+dossier_claim_to_sentence (const DossierExtract *extract, const DossierClaim *claim)
+{
+  g_autofree char *relation = NULL;
+  const char *subject = NULL, *object = NULL;
+  gboolean to_sum;
+
+  g_return_val_if_fail (extract != NULL && claim != NULL, NULL);
+
+  subject = dossier_extract_entity (extract, claim->subject)->name;
+  object = dossier_extract_entity (extract, claim->object)->name;
+  to_sum = dossier_extract_entity (extract, claim->object)->type == DOSSIER_ENTITY_SUM;
+  if (dossier_relation_get_class (claim->relation) != DOSSIER_CLASS_MONEY)
+    {
+      const GArray *sums = dossier_extract_article (extract, claim->article)->sums;
+      g_autofree char *sum
+          = !to_sum && claim->sum < sums->len
+                ? dossier_sum_to_label (&g_array_index (sums, DossierSum, claim->sum))
+                : NULL;
+
+      relation = phrase_relation (claim);
+      return g_strdup_printf ("%s %s %s%s%s", subject, relation, object, sum != NULL ? ", " : "",
+                              sum != NULL ? sum : "");
+    }
+  relation = dossier_claim_to_words (extract, claim, !to_sum);
+  if (!to_sum && needs_preposition (claim))
+    return g_strdup_printf ("%s %s %s %s", subject, relation,
+                            dossier_relation_to_preposition (claim->relation), object);
+  return g_strdup_printf ("%s %s %s", subject, relation, object);
+}

@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/*
+ * The words that readers see: in the window, on the command line, in explanations and in exports. They are English
+ * whatever the locale.
+ */
+
 /* The relation in plain words, to be read between subject and object: "gave", "is head of". */
 const char *dossier_relation_to_words (DossierRelation relation);
 
@@ -27,5 +32,9 @@ gboolean dossier_claim_did_not_happen (const DossierClaim *claim);
  * Returns: (transfer full): free with g_free()
  */
 char *dossier_claim_to_words (const DossierExtract *extract, const DossierClaim *claim, gboolean with_sum);
+
+/* The whole claim: "Ana Rivera gave $2 million to Harbour Trust", "Ana Rivera is not head of Harbour Trust". Free with
+ * g_free(). */
+char *dossier_claim_to_sentence (const DossierExtract *extract, const DossierClaim *claim);
 
 G_END_DECLS
