@@ -176,7 +176,7 @@ run (char **paths, const Wanted *wanted, DossierFilter *filter, const DossierCli
   g_autoptr (DossierVisibility) visibility = NULL;
   gboolean refused = FALSE;
 
-  extract = dossier_cli_load (paths, wanted->rules, &refused);
+  extract = dossier_cli_load (paths, wanted->rules, NULL, &refused);
   if (extract == NULL)
     return DOSSIER_CLI_SOME_REFUSED;
   if (wanted->focus != NULL && !find_entity (extract, wanted->focus, &filter->focus))

@@ -78,7 +78,7 @@ dossier_cli_ledger (int argc, char **argv)
       dossier_cli_complain ("name at least one project or file");
       return DOSSIER_CLI_WRONG_USE;
     }
-  extract = dossier_cli_load (argv + 1, rules, &refused);
+  extract = dossier_cli_load (argv + 1, rules, NULL, &refused);
   if (extract == NULL)
     return DOSSIER_CLI_SOME_REFUSED;
   ledger = dossier_ledger_new (extract);

@@ -123,8 +123,9 @@ is_merged (const GPtrArray *parts)
 
 /* A project speaks for itself: its articles have been merged and corrected by its user. */
 static DossierExtract *
-load_project (DossierEngine *engine, const char *path, gboolean *refused)
+load_project (DossierEngine *engine, const char *path, DossierRevision **revision, gboolean *refused)
 {
+  const DossierRevision *current;
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierProject) project = dossier_cli_open_project (engine, path, &error);
 
@@ -134,11 +135,14 @@ load_project (DossierEngine *engine, const char *path, gboolean *refused)
       *refused = TRUE;
       return NULL;
     }
-  return dossier_extract_ref (dossier_project_get_revision (project)->extract);
+  current = dossier_project_get_revision (project);
+  if (revision != NULL)
+    *revision = dossier_revision_ref ((DossierRevision *) current);
+  return dossier_extract_ref (current->extract);
 }
 
 DossierExtract *
-dossier_cli_load (char **paths, char **rules, gboolean *refused)
+dossier_cli_load (char **paths, char **rules, DossierRevision **revision, gboolean *refused)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_extract_unref);
   g_autoptr (GPtrArray) articles = g_ptr_array_new ();
@@ -164,7 +168,7 @@ dossier_cli_load (char **paths, char **rules, gboolean *refused)
   if (dossier_cli_is_project (paths[0]))
     {
       if (paths[1] == NULL)
-        return load_project (engine, paths[0], refused);
+        return load_project (engine, paths[0], revision, refused);
       dossier_cli_complain ("a project stands alone: name no other file beside “%s”", paths[0]);
       *refused = TRUE;
       return NULL;

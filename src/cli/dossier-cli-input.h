@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier-engine.h"
+#include "dossier-revision.h"
 
 G_BEGIN_DECLS
 
@@ -24,13 +25,14 @@ GPtrArray *dossier_cli_extract_files (const DossierEngine *engine, char **paths,
  * dossier_cli_load:
  * @paths: one project, or documents of `dossier-cli extract` and articles in any mix
  * @rules: (nullable): rule files to use besides the user's own
+ * @revision: (out) (optional): the user's corrections where @paths is a project; else not touched
  *
  * What every verb that starts from a finished extract takes: opens the project with its user's decisions; or reads
  * documents (`.json`, `.jsonl`), extracts articles, and merges all of it.
  *
  * Returns: (transfer full): the extract of all; NULL where nothing could be read
  */
-DossierExtract *dossier_cli_load (char **paths, char **rules, gboolean *refused);
+DossierExtract *dossier_cli_load (char **paths, char **rules, DossierRevision **revision, gboolean *refused);
 
 /* Prints the words in their article's name, indented by so many spaces. */
 void dossier_cli_print_passage (const DossierExtract *extract, guint article, DossierRange range, int indent);

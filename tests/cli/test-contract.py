@@ -123,6 +123,34 @@ def test_pairs_that_may_be_one_are_listed():
     assert "s1  same-entity?" in listed and "same surname" in listed, listed
 
 
+def test_findings_as_json():
+    document = json.loads(cli("findings", "--json", *SAMPLES).stdout)
+    assert document["schema"] == "dossier-findings/1" and document["findings"], document
+    for finding in document["findings"]:
+        assert finding["dismissed"] is False, finding
+        for passage in finding["passages"]:
+            with open(passage["path"], encoding="utf8", newline="") as file:
+                assert file.read()[passage["start"]:passage["end"]] == passage["text"], passage
+
+
+def test_dismissed_findings_are_marked():
+    texts = ["Ada Moss met Carl Ibsen in Brinton on 3 May 2024.\n", "Ada Moss did not meet Carl Ibsen on 3 May 2024.\n"]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, f"{number}.txt") for number in range(len(texts))]
+        for path, text in zip(paths, texts):
+            with open(path, "w", encoding="utf8") as file:
+                file.write(text)
+        project = os.path.join(folder, "case.dossier")
+        cli("import", project, *paths)
+        before = cli("findings", project).stdout.decode()
+        assert "contradiction_happened\n" in before and "dismissed" not in before, before
+        subprocess.run([os.environ["DISMISS_FINDINGS"], project, "contradiction_happened", folder], check=True, timeout=60)
+        after = cli("findings", project).stdout.decode()
+        assert "contradiction_happened  (dismissed by you)\n" in after, after
+        findings = json.loads(cli("findings", "--json", project).stdout)["findings"]
+        assert [f["dismissed"] for f in findings if f["kind"] == "contradiction_happened"] == [True], findings
+
+
 def test_standard_input():
     document = json.loads(cli("extract", "-", given="Ann Example met Bob Sample on Friday.\n".encode()).stdout)
     assert len(document["articles"]) == 1
@@ -212,5 +240,6 @@ tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of
         test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
         test_a_date_that_another_article_tells,
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
+        test_findings_as_json, test_dismissed_findings_are_marked, test_rules_named_on_the_command_line,
         test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
         test_no_bytes_crash_it)

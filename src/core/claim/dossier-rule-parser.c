@@ -59,28 +59,46 @@ split_words (const char *text)
   return (GStrv) g_ptr_array_free (words, FALSE);
 }
 
+static void
+free_words (gpointer data)
+{
+  DossierRuleWords *words = data;
+
+  g_free (words->name);
+  g_free (words->origin);
+  g_strfreev (words->words);
+  g_free (words);
+}
+
+/* @more: the statement adds to a class */
 static gboolean
-read_class (Parser *self, const char *text, GError **error)
+read_class (Parser *self, const char *text, gboolean more, GError **error)
 {
   const char *equals = strchr (text, '=');
+  const char *key = more ? "more" : "words";
   g_autofree char *name = NULL;
-  GStrv words;
+  g_auto (GStrv) words = NULL;
+  DossierRuleWords *class;
 
   if (equals == NULL)
-    return fail (self, error, "“words NAME = word word …” is expected");
+    return fail (self, error, "“%s NAME = word word …” is expected", key);
   name = g_strstrip (g_strndup (text, equals - text));
   words = split_words (equals + 1);
   if (name[0] == '\0' || words[0] == NULL)
+    return fail (self, error, "“%s” needs the name of a class and words", key);
+  for (guint i = 0; i < self->file->classes->len; i++)
     {
-      g_strfreev (words);
-      return fail (self, error, "a class of words needs a name and words");
+      const DossierRuleWords *other = g_ptr_array_index (self->file->classes, i);
+
+      if (!more && !other->more && strcmp (other->name, name) == 0)
+        return fail (self, error, "the class “%s” is there twice", name);
     }
-  if (g_hash_table_contains (self->file->classes, name))
-    {
-      g_strfreev (words);
-      return fail (self, error, "the class “%s” is there twice", name);
-    }
-  g_hash_table_insert (self->file->classes, g_steal_pointer (&name), words);
+  class = g_new0 (DossierRuleWords, 1);
+  class->name = g_steal_pointer (&name);
+  class->origin = g_strdup_printf ("%s:%u", self->origin, self->line);
+  class->words = g_steal_pointer (&words);
+  class->more = more;
+  g_ptr_array_add (self->file->classes, class);
   return TRUE;
 }
 
@@ -258,7 +276,9 @@ read_statement (Parser *self, const char *statement, GError **error)
   g_autofree char *value = g_strstrip (g_strdup (statement + length));
 
   if (strcmp (key, "words") == 0)
-    return end_rule (self, error) && read_class (self, value, error);
+    return end_rule (self, error) && read_class (self, value, FALSE, error);
+  if (strcmp (key, "more") == 0)
+    return end_rule (self, error) && read_class (self, value, TRUE, error);
   if (strcmp (key, "rule") == 0)
     return start_rule (self, value, error);
   if (self->rule == NULL)
@@ -288,7 +308,7 @@ static gboolean
 is_key (const char *line)
 {
   static const char *const keys[]
-      = { "words", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
+      = { "words", "more", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)
@@ -304,7 +324,8 @@ goes_on (const char *statement, const char *line)
 
   if (length == 0 || is_key (line))
     return FALSE;
-  return g_str_has_prefix (statement, "words ") || g_str_has_prefix (statement, "on ")
+  return g_str_has_prefix (statement, "words ") || g_str_has_prefix (statement, "more ")
+         || g_str_has_prefix (statement, "on ")
          || statement[length - 1] == '|' || line[0] == '|'
          || strrchr (statement, '[') > strrchr (statement, ']');
 }
@@ -353,7 +374,7 @@ dossier_rule_parser_run (const char *text, const char *origin, GError **error)
   lines = g_strsplit (text, "\n", -1);
   self.lines = raw = g_strsplit (text, "\n", -1);
   self.file = g_new0 (DossierRuleFile, 1);
-  self.file->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  self.file->classes = g_ptr_array_new_with_free_func (free_words);
   self.file->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);
   understood = read_lines (&self, lines, error);
   dossier_rule_free (self.rule);
@@ -368,7 +389,7 @@ dossier_rule_file_free (DossierRuleFile *file)
 {
   if (file == NULL)
     return;
-  g_hash_table_unref (file->classes);
+  g_ptr_array_unref (file->classes);
   g_ptr_array_unref (file->rules);
   g_free (file);
 }

@@ -6,14 +6,30 @@
 G_BEGIN_DECLS
 
 /**
+ * DossierRuleWords:
+ * @name: of the class
+ * @origin: file and line, for messages
+ * @words: lemmas, or `@class` for the words of another class
+ * @more: the words are added to a class that there is, in this file or an earlier one
+ */
+typedef struct
+{
+  char *name;
+  char *origin;
+  GStrv words;
+  gboolean more;
+} DossierRuleWords;
+
+/**
  * DossierRuleFile:
- * @classes: name of a class of words -> GStrv
+ * @classes: (element-type DossierRuleWords): in the order of the file
  * @rules: (element-type DossierRule): in the order of the file
  *
  * What one rule file says. The format, line by line; "#" starts a comment, a line that begins with a blank
  * goes on with a list of words, an open bracket or a path after "|":
  *
  *     words fire = fire sack oust lay_off
+ *     more fire = boot            adds to a class of this file or of one read before
  *     rule fired
  *       on verb @fire
  *       subject agent
@@ -29,7 +45,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GHashTable *classes;
+  GPtrArray *classes;
   GPtrArray *rules;
 } DossierRuleFile;
 

@@ -4,7 +4,7 @@
 #include "dossier-rule-set.h"
 
 #include "dossier-error.h"
-#include "dossier-rule-parser.h"
+#include "dossier-word-classes.h"
 
 #include <string.h>
 
@@ -13,7 +13,7 @@ struct _DossierRuleSet
   gatomicrefcount references;
   GPtrArray *rules;      /* (element-type DossierRule), owned */
   GPtrArray *name_rules; /* (element-type DossierRule), borrowed */
-  GHashTable *classes;   /* name -> GHashTable used as a set of lemmas */
+  DossierWordClasses *classes;
   GHashTable *entries;   /* key lemma -> GArray of DossierRuleEntry, longest first */
   char *fingerprint;     /* of all texts added, in their order */
 };
@@ -32,7 +32,7 @@ dossier_rule_set_new_empty (void)
   g_atomic_ref_count_init (&set->references);
   set->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);
   set->name_rules = g_ptr_array_new ();
-  set->classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
+  set->classes = dossier_word_classes_new ();
   set->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   set->fingerprint = g_strdup ("");
   return set;
@@ -53,7 +53,7 @@ dossier_rule_set_unref (DossierRuleSet *set)
   if (set == NULL || !g_atomic_ref_count_dec (&set->references))
     return;
   g_hash_table_unref (set->entries);
-  g_hash_table_unref (set->classes);
+  dossier_word_classes_free (set->classes);
   g_ptr_array_unref (set->name_rules);
   g_ptr_array_unref (set->rules);
   g_free (set->fingerprint);
@@ -122,27 +122,21 @@ add_entry (DossierRuleSet *set, const DossierRule *rule, const char *text)
     add_words (set, rule, split_entry (text, TRUE));
 }
 
-static void
-add_class (DossierRuleSet *set, const char *name, const GStrv words)
+/* Whether @rule is found by the entry @text already. */
+static gboolean
+has_entry (const DossierRuleSet *set, const DossierRule *rule, const char *text)
 {
-  GHashTable *lemmas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) words = split_entry (text, FALSE);
+  const GArray *list = g_hash_table_lookup (set->entries, words[key_of (rule, words)]);
 
-  for (guint i = 0; words[i] != NULL; i++)
+  for (guint i = 0; list != NULL && i < list->len; i++)
     {
-      GHashTable *inner = words[i][0] == '@' ? g_hash_table_lookup (set->classes, words[i] + 1) : NULL;
-      GHashTableIter iter;
-      gpointer lemma;
+      const DossierRuleEntry *entry = &g_array_index (list, DossierRuleEntry, i);
 
-      if (inner == NULL)
-        {
-          g_hash_table_add (lemmas, g_strdup (words[i]));
-          continue;
-        }
-      g_hash_table_iter_init (&iter, inner);
-      while (g_hash_table_iter_next (&iter, &lemma, NULL))
-        g_hash_table_add (lemmas, g_strdup (lemma));
+      if (entry->rule == rule && g_strv_equal ((const char *const *) entry->words, (const char *const *) words))
+        return TRUE;
     }
-  g_hash_table_insert (set->classes, g_strdup (name), lemmas);
+  return FALSE;
 }
 
 static void
@@ -155,27 +149,50 @@ index_rule (DossierRuleSet *set, const DossierRule *rule)
     }
   for (guint i = 0; rule->words[i] != NULL; i++)
     {
-      GHashTable *class = rule->words[i][0] == '@' ? g_hash_table_lookup (set->classes, rule->words[i] + 1)
-                                                   : NULL;
       g_autoptr (GList) lemmas = NULL;
 
-      if (class == NULL)
+      if (rule->words[i][0] != '@')
         {
           add_entry (set, rule, rule->words[i]);
           continue;
         }
-      /* In the order of the alphabet, so that the same files always give the same order of entries. */
-      lemmas = g_list_sort (g_hash_table_get_keys (class), (GCompareFunc) strcmp);
+      lemmas = dossier_word_classes_list (set->classes, rule->words[i] + 1);
       for (GList *lemma = lemmas; lemma != NULL; lemma = lemma->next)
         add_entry (set, rule, lemma->data);
+    }
+}
+
+/* The rules of earlier files that use one of the classes @changed are set off by its new words too. */
+static void
+index_again (DossierRuleSet *set, GHashTable *changed)
+{
+  for (guint i = 0; g_hash_table_size (changed) > 0 && i < set->rules->len; i++)
+    {
+      const DossierRule *rule = g_ptr_array_index (set->rules, i);
+
+      for (guint j = 0; rule->words != NULL && rule->words[j] != NULL; j++)
+        {
+          g_autoptr (GList) lemmas = NULL;
+
+          if (rule->words[j][0] != '@' || !g_hash_table_contains (changed, rule->words[j] + 1))
+            continue;
+          lemmas = dossier_word_classes_list (set->classes, rule->words[j] + 1);
+          for (GList *lemma = lemmas; lemma != NULL; lemma = lemma->next)
+            if (!has_entry (set, rule, lemma->data))
+              add_entry (set, rule, lemma->data);
+        }
     }
 }
 
 static gboolean
 is_known_class (const DossierRuleSet *set, const DossierRuleFile *file, const char *word)
 {
-  return word[0] != '@' || g_hash_table_contains (set->classes, word + 1)
-         || g_hash_table_contains (file->classes, word + 1);
+  if (word[0] != '@' || dossier_word_classes_contains (set->classes, word + 1))
+    return TRUE;
+  for (guint i = 0; i < file->classes->len; i++)
+    if (strcmp (((const DossierRuleWords *) g_ptr_array_index (file->classes, i))->name, word + 1) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 static const char *
@@ -208,7 +225,7 @@ unknown_class_in_paths (const DossierRuleSet *set, const DossierRuleFile *file, 
   return unknown;
 }
 
-/* Whether every rule of @file has a name of its own and only uses classes that there are. */
+/* Whether every rule of @file has a name of its own and uses only classes that there are. */
 static gboolean
 check_file (const DossierRuleSet *set, const DossierRuleFile *file, GError **error)
 {
@@ -236,31 +253,6 @@ check_file (const DossierRuleSet *set, const DossierRuleFile *file, GError **err
   return TRUE;
 }
 
-/* Adds classes that build on others after those: each round adds what is complete. */
-static void
-add_classes (DossierRuleSet *set, const DossierRuleFile *file)
-{
-  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (file->classes), (GCompareFunc) strcmp);
-  gboolean more = TRUE;
-
-  while (more)
-    {
-      more = FALSE;
-      for (GList *name = names; name != NULL; name = name->next)
-        {
-          GStrv words = g_hash_table_lookup (file->classes, name->data);
-          gboolean ready = !g_hash_table_contains (set->classes, name->data);
-
-          for (guint i = 0; ready && words[i] != NULL; i++)
-            ready = words[i][0] != '@' || g_hash_table_contains (set->classes, words[i] + 1);
-          if (!ready)
-            continue;
-          add_class (set, name->data, words);
-          more = TRUE;
-        }
-    }
-}
-
 static void
 extend_fingerprint (DossierRuleSet *set, const char *text)
 {
@@ -274,14 +266,16 @@ gboolean
 dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *origin, GError **error)
 {
   g_autoptr (DossierRuleFile) file = NULL;
+  g_autoptr (GHashTable) changed = NULL;
 
   g_return_val_if_fail (set != NULL && text != NULL && origin != NULL, FALSE);
 
   file = dossier_rule_parser_run (text, origin, error);
-  if (file == NULL || !check_file (set, file, error))
+  if (file == NULL || !dossier_word_classes_check (set->classes, file, error) || !check_file (set, file, error))
     return FALSE;
   extend_fingerprint (set, text);
-  add_classes (set, file);
+  changed = dossier_word_classes_add (set->classes, file);
+  index_again (set, changed);
   for (guint i = 0; i < file->rules->len; i++)
     {
       DossierRule *rule = g_ptr_array_index (file->rules, i);
@@ -412,9 +406,7 @@ dossier_rule_set_matches (const DossierRuleSet *set, const GStrv words, const ch
   for (guint i = 0; words[i] != NULL; i++)
     if (words[i][0] == '@')
       {
-        GHashTable *class = g_hash_table_lookup (set->classes, words[i] + 1);
-
-        if (class != NULL && g_hash_table_contains (class, lemma))
+        if (dossier_word_classes_holds (set->classes, words[i] + 1, lemma))
           return TRUE;
       }
     else if (strcmp (words[i], lemma) == 0)

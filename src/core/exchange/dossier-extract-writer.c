@@ -460,3 +460,68 @@ dossier_extract_to_json (const DossierExtract *extract, DossierExtractWriterFlag
   json_decref (root);
   return text;
 }
+
+/* A finding as in the extract, with what a reader without the extract needs: the words and the names of articles. */
+static json_t *
+new_finding_alone (const DossierExtract *extract, guint index, GPtrArray *maps, gboolean dismissed)
+{
+  const DossierFinding *finding = g_ptr_array_index (extract->findings, index);
+  json_t *object = new_finding (extract, index, maps);
+  json_t *passages = json_object_get (object, "passages");
+
+  for (guint i = 0; i < finding->passages->len; i++)
+    {
+      const DossierPassage *passage = &g_array_index (finding->passages, DossierPassage, i);
+      const DossierArticle *article = dossier_extract_article (extract, passage->article)->article;
+      g_autofree char *words = dossier_range_dup_text (passage->range, article->text);
+      json_t *item = json_array_get (passages, i);
+
+      json_object_set_new (item, "path", string_or_null (article->path));
+      json_object_set_new (item, "title", string_or_null (article->title));
+      json_object_set_new (item, "text", json_string (words));
+    }
+  json_object_set_new (object, "dismissed", json_boolean (dismissed));
+  return object;
+}
+
+static json_t *
+new_suggestion_alone (const DossierExtract *extract, const DossierSuggestion *suggestion)
+{
+  json_t *object = new_suggestion (suggestion);
+
+  json_object_set_new (object, "first_name",
+                       json_string (dossier_extract_entity (extract, suggestion->first)->name));
+  json_object_set_new (object, "second_name",
+                       json_string (dossier_extract_entity (extract, suggestion->second)->name));
+  return object;
+}
+
+char *
+dossier_findings_to_json (const DossierExtract *extract, const gboolean *dismissed)
+{
+  g_autoptr (GPtrArray) maps = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_offset_map_free);
+  json_t *root = json_object ();
+  json_t *findings = json_array ();
+  json_t *suggestions = json_array ();
+  char *text;
+
+  g_return_val_if_fail (extract != NULL, NULL);
+
+  for (guint i = 0; i < extract->articles->len; i++)
+    {
+      const DossierArticle *article = dossier_extract_article (extract, i)->article;
+
+      g_ptr_array_add (maps, dossier_offset_map_new (article->text, article->length));
+    }
+  for (guint i = 0; i < extract->findings->len; i++)
+    json_array_append_new (findings, new_finding_alone (extract, i, maps, dismissed != NULL && dismissed[i]));
+  for (guint i = 0; i < extract->suggestions->len; i++)
+    json_array_append_new (suggestions,
+                           new_suggestion_alone (extract, g_ptr_array_index (extract->suggestions, i)));
+  json_object_set_new (root, "schema", json_string ("dossier-findings/1"));
+  json_object_set_new (root, "findings", findings);
+  json_object_set_new (root, "suggestions", suggestions);
+  text = json_dumps (root, JSON_REAL_PRECISION (15) | JSON_INDENT (1));
+  json_decref (root);
+  return text;
+}

@@ -22,4 +22,15 @@ typedef enum
  */
 char *dossier_extract_to_json (const DossierExtract *extract, DossierExtractWriterFlags flags);
 
+/**
+ * dossier_findings_to_json:
+ * @dismissed: (nullable): for each finding whether the user has done with it; NULL where there is no user
+ *
+ * The document "dossier-findings/1": the findings with the fields that they have in the extract and "dismissed", each
+ * passage with its words and its article's path and title, then the suggestions with both names.
+ *
+ * Returns: (transfer full): UTF-8, without a line break at the end
+ */
+char *dossier_findings_to_json (const DossierExtract *extract, const gboolean *dismissed);
+
 G_END_DECLS

@@ -26,6 +26,7 @@ static const struct
   { "rule a\n  types person organisation\n", "f.rules:2: “types person -> organisation” is expected" },
   { "rule a\n  colour red\n", "f.rules:2: “colour” is no word" },
   { "words x\n", "f.rules:1: “words NAME = word word …” is expected" },
+  { "more x = \n", "f.rules:1: “more” needs the name of a class and words" },
   { "words x = a\nwords x = b\n", "f.rules:2: the class “x” is there twice" },
   { "rule a\n  on verb sue\n  subject agent\n  object patient\n  yields sued\nrule a\n",
     "f.rules:6: the rule “a” is there twice" },
@@ -61,7 +62,9 @@ test_whole (void)
   char **words;
 
   g_assert_no_error (error);
-  words = g_hash_table_lookup (file->classes, "fire");
+  g_assert_cmpuint (file->classes->len, >=, 1);
+  g_assert_cmpstr (((DossierRuleWords *) g_ptr_array_index (file->classes, 0))->name, ==, "fire");
+  words = ((DossierRuleWords *) g_ptr_array_index (file->classes, 0))->words;
   g_assert_cmpstrv (words, ((const char *const[]){ "fire", "sack", "lay_off", NULL }));
   g_assert_cmpuint (file->rules->len, ==, 1);
   rule = g_ptr_array_index (file->rules, 0);

@@ -60,6 +60,60 @@ test_refused (void)
   g_assert_cmpuint (dossier_rule_set_get_n_rules (set), ==, 1);
 }
 
+static void
+assert_refused (DossierRuleSet *set, const char *text, const char *message)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (dossier_rule_set_add_text (set, text, "mine.rules", &error));
+  g_assert_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT);
+  g_assert_cmpstr (error->message, ==, message);
+}
+
+static void
+test_classes_refused (void)
+{
+  g_autoptr (DossierRuleSet) set = dossier_rule_set_new_empty ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (dossier_rule_set_add_text (set, fired, "a.rules", &error));
+  assert_refused (set, "# mine\nwords fire = boot\n",
+                  "mine.rules:2: there is a class of words “fire” already, at a.rules:1: give yours another name, or "
+                  "write “more fire = …” to add words to that one");
+  assert_refused (set, "more flame = boot\n",
+                  "mine.rules:1: there is no class of words “flame” to add to: write “words flame = …” to begin one");
+  assert_refused (set, "words mine = boot @nowhere\n", "mine.rules:1: there is no class of words “@nowhere”");
+  assert_refused (set, "words one = @two\nwords two = boot @one\n",
+                  "mine.rules:1: the class of words “one” builds on itself through another: take one of them out");
+  assert_refused (set, "more fire\n", "mine.rules:1: “more NAME = word word …” is expected");
+  g_assert_null (dossier_rule_set_get_entries (set, "boot"));
+}
+
+/* Words added to a class set off the rules that were there before, those that use it through another class too. */
+static void
+test_classes_extended (void)
+{
+  g_autoptr (DossierRuleSet) set = dossier_rule_set_new_empty ();
+  g_autoptr (GError) error = NULL;
+  const GArray *entries;
+
+  g_assert_true (dossier_rule_set_add_text (set, fired, "a.rules", &error));
+  g_assert_true (dossier_rule_set_add_text (
+      set, "words mine = boot\nmore fire = fire @mine show_out\n  give_notice\nmore mine = can\n", "mine.rules", &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < 4; i++)
+    {
+      static const char *const lemmas[] = { "boot", "show", "give", "fire" };
+
+      entries = dossier_rule_set_get_entries (set, lemmas[i]);
+      g_assert_nonnull (entries);
+      g_assert_cmpuint (entries->len, ==, 1);
+      g_assert_cmpstr (g_array_index (entries, DossierRuleEntry, 0).rule->name, ==, "fired");
+    }
+  g_assert_nonnull (dossier_rule_set_get_entries (set, "can"));
+  g_assert_true (dossier_rule_set_matches (set, (GStrv) (const char *[]){ "@go", NULL }, "boot"));
+}
+
 /* The rules that are shipped can be read, and a user's file can be added to them. */
 static void
 test_shipped (void)
@@ -94,6 +148,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rule-set/entries", test_entries);
   g_test_add_func ("/rule-set/refused", test_refused);
+  g_test_add_func ("/rule-set/classes-refused", test_classes_refused);
+  g_test_add_func ("/rule-set/classes-extended", test_classes_extended);
   g_test_add_func ("/rule-set/shipped", test_shipped);
   return g_test_run ();
 }
