@@ -35,6 +35,7 @@ struct _DossierEntityLexicon
   GHashTable *usual_names;    /* key -> UsualName */
   GHashTable *office_holders; /* surname key -> GPtrArray of DossierOfficeHolder */
   GHashTable *role_ends;      /* last words of roles and honorifics */
+  GHashTable *countries;      /* nationality or other name -> usual name */
 };
 
 /* Takes the columns of one line; returns FALSE where they make no sense. */
@@ -230,6 +231,15 @@ take_alias (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 }
 
 static gboolean
+take_country (DossierEntityLexicon *self, GStrv columns, guint n_columns)
+{
+  if (n_columns < 2)
+    return FALSE;
+  g_hash_table_replace (self->countries, g_strdup (columns[0]), g_strdup (columns[1]));
+  return TRUE;
+}
+
+static gboolean
 take_office_holder (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
   DossierOfficeHolder *holder;
@@ -295,6 +305,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
     { "organisation-words.tsv", take_body_word },
     { "organisation-aliases.tsv", take_alias },
     { "office-holders.tsv", take_office_holder },
+    { "nationalities.tsv", take_country },
   };
   g_autoptr (DossierEntityLexicon) self = g_new0 (DossierEntityLexicon, 1);
   GDestroyNotify free_list = (GDestroyNotify) g_ptr_array_unref;
@@ -309,6 +320,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
   self->usual_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, usual_name_free);
   self->office_holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list);
   self->role_ends = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->countries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (!load_list (self, datadir, lists[i].file, lists[i].take, error))
       return NULL;
@@ -326,6 +338,7 @@ dossier_entity_lexicon_free (DossierEntityLexicon *self)
   g_clear_pointer (&self->usual_names, g_hash_table_unref);
   g_clear_pointer (&self->office_holders, g_hash_table_unref);
   g_clear_pointer (&self->role_ends, g_hash_table_unref);
+  g_clear_pointer (&self->countries, g_hash_table_unref);
   g_free (self);
 }
 
@@ -455,4 +468,10 @@ const GPtrArray *
 dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self, const char *surname)
 {
   return g_hash_table_lookup (self->office_holders, surname);
+}
+
+const char *
+dossier_entity_lexicon_country (const DossierEntityLexicon *self, const char *word)
+{
+  return g_hash_table_lookup (self->countries, word);
 }

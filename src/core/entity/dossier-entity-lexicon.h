@@ -103,6 +103,10 @@ const char *dossier_entity_lexicon_usual_name (const DossierEntityLexicon *self,
 const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self,
                                                         const char *surname);
 
+/* The usual name of the country that @word is an adjective or another name of ("turkish": "turkey", "us": "united
+ * states"), or NULL. */
+const char *dossier_entity_lexicon_country (const DossierEntityLexicon *self, const char *word);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEntityLexicon, dossier_entity_lexicon_free)
 
 G_END_DECLS

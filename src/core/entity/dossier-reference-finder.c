@@ -79,15 +79,38 @@ is_slip (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameTy
          && g_ascii_islower (self->document->text[dossier_discourse_token (self, first)->start]);
 }
 
-/* "the Marsh administration", "the Boone campaign": named by the person, and an organisation of its own. */
+/* "Turkish", "South Korean", "U.S.": a word for a country and what belongs to it. */
+static gboolean
+is_nationality (const DossierDiscourse *self, const DossierName *name)
+{
+  g_autofree char *text = dossier_discourse_dup_text (self, name->first, name->end);
+  g_autofree char *key = dossier_name_key (text, -1);
+
+  return dossier_entity_lexicon_country (self->lexicon, key) != NULL;
+}
+
+/* "the Marsh administration", "the Boone campaign": named by the person, and an organisation of its own; so is "the
+ * Turkish government". */
 static gboolean
 is_body_of (const DossierDiscourse *self, const DossierName *name, guint32 end)
 {
-  return name->type == DOSSIER_NAME_PERSON && end < self->n_tokens && end == name->end
-         && dossier_discourse_token (self, end)->sentence == dossier_discourse_token (self, end - 1)->sentence
-         && dossier_discourse_token (self, end)->tag == DOSSIER_TAG_NN
-         && (dossier_discourse_word_is (self, end, "administration")
-             || dossier_discourse_word_is (self, end, "campaign"));
+  if (end >= self->n_tokens || end != name->end
+      || dossier_discourse_token (self, end)->sentence != dossier_discourse_token (self, end - 1)->sentence
+      || dossier_discourse_token (self, end)->tag != DOSSIER_TAG_NN)
+    return FALSE;
+  switch (name->type)
+    {
+    case DOSSIER_NAME_PERSON:
+      return dossier_discourse_word_is (self, end, "administration")
+             || dossier_discourse_word_is (self, end, "campaign");
+    case DOSSIER_NAME_GROUP:
+    case DOSSIER_NAME_PLACE:
+      return dossier_discourse_word_is (self, end, "government")
+             && dossier_discourse_token (self, end)->deprel != DOSSIER_DEPREL_COMPOUND
+             && is_nationality (self, name);
+    default:
+      return FALSE;
+    }
 }
 
 static void
