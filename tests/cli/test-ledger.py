@@ -130,5 +130,48 @@ def test_wrong_use():
     assert ledger("/nowhere/article.txt").returncode == 1
 
 
-tap.run(test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,
+# A sentence, and the row that it makes: giver, receiver, column and amount; or None.
+SENTENCES = [
+    ("Harbour Steel is to pay Quint Mills $5 million to get out of a deal.",
+     ("Harbour Steel", "Quint Mills", "pledged", 5_000_000)),
+    ("Marla Quint raised $4 million for Ben Okoro last year.", ("Marla Quint", "Ben Okoro", "given", 4_000_000)),
+    ("Harbour Steel has raised $9 million from Ben Okoro.", ("Ben Okoro", "Harbour Steel", "given", 9_000_000)),
+    ("Harbour Steel paid Ben Okoro's law firm $100,000 for advice.",
+     ("Harbour Steel", "Ben Okoro", "given", 100_000)),
+    ("The Weavers Union awarded a contract worth $11.5 million to Harbour Steel.",
+     ("Weavers Union", "Harbour Steel", "pledged", 11_500_000)),
+    ("Ben Okoro received $827,055 in salary from Harbour Steel.", ("Harbour Steel", "Ben Okoro", "given", 827_055)),
+    ("Marla Quint gave $9 million to the committee for Ben Okoro, the candidate to whom she gave $2 million.",
+     ("Marla Quint", "Ben Okoro", "given", 2_000_000)),
+    ("The Weavers Union spent $3 million to help Ben Okoro.", ("Weavers Union", "Ben Okoro", "given", 3_000_000)),
+    ("Harbour Steel raised its price for Quint Mills to $57 a share.", None),
+    # What goes to nobody named, what is no gift, and who did something else.
+    ("The Weavers Union spent $3 million against Ben Okoro.", None),
+    ("The Weavers Union spent $3 million to defeat Ben Okoro.", None),
+    ("Marla Quint steered multi-million dollar contracts to Harbour Steel.", None),
+    ("Quint Mills accepted a $6.75 million buyout from Harbour Steel on Monday.", None),
+    ("Harbour Steel will supply Quint Mills with 50 looms in a deal worth $6 million.", None),
+]
+
+
+def test_sentences():
+    with tempfile.TemporaryDirectory() as folder:
+        for sentence, expected in SENTENCES:
+            path = os.path.join(folder, "sentence.txt")
+            with open(path, "w", encoding="utf8") as out:
+                out.write(sentence + "\n")
+            found = {(*key[:2], s["column"], s["max"]) for key, row in rows([path]).items() for s in row["sums"]}
+            assert found == ({expected} if expected else set()), (sentence, found)
+
+
+def test_two_receivers_and_another_giver():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "sentence.txt")
+        with open(path, "w", encoding="utf8") as out:
+            out.write("Marla Quint has donated $1m (£525,000) to The Lakeside Clinic and actor Ben Okoro pledged a sizable "
+                      "contribution to Unicef.\n")
+        assert [key[:2] for key in rows([path])] == [("Marla Quint", "The Lakeside Clinic")], rows([path]).keys()
+
+
+tap.run(test_sentences, test_two_receivers_and_another_giver, test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,
         test_shared_sum, test_lines, test_table, test_wrong_use)

@@ -152,6 +152,20 @@ read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *conte
     context->negated = TRUE;
 }
 
+/* "is to pay", "was to be paid": a form of "be" right before the infinitive, which the parser takes for its copula. */
+static gboolean
+is_arranged (const DossierTree *tree, guint32 predicate)
+{
+  guint32 mark = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_MARK);
+  guint32 be;
+
+  if (dossier_tree_tag (tree, predicate) != DOSSIER_TAG_VB || mark == DOSSIER_NO_TOKEN || mark == 0
+      || !dossier_document_token_is (tree->document, mark, "to"))
+    return FALSE;
+  be = mark - 1;
+  return dossier_tree_head (tree, be) == predicate && strcmp (dossier_document_lemma (tree->document, be), "be") == 0;
+}
+
 /* The words that hang on the predicate itself: "not", "will", "reportedly",
  * "if", "no one", "is no hero". */
 static void
@@ -159,6 +173,11 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
 {
   if (dossier_grammar_is_noun (tree, predicate) && has_no (tree, predicate))
     context->negated = !context->negated;
+  if (is_arranged (tree, predicate))
+    {
+      doubt (context, DOSSIER_MODALITY_PLANNED);
+      context->tense = DOSSIER_TENSE_FUTURE;
+    }
   for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
     switch (dossier_tree_deprel (tree, child))
       {

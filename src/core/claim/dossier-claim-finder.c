@@ -350,7 +350,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   claim->tense = context.tense;
   claim->sum = dossier_claim_values_sum (self->tree, self->sums, match->trigger, context.clause);
   if (dossier_relation_get_class (rule->relation) == DOSSIER_CLASS_MONEY)
-    claim->sum = dossier_claim_values_sum_beside (self->tree->document, self->sums, claim->sum,
+    claim->sum = dossier_claim_values_sum_beside (self->tree->document, self->sums, claim->sum, match->trigger,
                                                   dossier_mention_map_get (self->map, match->object)->range);
   if (dossier_relation_get_class (rule->relation) != DOSSIER_CLASS_MONEY && match->phrase_only)
     claim->sum = DOSSIER_NO_INDEX;

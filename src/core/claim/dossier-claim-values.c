@@ -147,9 +147,10 @@ leads_to (const DossierDocument *document, gsize from, gsize to)
 }
 
 guint
-dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum,
+dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum, guint32 trigger,
                                  DossierRange object)
 {
+  gsize start;
   guint behind;
   const DossierSum *found;
 
@@ -157,12 +158,16 @@ dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *
 
   if (sum >= sums->len)
     return sum;
+  start = dossier_document_token (document, trigger)->start;
   behind = first_after (sums, object.end);
   found = &g_array_index (sums, DossierSum, sum);
   for (guint i = behind; i > 0 && i + 2 > behind; i--)
     {
       const DossierSum *before = &g_array_index (sums, DossierSum, i - 1);
 
+      /* "gave $9m to the fund for Lee, to whom it lent $1m": the sum of another verb. */
+      if (start > object.end && before->range.start < start && found->range.start > start)
+        break;
       if (before->range.end <= object.start && leads_to (document, before->range.end, object.start))
         /* "$1m of the $3m to the fund": what was dealt out is the part. */
         return found->part_of == i - 1 ? sum : i - 1;

@@ -14,6 +14,7 @@ guint dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, gui
 /**
  * dossier_claim_values_sum_beside:
  * @sum: the sum of the whole clause, as found above
+ * @trigger: the word that sets off the claim
  * @object: the words that name the other party
  *
  * Where one verb deals out several sums ("gave $5m to the union and $3m to the fund"), the one that stands
@@ -22,7 +23,7 @@ guint dossier_claim_values_sum (const DossierTree *tree, const GArray *sums, gui
  * Returns: that sum, else @sum
  */
 guint dossier_claim_values_sum_beside (const DossierDocument *document, const GArray *sums, guint sum,
-                                       DossierRange object);
+                                       guint32 trigger, DossierRange object);
 
 /* The date that the clause of @clause states: its index in @dates (element-type DossierDateMention), or
  * DOSSIER_NO_INDEX. @own: (out): whether it hangs on @trigger itself. */

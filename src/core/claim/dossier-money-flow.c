@@ -17,8 +17,7 @@ dossier_flow_to_string (DossierFlow flow)
 static gboolean
 flows_to_subject (DossierRelation relation)
 {
-  return relation == DOSSIER_RELATION_RECEIVED || relation == DOSSIER_RELATION_RAISED
-         || relation == DOSSIER_RELATION_EARNED || relation == DOSSIER_RELATION_FINED
+  return relation == DOSSIER_RELATION_RECEIVED || relation == DOSSIER_RELATION_EARNED || relation == DOSSIER_RELATION_FINED
          || relation == DOSSIER_RELATION_LENT;
 }
 
@@ -57,6 +56,9 @@ dossier_money_flow (const DossierClaim *claim, const DossierSum *sum, guint *giv
   g_return_val_if_fail (claim != NULL, FALSE);
 
   if (dossier_relation_get_class (claim->relation) != DOSSIER_CLASS_MONEY)
+    return FALSE;
+  /* What is spent against somebody does not go to him. */
+  if (claim->relation == DOSSIER_RELATION_SPENT && claim->polarity == DOSSIER_POLARITY_HOSTILE)
     return FALSE;
   reversed = flows_to_subject (claim->relation);
   *giver = reversed ? claim->object : claim->subject;

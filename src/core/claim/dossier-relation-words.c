@@ -125,11 +125,12 @@ dossier_relation_to_preposition (DossierRelation relation)
     {
     case DOSSIER_RELATION_WITHHELD:
     case DOSSIER_RELATION_RECEIVED:
-    case DOSSIER_RELATION_RAISED:
     case DOSSIER_RELATION_EARNED:
     case DOSSIER_RELATION_CUT:
     case DOSSIER_RELATION_FINED:
       return "from";
+    case DOSSIER_RELATION_RAISED:
+      return "for";
     case DOSSIER_RELATION_INVESTED:
       return "in";
     case DOSSIER_RELATION_SPENT:

@@ -503,6 +503,25 @@ add_joined (const DossierWalk *walk, guint32 token, GArray *found)
                             dossier_document_token_at (walk->tree->document, name->range.start), found);
 }
 
+/* "gave $1m to the clinic and the actor Bob Ray promised more": the tree joins him to the clinic, but the verb right
+ * behind his name, which has no other subject, is his. */
+static gboolean
+begins_clause (const DossierTree *tree, guint32 noun)
+{
+  guint32 next = noun + 1;
+  DossierTag tag;
+
+  while (next < tree->n_tokens && dossier_tree_head (tree, next) == noun
+         && dossier_tree_deprel (tree, next) == DOSSIER_DEPREL_FLAT)
+    next++;
+  if (next >= tree->n_tokens)
+    return FALSE;
+  tag = dossier_tree_tag (tree, next);
+  return (tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP)
+         && dossier_tree_deprel (tree, next) == DOSSIER_DEPREL_CONJ
+         && dossier_tree_child (tree, next, DOSSIER_DEPREL_NSUBJ) == DOSSIER_NO_TOKEN;
+}
+
 void
 dossier_walk_distribute (const DossierWalk *walk, GArray *found)
 {
@@ -522,7 +541,8 @@ dossier_walk_distribute (const DossierWalk *walk, GArray *found)
       for (guint32 child = walk->tree->first_child[token]; child != DOSSIER_NO_TOKEN;
            child = walk->tree->next[child])
         if (dossier_tree_deprel (walk->tree, child) == DOSSIER_DEPREL_CONJ
-            && !dossier_grammar_is_verb (walk->tree, child) && !is_parted (walk->tree, token, child))
+            && !dossier_grammar_is_verb (walk->tree, child) && !is_parted (walk->tree, token, child)
+            && !begins_clause (walk->tree, child))
           add (found, child);
     }
 }

@@ -96,9 +96,9 @@ get_money_shape (DossierRelation relation)
     case DOSSIER_RELATION_INVESTED:
     case DOSSIER_RELATION_SPENT:
     case DOSSIER_RELATION_LENT:
+    case DOSSIER_RELATION_RAISED:
       return &paid;
     case DOSSIER_RELATION_RECEIVED:
-    case DOSSIER_RELATION_RAISED:
     case DOSSIER_RELATION_EARNED:
     case DOSSIER_RELATION_FINED:
       return &received;
