@@ -116,6 +116,7 @@ dossier_body_name_new (const DossierEntityLexicon *lexicon, const char *text)
   DossierBodyName *name = g_new0 (DossierBodyName, 1);
   g_autofree char *key = dossier_name_key (text, -1);
   const char *class = NULL;
+  const DossierRoleNoun *whole;
 
   g_return_val_if_fail (lexicon != NULL && text != NULL, NULL);
 
@@ -138,6 +139,10 @@ dossier_body_name_new (const DossierEntityLexicon *lexicon, const char *text)
   name->key = make_key (lexicon, name);
   if (name->class == NULL)
     name->class = find_class (lexicon, name->key);
+  whole = dossier_entity_lexicon_role (lexicon, name->key);
+  /* "White House" is called an administration, whatever its words say. */
+  if (whole != NULL && whole->kind == DOSSIER_ROLE_BODY && name->n_words > 1)
+    name->class = whole->broader[0];
   name->acronym = looks_like_acronym (text);
   return name;
 }

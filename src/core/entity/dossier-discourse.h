@@ -30,7 +30,8 @@ typedef enum
  * @pronoun: DossierPronounFlags of a pronoun
  * @noun: for a description its role noun; belongs to the lexicon
  * @indefinite: a description that brings somebody new in ("a judge"): never looks back
- * @group: a description of two persons ("both men")
+ * @group: a description of two persons or organisations ("both men", "the companies")
+ * @counted: a group whose words say that they are two
  * @referent: index, or DOSSIER_NO_INDEX while open
  * @other: of what means two persons the second
  * @score: 0 to 1: how sure the link is
@@ -50,6 +51,7 @@ typedef struct
   const DossierRoleNoun *noun;
   gboolean indefinite;
   gboolean group;
+  gboolean counted;
   guint referent;
   guint other;
   float score;

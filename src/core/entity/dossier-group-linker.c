@@ -32,9 +32,9 @@ is_mutual (const char *lemma)
   return is_one_of (lemma, words);
 }
 
-/* What a plural noun tells of the two; FALSE where it is nothing that two persons are called. */
+/* What a plural noun tells of the two; FALSE where it is nothing that two are called. */
 static gboolean
-read_noun (const DossierDiscourse *self, guint32 head, DossierGender *gender)
+read_noun (const DossierDiscourse *self, guint32 head, DossierGender *gender, const DossierRoleNoun **found)
 {
   static const char *const persons[] = { "man",     "woman",   "figure", "leader", "politician",  "friend",
                                          "partner", "brother", "sister", "titan",  "heavyweight", NULL };
@@ -42,7 +42,8 @@ read_noun (const DossierDiscourse *self, guint32 head, DossierGender *gender)
   const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, lemma);
 
   *gender = noun != NULL ? noun->gender : DOSSIER_GENDER_UNKNOWN;
-  return is_mutual (lemma) || is_one_of (lemma, persons) || (noun != NULL && noun->kind != DOSSIER_ROLE_BODY);
+  *found = noun;
+  return is_mutual (lemma) || is_one_of (lemma, persons) || noun != NULL;
 }
 
 static gboolean
@@ -68,7 +69,7 @@ static gboolean
 are_others (const DossierDiscourse *self, guint32 first, guint32 head)
 {
   static const char *const words[] = { "other", "more", "such", "all", "any",  "some",  "many", "his", "her",
-                                       "their", "its",  "our",  "my",  "last", "first", "next", NULL };
+                                       "their", "its",  "our",  "my",  "last", "first", "next", "top",  NULL };
 
   for (guint32 i = first; i <= head; i++)
     if (is_one_of (self->words[i], words) || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
@@ -112,7 +113,8 @@ is_told_apart (const DossierDiscourse *self, guint32 head)
 }
 
 static void
-add_group (DossierDiscourse *self, guint32 first, guint32 head, DossierGender gender)
+add_group (DossierDiscourse *self, guint32 first, guint32 head, DossierGender gender, const DossierRoleNoun *noun,
+           gboolean counted)
 {
   DossierReference reference = { 0 };
 
@@ -120,33 +122,46 @@ add_group (DossierDiscourse *self, guint32 first, guint32 head, DossierGender ge
   reference.end = head + 1;
   reference.head = head;
   reference.kind = DOSSIER_MENTION_NOMINAL;
-  reference.type = DOSSIER_ENTITY_PERSON;
+  reference.type
+      = noun != NULL && noun->kind == DOSSIER_ROLE_BODY ? DOSSIER_ENTITY_ORGANISATION : DOSSIER_ENTITY_PERSON;
   reference.gender = gender;
+  reference.noun = noun;
   reference.group = TRUE;
+  reference.counted = counted;
   reference.referent = reference.other = DOSSIER_NO_INDEX;
   g_array_append_val (self->references, reference);
 }
 
-/* "both men", "the two leaders", "the former allies". */
+/* Whether two of them may be meant without being counted: "the rivals", "the senators", "the companies". */
+static gboolean
+may_go_uncounted (const DossierDiscourse *self, guint32 first, guint32 head, const DossierRoleNoun *noun)
+{
+  if (!dossier_discourse_word_is (self, first, "the"))
+    return FALSE;
+  return is_mutual (dossier_discourse_lemma (self, head))
+         || (first + 1 == head && noun != NULL
+             && (noun->kind == DOSSIER_ROLE_BODY || noun->kind == DOSSIER_ROLE_OFFICE));
+}
+
+/* "both men", "the two companies", "the former allies", "the senators". */
 static void
 find_counted (DossierDiscourse *self, guint32 head)
 {
   guint32 first = dossier_role_phrase_start (self, head);
+  const DossierRoleNoun *noun;
   DossierGender gender;
   gboolean counted;
 
   if (first == head || are_others (self, first, head) || is_told_apart (self, head)
-      || !read_noun (self, head, &gender))
+      || !read_noun (self, head, &gender, &noun))
     return;
   counted = counts_two (self, first, head);
-  if (!counted
-      && !(is_mutual (dossier_discourse_lemma (self, head))
-           && dossier_discourse_word_is (self, first, "the")))
+  if (!counted && !may_go_uncounted (self, first, head, noun))
     return;
   /* "two men" are new; "the two men" and "both men" are known. */
   if (dossier_discourse_word_is (self, first, "the") || dossier_discourse_word_is (self, first, "both")
       || dossier_discourse_word_is (self, first, "these"))
-    add_group (self, first, head, gender);
+    add_group (self, first, head, gender, noun, counted || is_mutual (dossier_discourse_lemma (self, head)));
 }
 
 /* "the two clashed", "the pair met": no noun follows. */
@@ -160,7 +175,7 @@ find_bare (DossierDiscourse *self, guint32 head)
           && deprel != DOSSIER_DEPREL_OBL && deprel != DOSSIER_DEPREL_NMOD && deprel != DOSSIER_DEPREL_OBJ
           && deprel != DOSSIER_DEPREL_NMOD_POSS))
     return;
-  add_group (self, head - 1, head, DOSSIER_GENDER_UNKNOWN);
+  add_group (self, head - 1, head, DOSSIER_GENDER_UNKNOWN, NULL, TRUE);
 }
 
 void
@@ -199,33 +214,45 @@ typedef struct
   guint n;
 } Passage;
 
-/* Whether the person bears what the plural noun says: "the two senators". */
+/* Whether an organisation's name is of a class that the noun stands for; most names of companies tell nothing. */
 static gboolean
-is_called_so (const DossierDiscourse *self, const DossierReferent *referent, const char *noun)
+is_of_class (const DossierReferent *referent, const DossierRoleNoun *noun)
+{
+  const char *class = referent->body != NULL ? referent->body->class : NULL;
+
+  if (class != NULL)
+    return g_strv_contains ((const char *const *)noun->broader, class);
+  return referent->body != NULL
+         && (strcmp (noun->broader[0], "company") == 0 || strcmp (noun->broader[0], "group") == 0
+             || strcmp (noun->broader[0], "union") == 0);
+}
+
+/* Whether it bears what the plural noun says: "the two senators", "both companies". */
+static gboolean
+is_called_so (const DossierDiscourse *self, const DossierReferent *referent, const DossierRoleNoun *noun)
 {
   for (guint i = 0; i < referent->roles->len; i++)
-    if (dossier_entity_lexicon_role_distance (self->lexicon, noun,
+    if (dossier_entity_lexicon_role_distance (self->lexicon, noun->words,
                                               g_array_index (referent->roles, DossierStatedRole, i).noun)
         >= 0)
       return TRUE;
-  return FALSE;
+  return noun->kind == DOSSIER_ROLE_BODY && is_of_class (referent, noun);
 }
 
 /* Keeps those who bear the office that the words name: all of them, or nobody is meant by it. */
 static void
 keep_bearers (const DossierDiscourse *self, const DossierReference *reference, Passage *passage)
 {
-  const DossierRoleNoun *noun
-      = dossier_entity_lexicon_role (self->lexicon, dossier_discourse_lemma (self, reference->head));
+  const DossierRoleNoun *noun = reference->noun;
   Passage bearers = { { 0 }, 0 };
 
   if (!reference->group || noun == NULL || is_mutual (noun->words)
       || (noun->kind != DOSSIER_ROLE_OFFICE && (noun->broader[0] == NULL || noun->broader[0][0] == '\0')))
     return;
   for (guint i = 0; i < passage->n; i++)
-    if (is_called_so (self, dossier_discourse_referent (self, passage->referents[i]), noun->words))
+    if (is_called_so (self, dossier_discourse_referent (self, passage->referents[i]), noun))
       bearers.referents[bearers.n++] = passage->referents[i];
-  if (bearers.n >= 2 || noun->kind == DOSSIER_ROLE_OFFICE)
+  if (bearers.n >= 2 || noun->kind != DOSSIER_ROLE_TRAIT)
     *passage = bearers;
 }
 
@@ -238,7 +265,7 @@ collect (const DossierDiscourse *self, const DossierSalience *salience, const Do
     {
       const DossierReferent *referent = dossier_discourse_referent (self, salience->referents[i]);
 
-      if (referent->type == DOSSIER_ENTITY_PERSON && referent->n_names > 0
+      if (referent->type == reference->type && referent->n_names > 0
           && (reference->gender == DOSSIER_GENDER_UNKNOWN || reference->gender == DOSSIER_GENDER_PLURAL
               || referent->gender == DOSSIER_GENDER_UNKNOWN || referent->gender == reference->gender)
           && dossier_salience_distance (self, referent, reference->head) <= most)
@@ -258,7 +285,7 @@ point (const DossierDiscourse *self, DossierReference *reference, guint a, guint
   reference->score = score;
 }
 
-/* How many persons are named in the list that the reference stands in. */
+/* How many of its kind are named in the list that the reference stands in. */
 static guint
 count_list (const DossierDiscourse *self, guint place)
 {
@@ -273,7 +300,7 @@ count_list (const DossierDiscourse *self, guint place)
       if (dossier_discourse_token (self, reference->head)->sentence
           != dossier_discourse_token (self, member->head)->sentence)
         break;
-      n += reference->kind == DOSSIER_MENTION_NAME && reference->type == DOSSIER_ENTITY_PERSON
+      n += reference->kind == DOSSIER_MENTION_NAME && reference->type == member->type
            && dossier_discourse_bearer (self, reference->head) == bearer;
     }
   return n;
@@ -294,7 +321,7 @@ find_joined (const DossierDiscourse *self, guint place, guint most, guint *a, gu
 
       if (dossier_discourse_token (self, second->head)->sentence + most < now)
         return FALSE;
-      if (second->kind != DOSSIER_MENTION_NAME || second->type != DOSSIER_ENTITY_PERSON
+      if (second->kind != DOSSIER_MENTION_NAME || second->type != reference->type
           || dossier_discourse_token (self, second->head)->deprel != DOSSIER_DEPREL_CONJ
           || first >= self->n_tokens)
         continue;
@@ -306,7 +333,7 @@ find_joined (const DossierDiscourse *self, guint place, guint most, guint *a, gu
       *at = first;
       /* Of three or more it cannot mean two. */
       return *a != DOSSIER_NO_INDEX && *a != *b
-             && dossier_discourse_referent (self, *a)->type == DOSSIER_ENTITY_PERSON
+             && dossier_discourse_referent (self, *a)->type == reference->type
              && count_list (self, i - 1) == 2;
     }
   return FALSE;
@@ -365,6 +392,8 @@ link_described (DossierDiscourse *self, const DossierSalience *salience, guint p
   collect (self, salience, reference, MAX_DISTANCE, &passage);
   if (find_joined (self, place, MAX_DISTANCE, &a, &b, &at) && are_in (&passage, a, b))
     point (self, reference, a, b, SCORE_JOINED);
+  else if (!reference->counted)
+    return;
   else if (passage.n == 2)
     point (self, reference, passage.referents[0], passage.referents[1], SCORE_ONLY);
   else if (passage.n > 2 && find_main (self, &passage, &a, &b))

@@ -58,6 +58,23 @@ add_roles (DossierNominalLinker *self, guint referent)
     }
 }
 
+/* "Supreme Court": the one that "the court" may mean however long it has not been spoken of. */
+static void
+add_body_words (DossierNominalLinker *self, guint referent)
+{
+  const DossierBodyName *body = dossier_discourse_referent (self->discourse, referent)->body;
+
+  for (guint i = 0; body != NULL && i < body->n_words; i++)
+    {
+      const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->discourse->lexicon, body->words[i]);
+
+      if (noun != NULL && noun->kind == DOSSIER_ROLE_BODY)
+        add_bearer (self, noun->words, referent);
+    }
+  if (body != NULL && g_strcmp0 (body->class, "administration") == 0)
+    add_bearer (self, "administration", referent);
+}
+
 DossierNominalLinker *
 dossier_nominal_linker_new (DossierDiscourse *discourse)
 {
@@ -68,7 +85,10 @@ dossier_nominal_linker_new (DossierDiscourse *discourse)
   self->discourse = discourse;
   self->bearers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
   for (guint i = 0; i < discourse->referents->len; i++)
-    add_roles (self, i);
+    {
+      add_roles (self, i);
+      add_body_words (self, i);
+    }
   return self;
 }
 

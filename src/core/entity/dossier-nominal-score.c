@@ -4,6 +4,7 @@
 #include "dossier-nominal-score.h"
 
 #include "dossier-clause.h"
+#include "dossier-nominal-body.h"
 #include "dossier-role-phrase.h"
 #include "dossier-salience.h"
 
@@ -32,7 +33,6 @@
 #define UNSTATED_TRADE 1.1f /* "the veteran developer" of one just spoken of, whose trade is not stated */
 #define NAMELESS 0.5f       /* one of whom the text has said no more either */
 #define BYGONE 0.4f         /* an office that is over by now, in an article without a date */
-#define OWN_BODY 2.4f       /* "his company": one that he is stated to head */
 #define SUBJECT 0.5f
 #define PER_NAME 0.25f /* logarithm of the names in the whole article */
 
@@ -64,9 +64,11 @@ compare_qualifiers (const DossierDiscourse *self, const char *asked, const char 
   return -1;
 }
 
-static gboolean
-has_possessor (const DossierDiscourse *self, const DossierReference *reference)
+gboolean
+dossier_nominal_has_possessor (const DossierDiscourse *self, const DossierReference *reference)
 {
+  g_return_val_if_fail (self != NULL && reference != NULL, FALSE);
+
   for (guint32 i = reference->first; i < reference->head; i++)
     if (dossier_discourse_token (self, i)->tag == DOSSIER_TAG_PRPS
         || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
@@ -96,7 +98,7 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
     score += fit > 0 ? QUALIFIER_FITS : -QUALIFIER_CLASH;
   else if (description->of != NULL && role->of == NULL)
     score -= UNSTATED + UNSTATED * (float)distance;
-  if (fit <= 0 && has_possessor (self, reference))
+  if (fit <= 0 && dossier_nominal_has_possessor (self, reference))
     score -= FOREIGN;
   /* "the former president" is not the one who is known to be president on that day. */
   if (description->former && !role->former && !role->timeless && role->token == DOSSIER_NO_TOKEN)
@@ -112,12 +114,15 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
   return score;
 }
 
-static float
-score_recency (const DossierDiscourse *self, const DossierReferent *referent, guint32 head, guint most)
+float
+dossier_nominal_recency (const DossierDiscourse *self, const DossierReferent *referent, guint32 head, guint most)
 {
-  guint distance = dossier_salience_distance (self, referent, head);
+  guint distance;
   float score;
 
+  g_return_val_if_fail (self != NULL && referent != NULL, 0);
+
+  distance = dossier_salience_distance (self, referent, head);
   if (distance == G_MAXUINT)
     return -UNSEEN;
   score = -PER_SENTENCE * (float)MIN (distance, most);
@@ -182,7 +187,7 @@ is_trait (const DossierDiscourse *self, const DossierReference *reference)
   guint32 behind = dossier_discourse_find_child (self, reference->head, DOSSIER_DEPREL_NMOD);
 
   /* "the child of a citizen" says itself whom it means, and so does "their nominee". */
-  if ((behind != DOSSIER_NO_TOKEN && behind > reference->head) || has_possessor (self, reference))
+  if ((behind != DOSSIER_NO_TOKEN && behind > reference->head) || dossier_nominal_has_possessor (self, reference))
     return FALSE;
   return reference->noun->kind == DOSSIER_ROLE_TRAIT
          || (reference->noun->kind == DOSSIER_ROLE_KIN && reference->gender != DOSSIER_GENDER_UNKNOWN
@@ -215,7 +220,7 @@ may_be_unstated (const DossierDiscourse *self, const DossierDescription *descrip
   guint32 behind = dossier_discourse_find_child (self, reference->head, DOSSIER_DEPREL_NMOD);
 
   return reference->noun->kind == DOSSIER_ROLE_OFFICE && referent->n_names > 0
-         && description->possessor == DOSSIER_NO_INDEX && !has_possessor (self, reference)
+         && description->possessor == DOSSIER_NO_INDEX && !dossier_nominal_has_possessor (self, reference)
          && (behind == DOSSIER_NO_TOKEN || behind < reference->head)
          && dossier_discourse_word_is (self, reference->first, "the")
          && (description->former || reference->noun->trade)
@@ -278,112 +283,7 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
     }
   if (referent->presumed)
     best -= NAMELESS;
-  return best > 0 ? best + score_recency (self, referent, reference->head, most) : 0;
-}
-
-/* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name
- * too. */
-static gboolean
-modifiers_fit (const DossierReference *reference, const DossierBodyName *body, const char *of)
-{
-  if (reference->end <= reference->first + 2 || strcmp (reference->noun->broader[0], "company") == 0)
-    return TRUE;
-  for (guint i = 0; of != NULL && i < body->n_words; i++)
-    {
-      g_autofree char *padded = g_strdup_printf (" %s ", body->words[i]);
-
-      if (strstr (of, padded) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "Marsh's campaign", where the text speaks of the Marsh campaign. */
-static gboolean
-is_named_after (const DossierBodyName *body, const DossierNameParts *person)
-{
-  for (guint i = 0; person != NULL && person->n_words > 0 && i + 1 < body->n_words; i++)
-    if (strcmp (body->words[i], person->words[person->n_words - 1]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* "his company": whether the possessor is stated to head, own or have founded the body. */
-static gboolean
-is_own_body (const DossierDiscourse *self, guint possessor, const DossierBodyName *body)
-{
-  const GArray *roles = dossier_discourse_referent (self, possessor)->roles;
-
-  if (is_named_after (body, dossier_discourse_referent (self, possessor)->person))
-    return TRUE;
-
-  for (guint i = 0; i < roles->len; i++)
-    {
-      const DossierStatedRole *role = &g_array_index (roles, DossierStatedRole, i);
-
-      for (guint k = 0; role->of != NULL && !role->former && k < body->n_words; k++)
-        {
-          g_autofree char *padded = g_strdup_printf (" %s ", body->words[k]);
-
-          if (strstr (role->of, padded) != NULL)
-            return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-/* Whether the body's class is one that the noun stands for; @first: the one it stands for before others. */
-static gboolean
-class_fits (const DossierRoleNoun *noun, const char *class, gboolean *first)
-{
-  for (guint i = 0; class != NULL && noun->broader[i] != NULL; i++)
-    if (strcmp (class, noun->broader[i]) == 0)
-      {
-        *first = i == 0;
-        return TRUE;
-      }
-  *first = FALSE;
-  return FALSE;
-}
-
-/* A name that tells nothing may be a company or a group, but not a court or a party. */
-static gboolean
-may_be_nameless_class (const DossierRoleNoun *noun)
-{
-  return strcmp (noun->broader[0], "company") == 0 || strcmp (noun->broader[0], "group") == 0
-         || strcmp (noun->broader[0], "agency") == 0;
-}
-
-/* "the company", "the agency": an organisation spoken of whose name does not say that it is something
- * else. */
-static float
-score_body (const DossierDiscourse *self, const DossierDescription *description,
-            const DossierReferent *referent)
-{
-  const DossierReference *reference = description->reference;
-  const char *class = referent->body != NULL ? referent->body->class : NULL;
-  guint distance = dossier_salience_distance (self, referent, reference->head);
-  float recency;
-  gboolean first;
-  gboolean fits;
-
-  if (referent->type != DOSSIER_ENTITY_ORGANISATION || referent->body == NULL || distance > 4)
-    return 0;
-  recency = score_recency (self, referent, reference->head, MOST_SENTENCES);
-  if (has_role (referent, reference->noun->words))
-    return STATED + recency;
-  fits = class_fits (reference->noun, class, &first);
-  if (!fits && (class != NULL || !may_be_nameless_class (reference->noun)))
-    return 0;
-  /* "his group", "Hart's firm": one that the text ties to him. */
-  if (has_possessor (self, reference))
-    return description->possessor != DOSSIER_NO_INDEX
-                   && is_own_body (self, description->possessor, referent->body)
-               ? OWN_BODY + recency
-               : 0;
-  if ((description->of != NULL && !fits) || !modifiers_fit (reference, referent->body, description->of))
-    return 0;
-  return (first ? 2.2f : 1.8f) + 2 * recency;
+  return best > 0 ? best + dossier_nominal_recency (self, referent, reference->head, most) : 0;
 }
 
 gboolean
@@ -426,6 +326,6 @@ dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *d
   if (is_done_to (self, description->reference->head, candidate))
     return 0;
   if (description->reference->noun->kind == DOSSIER_ROLE_BODY)
-    return score_body (self, description, candidate);
+    return dossier_nominal_body_score (self, description, candidate);
   return score_person (self, description, candidate);
 }

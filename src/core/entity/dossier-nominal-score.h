@@ -26,6 +26,14 @@ typedef struct
 gboolean dossier_nominal_role_fits (const DossierDiscourse *self, const DossierDescription *description,
                                     const DossierReferent *referent, const DossierStatedRole *role);
 
+/* "his company", "Flynn's attorney". */
+gboolean dossier_nominal_has_possessor (const DossierDiscourse *self, const DossierReference *reference);
+
+/* What speaks for @referent at the token @head by how lately and often it was spoken of; @most: sentences that
+ * count. */
+float dossier_nominal_recency (const DossierDiscourse *self, const DossierReferent *referent, guint32 head,
+                               guint most);
+
 /**
  * dossier_nominal_score:
  *

@@ -213,6 +213,70 @@ test_nominals (void)
       "mayor/NN/4/nsubj "
       "waits/VBZ/0/root",
       "The next mayor", 0, "?" },
+    { "a court that the text has not spoken of for long",
+      "The/DT/3/det Supreme/NNP/3/compound/O Court/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nSnow/NN/2/nsubj fell/VBD/0/root\nHail/NN/2/nsubj fell/VBD/0/root\n"
+      "Wind/NN/2/nsubj blew/VBD/0/root\nSun/NN/2/nsubj shone/VBD/0/root\nFog/NN/2/nsubj rose/VBD/0/root\n"
+      "The/DT/2/det court/NN/3/nsubj ruled/VBD/0/root",
+      "The court", 0, "Supreme Court" },
+    { "but not the court of a judge who speaks",
+      "The/DT/3/det Supreme/NNP/3/compound/O Court/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nSnow/NN/2/nsubj fell/VBD/0/root\nHail/NN/2/nsubj fell/VBD/0/root\n"
+      "Wind/NN/2/nsubj blew/VBD/0/root\nSun/NN/2/nsubj shone/VBD/0/root\nFog/NN/2/nsubj rose/VBD/0/root\n"
+      "The/DT/2/det judge/NN/3/nsubj says/VBZ/0/root the/DT/5/det court/NN/6/nsubj sits/VBZ/3/ccomp",
+      "the court", 0, "?" },
+    { "a company that the text has not spoken of for long",
+      "Lumen/NNP/2/nsubj/O grew/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nSnow/NN/2/nsubj fell/VBD/0/root\nHail/NN/2/nsubj fell/VBD/0/root\n"
+      "Wind/NN/2/nsubj blew/VBD/0/root\nSun/NN/2/nsubj shone/VBD/0/root\nFog/NN/2/nsubj rose/VBD/0/root\n"
+      "The/DT/2/det company/NN/3/nsubj shrank/VBD/0/root",
+      "The company", 0, "?" },
+    { "the White House is the administration",
+      "The/DT/3/det White/NNP/3/compound/O House/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "The/DT/2/det administration/NN/3/nsubj left/VBD/0/root",
+      "The administration", 0, "White House" },
+    { "and no chamber",
+      "The/DT/3/det White/NNP/3/compound/O House/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "The/DT/2/det chamber/NN/3/nsubj left/VBD/0/root",
+      "The chamber", 0, "?" },
+    { "a body that its own words tell apart",
+      "The/DT/3/det Green/NNP/3/compound/O Party/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "The/DT/2/det party/NN/5/nsubj that/WDT/4/nsubj wins/VBZ/2/acl:relcl rules/VBZ/0/root",
+      "The party", 0, "?" },
+    { "a body that is asked to do something is not told apart by it",
+      "The/DT/3/det Green/NNP/3/compound/O Party/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "Boone/NNP/2/nsubj/P asked/VBD/0/root the/DT/4/det party/NN/2/obj to/TO/6/mark leave/VB/4/acl",
+      "the party", 0, "Green Party" },
+    { "the government is not just any state that was named",
+      "Boone/NNP/2/nsubj/P has/VBZ/0/root ties/NNS/2/obj to/TO/5/case Atlantia/NNP/3/nmod/L\n"
+      "The/DT/2/det government/NN/3/nsubj fell/VBD/0/root",
+      "The government", 0, "?" },
+    { "the government of the state that has just acted",
+      "Atlantia/NNP/2/nsubj/L accuse/VBD/0/root Boone/NNP/2/obj/P\n"
+      "The/DT/2/det government/NN/3/nsubj left/VBD/0/root",
+      "The government", 0, "Atlantia" },
+    { "two firms",
+      "Acme/NNP/4/nsubj/O and/CC/3/cc Lumen/NNP/1/conj/O grew/VBD/0/root\n"
+      "The/DT/3/det two/CD/3/nummod firms/NNS/4/nsubj merged/VBD/0/root",
+      "The two firms", 0, "Acme" },
+    { "and the second of them",
+      "Acme/NNP/4/nsubj/O and/CC/3/cc Lumen/NNP/1/conj/O grew/VBD/0/root\n"
+      "The/DT/3/det two/CD/3/nummod firms/NNS/4/nsubj merged/VBD/0/root",
+      "The two firms", 1, "Lumen" },
+    { "the firms, uncounted, are those that were named together",
+      "Acme/NNP/4/nsubj/O and/CC/3/cc Lumen/NNP/1/conj/O grew/VBD/0/root\n"
+      "The/DT/2/det firms/NNS/3/nsubj merged/VBD/0/root",
+      "The firms", 1, "Lumen" },
+    { "but not two that were named apart",
+      "Acme/NNP/2/nsubj/O sued/VBD/0/root Lumen/NNP/2/obj/O\n"
+      "The/DT/2/det firms/NNS/3/nsubj merged/VBD/0/root",
+      "The firms", 0, "?" },
+    { "the two firms are no persons", MARSH_MET_BOONE
+      "The/DT/3/det two/CD/3/nummod firms/NNS/4/nsubj merged/VBD/0/root",
+      "The two firms", 0, "?" },
+    { "the top two are told apart", MARSH_MET_BOONE
+      "The/DT/4/det top/JJ/4/amod two/CD/4/nummod candidates/NNS/5/nsubj left/VBD/0/root",
+      "The top two candidates", 0, "?" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
