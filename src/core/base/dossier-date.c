@@ -281,11 +281,19 @@ dossier_date_to_iso (const DossierDate *date)
 char *
 dossier_date_to_iso_end (const DossierDate *date)
 {
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
   g_return_val_if_fail (date != NULL, NULL);
 
   if (!dossier_date_is_set (date) || !needs_two_ends (date))
     return NULL;
-  return end_to_iso (date->last, date->last_minute, precision_of_ends (date));
+  first = end_to_iso (date->first, date->first_minute, precision_of_ends (date));
+  last = end_to_iso (date->last, date->last_minute, precision_of_ends (date));
+  /* A vague year is one year still. */
+  if (date->precision == DOSSIER_PRECISION_VAGUE && date->part == DOSSIER_PRECISION_YEAR && g_strcmp0 (first, last) == 0)
+    return NULL;
+  return g_steal_pointer (&last);
 }
 
 const char *

@@ -3,6 +3,7 @@
 
 #include "dossier-date-finder.h"
 
+#include "dossier-date-fiscal.h"
 #include "dossier-date-parser.h"
 #include "dossier-date-tense.h"
 
@@ -216,7 +217,8 @@ static void
 remember (Finder *finder, const DossierTimex *timex)
 {
   if (timex->kind != DOSSIER_TIMEX_DATE || timex->unit != DOSSIER_DATE_UNIT_NONE || timex->date.first == 0
-      || timex->date.last == 0 || timex->date.precision == DOSSIER_PRECISION_VAGUE
+      || timex->date.last == 0
+      || (timex->date.precision == DOSSIER_PRECISION_VAGUE && timex->date.part == DOSSIER_PRECISION_VAGUE)
       || timex->grain > DOSSIER_DATE_UNIT_YEAR)
     return;
   finder->focus = timex->date;
@@ -237,6 +239,28 @@ remember (Finder *finder, const DossierTimex *timex)
     }
   else if (timex->year != 0)
     finder->n_fresh++;
+}
+
+/* "the quarter ended June 30": what comes before "ended" is the one that ends so. @at: the first word of the date that
+ * was found last */
+static void
+tie_to_end (Finder *finder, guint at)
+{
+  const DossierTimex *end = &g_array_index (finder->found, DossierTimex, finder->found->len - 1);
+  DossierTimex *span = finder->found->len > 1 ? &g_array_index (finder->found, DossierTimex, finder->found->len - 2) : NULL;
+  guint joint = dossier_date_parser_class (&finder->parser, at - 1) == DOSSIER_WORD_ON ? at - 2 : at - 1;
+  DossierDate date;
+
+  if (span == NULL || span->kind != DOSSIER_TIMEX_DATE || end->kind != DOSSIER_TIMEX_DATE || end->date.last == 0
+      || (end->date.precision != DOSSIER_PRECISION_DAY && end->date.precision != DOSSIER_PRECISION_MONTH)
+      || (span->grain != DOSSIER_DATE_UNIT_QUARTER && span->grain != DOSSIER_DATE_UNIT_HALF
+          && span->grain != DOSSIER_DATE_UNIT_YEAR)
+      || (!word_is (finder, joint, "ended") && !word_is (finder, joint, "ending")) || joint == 0
+      || finder->parser.words[joint - 1].end != span->range.end)
+    return;
+  date = dossier_date_fiscal_ending (span, &end->date);
+  if (dossier_date_is_set (&date))
+    span->date = date;
 }
 
 static guint
@@ -269,6 +293,7 @@ find_at (Finder *finder, guint at)
       && timex.date.precision != DOSSIER_PRECISION_RANGE)
     timex.bound = bound_before (finder, at);
   g_array_append_val (finder->found, timex);
+  tie_to_end (finder, at);
   remember (finder, &timex);
   return end;
 }
@@ -342,7 +367,10 @@ dossier_date_finder_find_all (const DossierDocument *document, const DossierDate
   finder.parser.words = (const DossierDateWord *) (gpointer) words->data;
   finder.parser.n_words = words->len;
   finder.parser.context.is_note = !dossier_date_tense_has_verb (tense);
-  finder.parser.is_federal = is_federal (document);
+  finder.parser.fiscal_end = dossier_date_fiscal_read_end (&finder.parser);
+  /* 31 U.S.C. § 1102 */
+  if (finder.parser.fiscal_end == 0 && is_federal (document))
+    finder.parser.fiscal_end = 9;
   finder.found = found = g_array_new (FALSE, FALSE, sizeof (DossierTimex));
   set_reference (&finder, reference);
   if (!read_words (&finder, cancellable, error))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-date-fiscal.h"
 #include "dossier-date-parser.h"
 
 /* "Q3", "q1": the quarter, or 0. */
@@ -193,6 +194,7 @@ dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *o
   guint start = dossier_date_parser_skip (parser, at, DOSSIER_WORD_THE), end, after, name;
   int year = 0, number = 0;
   DossierDateUnit unit = DOSSIER_DATE_UNIT_QUARTER;
+  DossierDate date;
 
   end = parse_reported_quarter (parser, at, out);
   if (end == 0)
@@ -233,10 +235,12 @@ dossier_date_parse_quarter (DossierDateParser *parser, guint at, DossierTimex *o
   out->year = (gint16) year;
   if (year == 0)
     year = choose_quarter_year (&parser->context, number);
-  dossier_date_parser_set (
-      out,
-      quarter_or_half (year, number, unit, out->year != 0 ? DOSSIER_BASIS_STATED : DOSSIER_BASIS_RELATIVE),
-      unit);
+  date = quarter_or_half (year, number, unit, out->year != 0 ? DOSSIER_BASIS_STATED : DOSSIER_BASIS_RELATIVE);
+  /* "first-quarter fiscal earnings", but not "first-quarter financial results" */
+  if (unit == DOSSIER_DATE_UNIT_QUARTER
+      && (dossier_date_fiscal_is_named (parser, at, end) || dossier_date_parser_is_word (parser, end, "fiscal")))
+    date = dossier_date_fiscal_quarter (parser, out->year, number, &date);
+  dossier_date_parser_set (out, date, unit);
   return end;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-date-fiscal.h"
 #include "dossier-date-parser.h"
 
 /* Years that stand on their own; others need a preposition ("in 1815"). */
@@ -160,15 +161,12 @@ set_year (DossierTimex *out, int year)
   out->year = (gint16) year;
 }
 
-/* A fiscal year as what it is: of the United States (31 U.S.C. § 1102) the twelve months to the end of
- * September; of a company it ends when the company likes, and stays the year that it is named by. */
+/* A fiscal year as what it is: its twelve months where it is known when they end, else a vague year. */
 static void
 set_fiscal_year (const DossierDateParser *parser, DossierTimex *out, int year)
 {
   set_year (out, year);
-  if (parser->is_federal)
-    out->date = dossier_date_new_range (dossier_date_julian (year - 1, 10, 1),
-                                        dossier_date_julian (year, 9, 30), DOSSIER_BASIS_STATED);
+  out->date = dossier_date_fiscal_year (parser, year);
 }
 
 /* "fiscal 1989", "the fiscal year 2012", "FY19", "the year 2008". */
@@ -191,7 +189,7 @@ dossier_date_parse_named_year (const DossierDateParser *parser, guint at, Dossie
     }
   if (dossier_date_parser_class (parser, next) == DOSSIER_WORD_FISCAL)
     {
-      fiscal = fiscal || dossier_date_parser_is_word (parser, next, "fiscal");
+      fiscal = fiscal || dossier_date_fiscal_is_named (parser, next, next + 1);
       named = TRUE;
       next++;
     }

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * @words: (array length=n_words): as the lexer made them
  * @context: what is known at the word where parsing began
  * @depth: how many expressions hold the one that is being parsed
- * @is_federal: whether the text speaks of the federal government of the United States, whose fiscal year
- * begins in October of the year before
+ * @fiscal_end: the month that the fiscal year ends in which the text speaks of, 1 to 12, or 0 where it is not known
  * @steps: how often a rule was tried
  *
  * State of the date grammar: a set of functions over words, each of which tries one kind of expression at one
@@ -31,7 +30,7 @@ typedef struct
   guint n_words;
   DossierDateContext context;
   guint depth;
-  gboolean is_federal;
+  guint fiscal_end;
   guint64 steps;
 } DossierDateParser;
 

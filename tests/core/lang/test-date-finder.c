@@ -407,7 +407,8 @@ test_uncertain_reference (void)
   check_rows (rows, G_N_ELEMENTS (rows));
 }
 
-/* A fiscal year of the United States begins in October; one of a company stays the year that it is named by. */
+/* A fiscal year of the United States begins in October; one of a company ends when its text says, else it is a vague year,
+ * and its quarters are vague. */
 static void
 test_fiscal (void)
 {
@@ -415,9 +416,37 @@ test_fiscal (void)
     { "Congress met. The federal deficit grew in fiscal 2024.", "2025-05-22", "fiscal 2024=2023-10-01/2024-09-30" },
     { "Congress and the Pentagon agreed for FY25.", "2025-05-22", "FY25=2024-10-01/2025-09-30" },
     { "The bakery grew in fiscal 2024.", "2025-05-22", "fiscal 2024=2024" },
+    { "The bakery's fiscal year ends in June. It grew in fiscal 2024.", "2025-05-22",
+      "June=2025-06; fiscal 2024=2023-07-01/2024-06-30" },
+    { "The bakery lost money in the second quarter of fiscal 2024. Its fiscal year began on Feb. 1.", "2025-05-22",
+      "the second quarter of fiscal 2024=2023-05-01/2023-07-31; Feb. 1=2025-02-01" },
+    { "Its fiscal year ends in June, its owner's financial year ends in March. It grew in fiscal 2024.", "2025-05-22",
+      "June=2025-06; March=2025-03; fiscal 2024=2024" },
+    { "Sales fell in the quarter ended June 30.", "2025-08-07", "the quarter=2025-04/2025-06; June 30=2025-06-30" },
+    { "Sales fell in the quarter ended on May 3.", "2025-08-07",
+      "the quarter=2025-02-04/2025-05-03; May 3=2025-05-03" },
+    { "Sales fell in the fiscal year ended March 31, 2019.", "2025-08-07",
+      "the fiscal year=2018-04-01/2019-03-31; March 31, 2019=2019-03-31" },
+  };
+  static const Row vague[] = {
+    { "The bakery grew in fiscal 2024.", "2025-05-22", "fiscal 2024" },
+    { "The bakery reported fiscal first-quarter sales.", "2025-05-22", "fiscal first-quarter" },
+    { "The bakery's first-quarter fiscal sales fell.", "2025-05-22", "first-quarter" },
   };
 
   check_rows (rows, G_N_ELEMENTS (rows));
+  for (guint i = 0; i < G_N_ELEMENTS (vague); i++)
+    {
+      g_autoptr (DossierDocument) document
+          = dossier_tokenizer_run (vague[i].text, strlen (vague[i].text), NULL, 0);
+      g_autoptr (GArray) found = NULL;
+      DossierDate reference;
+
+      g_assert_true (dossier_date_parse_iso (vague[i].reference, &reference));
+      found = dossier_date_finder_find (document, &reference, NULL, NULL);
+      g_assert_cmpuint (found->len, ==, 1);
+      g_assert_cmpint (g_array_index (found, DossierDateMention, 0).date.precision, ==, DOSSIER_PRECISION_VAGUE);
+    }
 }
 
 /* Rules tried for @unit repeated to @bytes. */
