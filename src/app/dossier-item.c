@@ -43,12 +43,16 @@ fill_article (DossierItem *self)
 {
   const DossierArticle *article = dossier_extract_article (self->extract, self->index)->article;
   g_autofree char *published = dossier_words_for_published (article);
+  g_autofree char *others = dossier_words_for_other_dates (article);
+  GString *line = g_string_new (NULL);
 
   self->title = dossier_words_for_title (article);
   if (article->publisher != NULL && article->publisher[0] != '\0')
-    self->subtitle = g_strdup_printf ("%s · %s", article->publisher, published);
-  else
-    self->subtitle = g_steal_pointer (&published);
+    g_string_append_printf (line, "%s · ", article->publisher);
+  g_string_append (line, published);
+  if (others != NULL)
+    g_string_append_printf (line, " · %s", others);
+  self->subtitle = g_string_free (line, FALSE);
   self->icon_name = "text-x-generic-symbolic";
 }
 

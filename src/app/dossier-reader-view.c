@@ -16,6 +16,7 @@ struct _DossierReaderView
   GtkWidget *box;
   GtkLabel *title;
   GtkLabel *subtitle;
+  GtkLabel *date_reason;
   GtkLabel *position;
   GtkWidget *walk;
   GtkTextView *text_view;
@@ -179,7 +180,12 @@ show_head (DossierReaderView *self, const DossierArticle *article)
   if (article->publisher != NULL && article->publisher[0] != '\0')
     line = g_strdup_printf ("%s · %s", article->publisher, published);
   gtk_label_set_label (self->subtitle, line != NULL ? line : published);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), reason);
+  /* What is stated needs no reasons; of what is guessed the reader sees them, and what else it may be. */
+  gtk_widget_set_visible (GTK_WIDGET (self->date_reason),
+                          reason != NULL
+                              && (article->published.basis == DOSSIER_BASIS_INFERRED
+                                  || !dossier_date_is_set (&article->published)));
+  gtk_label_set_label (self->date_reason, reason);
 }
 
 void
@@ -329,6 +335,7 @@ dossier_reader_view_class_init (DossierReaderViewClass *class)
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, box);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, title);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, DossierReaderView, date_reason);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, position);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, walk);
   gtk_widget_class_bind_template_child (widget_class, DossierReaderView, text_view);

@@ -125,14 +125,14 @@ dossier_words_for_published (const DossierArticle *article)
 }
 
 char *
-dossier_words_for_date_reason (const DossierArticle *article)
+dossier_words_for_other_dates (const DossierArticle *article)
 {
   g_autoptr (GString) others = NULL;
 
   g_return_val_if_fail (article != NULL, NULL);
 
   if (article->published_alternatives->len == 0)
-    return g_strdup (article->published_why);
+    return NULL;
   others = g_string_new (NULL);
   for (guint i = 0; i < article->published_alternatives->len; i++)
     {
@@ -142,8 +142,20 @@ dossier_words_for_date_reason (const DossierArticle *article)
       g_string_append_printf (others, "%s%s", i > 0 ? "; " : "", date);
     }
   if (dossier_date_is_set (&article->published))
-    return g_strdup_printf (_ ("%s. It may also be of: %s"), article->published_why, others->str);
-  return g_strdup_printf (_ ("%s. It may be of: %s"), article->published_why, others->str);
+    return g_strdup_printf (_ ("It may also be of: %s"), others->str);
+  return g_strdup_printf (_ ("It may be of: %s"), others->str);
+}
+
+char *
+dossier_words_for_date_reason (const DossierArticle *article)
+{
+  g_autofree char *others = dossier_words_for_other_dates (article);
+
+  g_return_val_if_fail (article != NULL, NULL);
+
+  if (others == NULL || article->published_why == NULL)
+    return g_strdup (others != NULL ? others : article->published_why);
+  return g_strdup_printf ("%s. %s", article->published_why, others);
 }
 
 const char *

@@ -19,6 +19,9 @@ const char *dossier_words_for_basis (DossierBasis basis);
 /* "4 June 2025 · set by you", or "Date not known". */
 char *dossier_words_for_published (const DossierArticle *article);
 
+/* What else the article's date may be: "It may also be of: 2017; 3 to 9 May 2025"; NULL where nothing else is likely. */
+char *dossier_words_for_other_dates (const DossierArticle *article);
+
 /* Why the article has its date, or none, and what else it may be; NULL where nothing was worked out. */
 char *dossier_words_for_date_reason (const DossierArticle *article);
 

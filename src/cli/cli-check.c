@@ -27,6 +27,34 @@ check_claim (const DossierExtract *extract, guint index, const char *path)
   return whole;
 }
 
+static char *
+describe_date (const DossierDate *date)
+{
+  g_autofree char *iso = dossier_date_to_iso (date);
+  g_autofree char *iso_end = dossier_date_to_iso_end (date);
+
+  return g_strdup_printf ("%s%s%s", iso != NULL ? iso : "not known", iso_end != NULL ? " to " : "",
+                          iso_end != NULL ? iso_end : "");
+}
+
+/* When an article was written, how that is known, and what else it may be. */
+static void
+print_date (const DossierArticle *article)
+{
+  g_autofree char *name = dossier_article_dup_name (article);
+  g_autofree char *date = describe_date (&article->published);
+
+  g_print ("  %s: %s (%s)\n", name, date, dossier_basis_to_string (article->published.basis));
+  if (article->published_why != NULL)
+    g_print ("    because %s\n", article->published_why);
+  for (guint i = 0; i < article->published_alternatives->len; i++)
+    {
+      g_autofree char *other = describe_date (&g_array_index (article->published_alternatives, DossierDate, i));
+
+      g_print ("    or %s\n", other);
+    }
+}
+
 static gboolean
 check_extract (const DossierExtract *extract, const char *path)
 {
@@ -37,6 +65,8 @@ check_extract (const DossierExtract *extract, const char *path)
   if (whole)
     g_print ("%s: %u articles, %u entities, %u claims, %u findings\n", path, extract->articles->len,
              extract->entities->len, extract->claims->len, extract->findings->len);
+  for (guint i = 0; whole && i < extract->articles->len; i++)
+    print_date (dossier_extract_article (extract, i)->article);
   return whole;
 }
 
@@ -108,7 +138,8 @@ dossier_cli_check (int argc, char **argv)
 
   if (!dossier_cli_parse (&argc, &argv, entries, "[PROJECT-or-FILE…]",
                           "Checks that the models and rules of this installation, and the projects, documents and "
-                          "articles named, can be read and are whole.",
+                          "articles named, can be read and are whole; tells when each article was written, how that is "
+                          "known, and what else it may be.",
                           &status))
     return status;
   engine = dossier_cli_new_engine (rules, &error);

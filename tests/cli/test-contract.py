@@ -73,6 +73,20 @@ def test_merge_of_shares_is_the_whole():
         assert cli("merge", *shares).stdout == whole
 
 
+def test_check_shows_dates_and_what_else_they_may_be():
+    text = b"President Trump spoke to farmers. President Trump then flew home.\n"
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "open.txt")
+        with open(path, "wb") as file:
+            file.write(text)
+        shown = cli("check", path).stdout.decode()
+        listed = json.loads(cli("extract", path).stdout)["articles"][0]["date"]["alternatives"]
+    assert "not known (unknown)" in shown and "a guess" in shown, shown
+    assert len(listed) > 1
+    for other in listed:
+        assert f"or {other['value']} to {other['value_end']}" in shown, (other, shown)
+
+
 def test_a_date_that_another_article_tells():
     texts = ["Harbour Steel fired Ann Lee last week. Workers asked for talks.\n",
              "Lee is out\n\nPublished: May 5, 2019\n\nHarbour Steel fired Ann Lee on Thursday.\n"]
@@ -238,7 +252,7 @@ def test_no_bytes_crash_it():
 
 tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of_the_file,
         test_every_claim_has_words, test_same_bytes_at_any_number_of_threads, test_merge_of_shares_is_the_whole,
-        test_a_date_that_another_article_tells,
+        test_a_date_that_another_article_tells, test_check_shows_dates_and_what_else_they_may_be,
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_findings_as_json, test_dismissed_findings_are_marked, test_rules_named_on_the_command_line,
         test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
