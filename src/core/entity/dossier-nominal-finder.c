@@ -31,7 +31,10 @@ is_unbound_word (const char *word)
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (word, words[i]) == 0)
       return TRUE;
-  return FALSE;
+  /* "the 24th president" */
+  return g_ascii_isdigit (word[0])
+         && (g_str_has_suffix (word, "th") || g_str_has_suffix (word, "st") || g_str_has_suffix (word, "nd")
+             || g_str_has_suffix (word, "rd"));
 }
 
 /* Whether the phrase speaks of something known: "the", "this", a possessor. */
@@ -63,11 +66,19 @@ is_between_commas (const DossierDiscourse *self, guint32 first, guint32 end)
 }
 
 static gboolean
+is_plural (const DossierToken *token)
+{
+  return token->tag == DOSSIER_TAG_NNS || token->tag == DOSSIER_TAG_NNPS;
+}
+
+static gboolean
 is_apposed_to_name (const DossierDiscourse *self, guint32 head)
 {
   const DossierToken *token = dossier_discourse_token (self, head);
 
-  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens && is_name_at (self, token->head))
+  /* "among Republicans, the speaker said": one does not explain many. */
+  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens && is_name_at (self, token->head)
+      && !is_plural (dossier_discourse_token (self, token->head)))
     return TRUE;
   for (guint32 i = self->child_start[head]; i < self->child_start[head + 1]; i++)
     {
@@ -80,17 +91,36 @@ is_apposed_to_name (const DossierDiscourse *self, guint32 head)
   return FALSE;
 }
 
+/* "his leader, Gen. Lee", "Iran's leader Ayatollah Lee": the name behind the phrase, with a form of address. */
+static gboolean
+is_before_addressed_name (const DossierDiscourse *self, guint32 end)
+{
+  guint32 at = end;
+
+  while (at < self->n_tokens && at < end + 3
+         && dossier_entity_lexicon_honorific (self->lexicon, self->words[at]) != NULL)
+    at++;
+  return at > end && is_name_at (self, at);
+}
+
 /* Whether the noun is the head of a phrase that stands for somebody in its clause. */
 static gboolean
 is_argument (const DossierDiscourse *self, guint32 head)
 {
-  switch (dossier_discourse_token (self, head)->deprel)
+  const DossierToken *token = dossier_discourse_token (self, head);
+
+  /* "This is one judge, a good judge": with the predicate that it explains. */
+  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens
+      && dossier_discourse_find_child (self, token->head, DOSSIER_DEPREL_COP) != DOSSIER_NO_TOKEN)
+    return FALSE;
+  switch (token->deprel)
     {
     case DOSSIER_DEPREL_COMPOUND:
     case DOSSIER_DEPREL_AMOD:
     case DOSSIER_DEPREL_FLAT:
     case DOSSIER_DEPREL_VOCATIVE:
     case DOSSIER_DEPREL_XCOMP:
+    case DOSSIER_DEPREL_CCOMP:
     case DOSSIER_DEPREL_FIXED:
       return FALSE;
     default:
@@ -102,12 +132,6 @@ static gboolean
 is_singular_noun (const DossierToken *token)
 {
   return token->tag == DOSSIER_TAG_NN || token->tag == DOSSIER_TAG_NNP || token->tag == DOSSIER_TAG_JJ;
-}
-
-static gboolean
-is_plural (const DossierToken *token)
-{
-  return token->tag == DOSSIER_TAG_NNS || token->tag == DOSSIER_TAG_NNPS;
 }
 
 /* "a judge", "one official": somebody new. */
@@ -222,7 +246,8 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       if (!(first < words_first && is_determined (self, noun, first, words_first))
           && !is_in_headline (self, noun, first, head))
         continue;
-      if ((is_name_at (self, end) && noun->kind != DOSSIER_ROLE_BODY) || is_compounded (self, end))
+      if (((is_name_at (self, end) || is_before_addressed_name (self, end)) && noun->kind != DOSSIER_ROLE_BODY)
+          || is_compounded (self, end))
         continue;
       if (is_argument (self, head) && !is_apposed_to_name (self, head)
           && !is_between_commas (self, first, end))

@@ -5,6 +5,7 @@
 
 #include "dossier-clause.h"
 #include "dossier-nominal-body.h"
+#include "dossier-role-finder.h"
 #include "dossier-role-phrase.h"
 #include "dossier-salience.h"
 
@@ -32,6 +33,7 @@
 #define OTHER_TRADE 0.4f    /* "the entrepreneur" of one stated to be something else */
 #define UNSTATED_TRADE 1.1f /* "the veteran developer" of one just spoken of, whose trade is not stated */
 #define NAMELESS 0.5f       /* one of whom the text has said no more either */
+#define ANY_HOLDER 1.5f     /* "a president may": any, where the article has one */
 #define BYGONE 0.4f         /* an office that is over by now, in an article without a date */
 #define SUBJECT 0.5f
 #define PER_NAME 0.25f /* logarithm of the names in the whole article */
@@ -45,6 +47,18 @@ usual_word (const DossierDiscourse *self, const char *word)
   return usual != NULL ? usual : word;
 }
 
+/* "islamic state" for " islamic  state ": what the words are called together, as in usual_word(). */
+static char *
+dup_usual_phrase (const DossierDiscourse *self, GStrv words)
+{
+  g_autoptr (GString) phrase = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] != '\0')
+      g_string_append_printf (phrase, "%s%s", phrase->len > 0 ? " " : "", words[i]);
+  return g_strdup (usual_word (self, phrase->str));
+}
+
 /* 1 where a word of the description is among what the role is stated to be of, -1 where both say something
  * else. */
 static int
@@ -52,11 +66,17 @@ compare_qualifiers (const DossierDiscourse *self, const char *asked, const char 
 {
   g_auto (GStrv) words = NULL;
   g_auto (GStrv) known = NULL;
+  g_autofree char *asked_phrase = NULL;
+  g_autofree char *known_phrase = NULL;
 
   if (asked == NULL || stated == NULL)
     return 0;
   words = g_strsplit (asked, " ", -1);
   known = g_strsplit (stated, " ", -1);
+  asked_phrase = dup_usual_phrase (self, words);
+  known_phrase = dup_usual_phrase (self, known);
+  if (strcmp (asked_phrase, known_phrase) == 0)
+    return 1;
   for (guint i = 0; words[i] != NULL; i++)
     for (guint k = 0; words[i][0] != '\0' && known[k] != NULL; k++)
       if (strcmp (usual_word (self, words[i]), usual_word (self, known[k])) == 0)
@@ -173,6 +193,24 @@ contradicts (const DossierReferent *referent, const DossierRoleNoun *noun)
   return FALSE;
 }
 
+/* "the Democratic candidate" of a stated Republican. */
+static gboolean
+modifiers_contradict (const DossierDiscourse *self, const DossierReference *reference,
+                      const DossierReferent *referent)
+{
+  for (guint32 i = reference->first; i < reference->head; i++)
+    {
+      const char *word = dossier_discourse_word_is (self, i, "democratic") ? "democrat"
+                         : dossier_discourse_word_is (self, i, "gop")      ? "republican"
+                                                                           : self->words[i];
+      const DossierRoleNoun *noun = dossier_entity_lexicon_role (self->lexicon, word);
+
+      if (noun != NULL && contradicts (referent, noun))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 gender_fits (DossierGender asked, DossierGender known)
 {
@@ -244,6 +282,16 @@ has_stated_office (const DossierDiscourse *self, const DossierReferent *referent
   return FALSE;
 }
 
+/* "the man", "this person": words that tell no more than that it is somebody. */
+static gboolean
+is_anybody (const DossierRoleNoun *noun)
+{
+  static const char *const words[] = { "man",   "woman",  "person", "gentleman", "lady",   "figure",
+                                       "youth", "native", "victim", "immigrant", "refugee", "resident", NULL };
+
+  return g_strv_contains (words, noun->words);
+}
+
 /* What may be said of anybody, of one of whom nothing like it is known. */
 static float
 score_trait (const DossierDiscourse *self, const DossierReference *reference, const DossierReferent *referent)
@@ -251,7 +299,10 @@ score_trait (const DossierDiscourse *self, const DossierReference *reference, co
   float score = TRAIT_ONLY + 0.1f * log2f (1 + (float)referent->n_names);
   guint from = 0;
 
-  if (other_side (reference->noun->words, &from) != NULL)
+  if (is_anybody (reference->noun))
+    /* Whom the article is about is no more likely to be meant by such words than another. */
+    score -= PER_NAME * log2f (1 + (float)referent->n_names);
+  else if (other_side (reference->noun->words, &from) != NULL)
     score -= UNKNOWN_SIDE;
   else if (reference->noun->broader[0] != NULL && reference->noun->broader[0][0] != '\0'
            && has_stated_office (self, referent))
@@ -268,7 +319,8 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
   float best = 0;
 
   if (referent->type != DOSSIER_ENTITY_PERSON || !gender_fits (reference->gender, referent->gender)
-      || contradicts (referent, reference->noun) || is_named_in (referent, description->of))
+      || contradicts (referent, reference->noun) || is_named_in (referent, description->of)
+      || modifiers_contradict (self, reference, referent))
     return 0;
   for (guint i = 0; i < referent->roles->len; i++)
     best = MAX (best, score_role (self, description, &g_array_index (referent->roles, DossierStatedRole, i)));
@@ -276,13 +328,15 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
     {
       most = MOST_SENTENCES;
       if (is_trait (self, reference) && referent->n_names > 0
-          && dossier_salience_distance (self, referent, reference->head) <= 2)
+          && dossier_salience_distance (self, referent, reference->head) <= (is_anybody (reference->noun) ? 1 : 2))
         best = score_trait (self, reference, referent);
       else if (may_be_unstated (self, description, referent))
         best = UNSTATED_TRADE;
     }
   if (referent->presumed)
     best -= NAMELESS;
+  else if (referent->n_names == 0 && dossier_role_finder_is_household_office (reference->noun->words))
+    best -= ANY_HOLDER;
   return best > 0 ? best + dossier_nominal_recency (self, referent, reference->head, most) : 0;
 }
 

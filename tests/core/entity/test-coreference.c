@@ -277,6 +277,40 @@ test_nominals (void)
     { "the top two are told apart", MARSH_MET_BOONE
       "The/DT/4/det top/JJ/4/amod two/CD/4/nummod candidates/NNS/5/nsubj left/VBD/0/root",
       "The top two candidates", 0, "?" },
+    { "not before a name with a form of address",
+      "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ ,/,/1/punct the/DT/5/det leader/NN/1/appos ,/,/1/punct left/VBD/0/root\n"
+      "The/DT/2/det leader/NN/3/compound Gen./NNP/4/compound Peter/NNP/6/nsubj/P Hart/NNP/4/flat/+ stayed/VBD/0/root",
+      "The leader", 0, "?" },
+    { "one does not explain many",
+      "Sen./NNP/3/compound Olive/NNP/3/compound/P Marsh/NNP/4/nsubj/+ left/VBD/0/root\n"
+      "Among/IN/2/case Republicans/NNPS/5/obl/G the/DT/4/det senator/NN/2/appos spoke/VBD/0/root",
+      "the senator", 0, "Olive Marsh" },
+    { "of the other party",
+      "Samuel/NNP/4/nsubj/P Boone/NNP/1/flat/+ (/-LRB-/1/punct D/NNP/1/dep -/HYPH/5/punct Ohio/NNP/5/dep )/-RRB-/1/punct "
+      "left/VBD/0/root\nThe/DT/3/det Republican/JJ/3/amod candidate/NN/4/nsubj stayed/VBD/0/root",
+      "The Republican candidate", 0, "-" },
+    { "one of a number",
+      "President/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
+      "The/DT/3/det 24th/JJ/3/amod president/NN/4/nsubj stayed/VBD/0/root",
+      "The 24th president", 0, "?" },
+    { "any president, and the president",
+      "President/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
+      "A/DT/2/det president/NN/3/nsubj leads/VBZ/0/root\nThe/DT/2/det president/NN/3/nsubj stayed/VBD/0/root",
+      "The president", 0, "Peter Hart" },
+    { "a judge, and the judge",
+      "Judge/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
+      "A/DT/2/det judge/NN/3/nsubj stayed/VBD/0/root\nThe/DT/2/det judge/NN/3/nsubj spoke/VBD/0/root",
+      "The judge", 0, "-" },
+    { "a body by another of its names",
+      "Islamic/NNP/3/compound/O State/NNP/3/compound/+ leader/NN/4/compound Samuel/NNP/6/nsubj/P Boone/NNP/4/flat/+ "
+      "met/VBD/0/root Acme/NNP/8/compound/O leader/NN/9/compound Peter/NNP/6/obj/P Hart/NNP/9/flat/+\n"
+      "The/DT/3/det ISIS/NNP/3/compound/O leader/NN/4/nsubj left/VBD/0/root",
+      "The ISIS leader", 0, "Samuel Boone" },
+    { "anybody is not the one the article is about",
+      "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ sang/VBD/0/root\nBoone/NNP/2/nsubj/P spoke/VBD/0/root\n"
+      "Boone/NNP/2/nsubj/P smiled/VBD/0/root\nBoone/NNP/2/nsubj/P met/VBD/0/root Peter/NNP/2/obj/P Hart/NNP/3/flat/+\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nThe/DT/2/det man/NN/3/nsubj left/VBD/0/root",
+      "The man", 0, "-" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
