@@ -8,7 +8,7 @@
 #include "dossier-office-checker.h"
 #include "dossier-rank-checker.h"
 #include "dossier-relation-words.h"
-#include "dossier-source-groups.h"
+#include "dossier-source-checker.h"
 
 #include <string.h>
 
@@ -144,102 +144,6 @@ compare_bundle (Finder *self, const GArray *bundle)
       }
 }
 
-static gboolean
-is_grave (DossierRelationClass class)
-{
-  return class == DOSSIER_CLASS_MONEY || class == DOSSIER_CLASS_LEGAL || class == DOSSIER_CLASS_PERSONNEL;
-}
-
-/* Whether somebody else than the two it is about tells it. */
-static gboolean
-is_hearsay (const DossierClaim *claim)
-{
-  return (claim->modality == DOSSIER_MODALITY_REPORTED || claim->modality == DOSSIER_MODALITY_ALLEGED)
-         && claim->attributed_to != claim->subject && claim->attributed_to != claim->object
-         && claim->relation != DOSSIER_RELATION_SUBSIDIARY_OF;
-}
-
-/* Whether the words that name a speaker are of people without a name: "two officials", "people close to him". What
- * a report, a poll or "the Herald's editor" says has a source that can be asked. */
-static gboolean
-names_people (const char *speaker)
-{
-  static const char *const people[]
-      = { "source", "sources", "official", "officials", "aide", "aides", "person", "people", "insider", "insiders",
-          "adviser", "advisers", "advisor", "advisors", "friend", "friends", "ally", "allies", "staffer", "staffers",
-          "lawmaker", "lawmakers", "executive", "executives", "employee", "employees", "witness", "witnesses",
-          "prosecutors", "investigators", "police", "diplomat", "diplomats", "those", "some", "many", "critics",
-          "observers", "analysts", "experts", "someone", "member", "members", "associates", NULL };
-  g_auto (GStrv) words = g_strsplit_set (speaker, " \t\r\n,", -1);
-  gboolean found = FALSE;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *lower = g_ascii_strdown (words[i], -1);
-
-      if (i > 0 && g_ascii_isupper (words[i][0]))
-        return FALSE;
-      found = found || g_strv_contains (people, lower);
-    }
-  return found;
-}
-
-static gboolean
-is_anonymous (const Finder *self, const DossierClaim *claim)
-{
-  const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
-  g_autofree char *speaker = NULL;
-
-  if (claim->attributed_to != DOSSIER_SPEAKER_ANONYMOUS || claim->modality == DOSSIER_MODALITY_HYPOTHETICAL)
-    return FALSE;
-  if (claim->speaker_range.start >= claim->speaker_range.end)
-    return TRUE;
-  speaker = dossier_range_dup_text (claim->speaker_range, article->text);
-  return names_people (speaker);
-}
-
-/* Adds the flag for the claims of @class in @bundle where all of them rest on one source, or on nobody named.
- */
-static void
-flag_class (Finder *self, const GArray *bundle, DossierRelationClass class)
-{
-  guint n = 0, n_anonymous = 0, n_told = 0, group = DOSSIER_NO_INDEX;
-  gboolean single = TRUE;
-  DossierFinding *finding;
-  const DossierClaim *first = NULL;
-
-  for (guint i = 0; i < bundle->len; i++)
-    {
-      const DossierClaim *claim = claim_at (self, bundle, i);
-
-      if (dossier_relation_get_class (claim->relation) != class)
-        continue;
-      first = first != NULL ? first : claim;
-      n++;
-      n_anonymous += is_anonymous (self, claim);
-      n_told += is_hearsay (claim);
-      single = single && (group == DOSSIER_NO_INDEX || group == self->sources->groups[claim->article]);
-      group = self->sources->groups[claim->article];
-    }
-  if (n == 0)
-    return;
-  if (n_anonymous == n && class != DOSSIER_CLASS_SPEECH && class != DOSSIER_CLASS_ROLE)
-    finding = dossier_finding_new (DOSSIER_FINDING_ANONYMOUS_ONLY);
-  else if (single && n_told == n && is_grave (class) && self->sources->n_groups > 1)
-    finding = dossier_finding_new (DOSSIER_FINDING_SINGLE_SOURCE);
-  else
-    return;
-  for (guint i = 0; i < bundle->len; i++)
-    if (dossier_relation_get_class (claim_at (self, bundle, i)->relation) == class)
-      add_claim (self, finding, g_array_index (bundle, guint, i));
-  finding->explanation
-      = g_strdup_printf (finding->kind == DOSSIER_FINDING_ANONYMOUS_ONLY
-                             ? "%s and %s: nobody with a name vouches for this."
-                             : "%s and %s: only one source tells this, and only as a report.",
-                         name_of (self, first->subject), name_of (self, first->object));
-  g_ptr_array_add (self->extract->findings, finding);
-}
-
 static DossierRange
 opening_of (const DossierArticle *article)
 {
@@ -295,9 +199,7 @@ dossier_finding_finder_run (DossierExtract *merged)
     compare_bundle (&self, g_ptr_array_index (self.bundles, i));
   dossier_office_checker_run (merged);
   dossier_rank_checker_run (merged);
-  for (guint i = 0; i < self.bundles->len; i++)
-    for (guint class = 0; class < DOSSIER_N_CLASSES; class ++)
-      flag_class (&self, g_ptr_array_index (self.bundles, i), (DossierRelationClass) class);
+  dossier_source_checker_run (merged, self.sources, self.bundles);
   g_ptr_array_unref (self.bundles);
   dossier_source_groups_free (self.sources);
 }

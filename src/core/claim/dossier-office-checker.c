@@ -175,11 +175,11 @@ static void
 add_finding (DossierExtract *merged, guint entity, const Styling *holds, const Styling *held)
 {
   DossierFinding *finding = dossier_finding_new (DOSSIER_FINDING_CONTRADICTION_ROLE);
+  const Office *office = &offices[holds->office];
+  const char *called = g_str_has_suffix (office->title, ".") ? office->noun : office->title;
 
-  finding->explanation = g_strdup_printf (
-      "One article calls %s %s, another of about the same days former %s.",
-      dossier_extract_entity (merged, entity)->name, offices[holds->office].title,
-      offices[holds->office].title);
+  finding->explanation = g_strdup_printf ("One article calls %s %s, another of about the same days former %s.",
+                                          dossier_extract_entity (merged, entity)->name, called, called);
   dossier_finding_add_passage (finding, holds->article, holds->range);
   dossier_finding_add_passage (finding, held->article, held->range);
   g_ptr_array_add (merged->findings, finding);

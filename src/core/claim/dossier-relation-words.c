@@ -203,18 +203,20 @@ dossier_claim_to_sentence (const DossierExtract *extract, const DossierClaim *cl
 {
   g_autofree char *relation = NULL;
   const char *subject = NULL, *object = NULL;
+  DossierRelationClass class;
   gboolean to_sum;
 
   g_return_val_if_fail (extract != NULL && claim != NULL, NULL);
 
+  class = dossier_relation_get_class (claim->relation);
   subject = dossier_extract_entity (extract, claim->subject)->name;
   object = dossier_extract_entity (extract, claim->object)->name;
   to_sum = dossier_extract_entity (extract, claim->object)->type == DOSSIER_ENTITY_SUM;
-  if (dossier_relation_get_class (claim->relation) != DOSSIER_CLASS_MONEY)
+  if (class != DOSSIER_CLASS_MONEY)
     {
       const GArray *sums = dossier_extract_article (extract, claim->article)->sums;
       g_autofree char *sum
-          = !to_sum && claim->sum < sums->len
+          = !to_sum && (class == DOSSIER_CLASS_OWNERSHIP || class == DOSSIER_CLASS_LEGAL) && claim->sum < sums->len
                 ? dossier_sum_to_label (&g_array_index (sums, DossierSum, claim->sum))
                 : NULL;
 

@@ -89,36 +89,109 @@ test_feelings (void)
   g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_POLARITY), ==, 1);
 }
 
+/* Makes the article name both parties so often. */
+static void
+name_parties (DossierExtract *extract, guint article, guint n)
+{
+  DossierArticleRecord *record = dossier_extract_article (extract, article);
+
+  for (guint i = 0; i < 2 * n; i++)
+    {
+      DossierMention mention = { .kind = DOSSIER_MENTION_NAME, .entity = i % 2 };
+
+      g_array_append_val (record->mentions, mention);
+    }
+  dossier_entity_add_article (dossier_extract_entity (extract, 0), article);
+  dossier_entity_add_article (dossier_extract_entity (extract, 1), article);
+}
+
+/* Two sources on one pair, and a speaker who is neither: one claim of the first source, with that in it which a reader
+ * would want from a second one. */
+static DossierExtract *
+new_told (DossierRelation relation, double amount, DossierClaim **claim)
+{
+  DossierExtract *extract = hand_made_stack_new (2);
+
+  g_ptr_array_add (extract->entities, dossier_entity_new (DOSSIER_ENTITY_PERSON, "Ida Falk"));
+  name_parties (extract, 0, 2);
+  name_parties (extract, 1, 1);
+  *claim = hand_made_stack_add (extract, 0, relation, amount, 1);
+  (*claim)->modality = DOSSIER_MODALITY_REPORTED;
+  (*claim)->attributed_to = 2;
+  (*claim)->tense = DOSSIER_TENSE_PAST;
+  return extract;
+}
+
+static guint
+count_flags (DossierExtract *extract)
+{
+  dossier_finding_finder_run (extract);
+  return hand_made_stack_count (extract, DOSSIER_FINDING_SINGLE_SOURCE)
+         + hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY);
+}
+
+static guint
+count_told (DossierRelation relation, double amount, guint speaker)
+{
+  DossierClaim *claim;
+  g_autoptr (DossierExtract) extract = new_told (relation, amount, &claim);
+
+  claim->attributed_to = speaker;
+  return count_flags (extract);
+}
+
+/* Grave, and on the word of one. */
 static void
 test_flags (void)
 {
-  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_PAID, 1e6, 2), ==, 1);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_DISMISSED, 0, 2), ==, 1);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_DECEIVED, 0, DOSSIER_SPEAKER_ANONYMOUS), ==, 1);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_CRITICISED, 0, DOSSIER_SPEAKER_ANONYMOUS), ==, 1);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_CRITICISED, 0, 2), ==, 0); /* an opinion with a name to it */
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_PAID, 0, 2), ==, 0);       /* "pays a price" */
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_PAID, 1e6, 0), ==, 0);     /* one of the two says so */
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_MET, 0, 2), ==, 0);
+  g_assert_cmpuint (count_told (DOSSIER_RELATION_CONVICTED, 0, 2), ==, 0); /* on record */
+}
+
+/* What takes the flag away. */
+static void
+test_no_flags (void)
+{
   DossierClaim *claim;
 
-  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_PAID, 1e6, 1);
-  claim->modality = DOSSIER_MODALITY_REPORTED;
-  claim->attributed_to = DOSSIER_SPEAKER_ARTICLE; /* "reportedly" */
-  /* What one of the two tells is no hearsay. */
-  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_DISMISSED, 0, 1);
-  claim->modality = DOSSIER_MODALITY_REPORTED;
-  claim->attributed_to = 1;
-  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_SUED, 0, 1);
-  claim->modality = DOSSIER_MODALITY_REPORTED;
-  claim->attributed_to = 0;
-  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_CRITICISED, 0, 1);
-  claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
-  claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_CRITICISED, 0, 2);
-  claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
-  dossier_finding_finder_run (extract);
-  g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_SINGLE_SOURCE), ==, 1);
-  g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY), ==, 1);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autoptr (DossierExtract) extract = new_told (DOSSIER_RELATION_DISMISSED, 0, &claim);
+
+      if (i == 0) /* the article itself vouches for it */
+        {
+          claim->attributed_to = DOSSIER_SPEAKER_ARTICLE;
+          claim->modality = DOSSIER_MODALITY_ASSERTED;
+        }
+      else if (i == 1) /* another source tells it too */
+        hand_made_stack_add (extract, 1, DOSSIER_RELATION_DISMISSED, 0, 2);
+      else if (i == 2) /* what a noun takes for granted */
+        claim->tense = DOSSIER_TENSE_UNKNOWN;
+      else if (i == 3) /* history */
+        {
+          dossier_extract_article (extract, 0)->article->published
+              = dossier_date_new_day (dossier_date_julian (2025, 3, 1), DOSSIER_BASIS_STATED);
+        }
+      else if (i == 4) /* nobody else writes of the two */
+        g_array_set_size (dossier_extract_article (extract, 1)->mentions, 0);
+      else /* named in passing */
+        g_array_set_size (dossier_extract_article (extract, 0)->mentions, 2);
+      g_assert_cmpuint (count_flags (extract), ==, 0);
+    }
 }
 
 static guint
 count_anonymous (const char *words, const char *speaker)
 {
-  g_autoptr (DossierExtract) extract = hand_made_stack_new (1);
-  DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_CRITICISED, 0, 1);
+  DossierClaim *claim;
+  g_autoptr (DossierExtract) extract = new_told (DOSSIER_RELATION_CRITICISED, 0, &claim);
   const char *place = strstr (words, speaker);
 
   claim->attributed_to = DOSSIER_SPEAKER_ANONYMOUS;
@@ -127,6 +200,16 @@ count_anonymous (const char *words, const char *speaker)
   claim->speaker_range.end = claim->speaker_range.start + strlen (speaker);
   dossier_finding_finder_run (extract);
   return hand_made_stack_count (extract, DOSSIER_FINDING_ANONYMOUS_ONLY);
+}
+
+/* A poll has no name, and yet is no source that hides. */
+static void
+test_anonymous (void)
+{
+  g_assert_cmpuint (count_anonymous ("Two officials said that she blamed him.", "Two officials"), ==, 1);
+  g_assert_cmpuint (count_anonymous ("People close to him said that she blamed him.", "People close to him"), ==, 1);
+  g_assert_cmpuint (count_anonymous ("A poll found that she blamed him.", "A poll"), ==, 0);
+  g_assert_cmpuint (count_anonymous ("An aide to Ben Oxley said that she blamed him.", "An aide to Ben Oxley"), ==, 0);
 }
 
 /* Explanations have the words and dates of the window, not those of the JSON. */
@@ -157,16 +240,6 @@ test_explanation (void)
       g_assert_null (strchr (finding->explanation, '_'));
       g_assert_null (strstr (finding->explanation, "2024-"));
     }
-}
-
-/* A poll has no name, and yet is no source that hides. */
-static void
-test_anonymous (void)
-{
-  g_assert_cmpuint (count_anonymous ("Two officials said that she blamed him.", "Two officials"), ==, 1);
-  g_assert_cmpuint (count_anonymous ("People close to him said that she blamed him.", "People close to him"), ==, 1);
-  g_assert_cmpuint (count_anonymous ("A poll found that she blamed him.", "A poll"), ==, 0);
-  g_assert_cmpuint (count_anonymous ("An aide to Ben Oxley said that she blamed him.", "An aide to Ben Oxley"), ==, 0);
 }
 
 static void
@@ -221,6 +294,7 @@ main (int argc, char **argv)
   g_test_add_func ("/finding-finder/change-is-none", test_change_is_none);
   g_test_add_func ("/finding-finder/feelings", test_feelings);
   g_test_add_func ("/finding-finder/flags", test_flags);
+  g_test_add_func ("/finding-finder/no-flags", test_no_flags);
   g_test_add_func ("/finding-finder/anonymous", test_anonymous);
   g_test_add_func ("/finding-finder/explanation", test_explanation);
   g_test_add_func ("/finding-finder/copies", test_copies);
