@@ -3,6 +3,7 @@
 
 #include "dossier-claim-card.h"
 
+#include "dossier-claim-trace.h"
 #include "dossier-menus.h"
 #include "dossier-relation-words.h"
 #include "dossier-words.h"
@@ -71,37 +72,51 @@ set_optional (GtkLabel *label, char *text)
   g_free (text);
 }
 
+/* Where the claim's date comes from, and how that is known. */
 static char *
 make_when (const DossierArticle *article, const DossierClaim *claim)
 {
   g_autofree char *date = dossier_words_for_date (&claim->date);
   g_autofree char *words = NULL;
+  const char *basis = dossier_words_for_basis (claim->date.basis);
 
-  if (date == NULL)
-    return g_strdup (_ ("The text does not say when"));
   if (claim->date_range.end > claim->date_range.start)
+    words = dossier_words_for_range (article, claim->date_range);
+  switch (dossier_claim_get_dating (claim))
     {
-      words = dossier_words_for_range (article, claim->date_range);
-      return g_strdup_printf (_ ("When: %s (“%s”, %s)"), date, words,
-                              dossier_words_for_basis (claim->date.basis));
+    case DOSSIER_DATING_WORDS:
+      return g_strdup_printf (_ ("When: %s, by the claim’s own words “%s” (%s)"), date, words, basis);
+    case DOSSIER_DATING_CLAUSE:
+      return g_strdup_printf (_ ("When: %s, by “%s” in the same sentence (%s)"), date, words, basis);
+    case DOSSIER_DATING_ARTICLE:
+      return g_strdup_printf (_ ("When: %s, the date of the article; the words give none"), date);
+    case DOSSIER_DATING_USER:
+      return g_strdup_printf (_ ("When: %s (%s)"), date, basis);
+    case DOSSIER_DATING_NONE:
+    default:
+      return g_strdup (_ ("The text does not say when"));
     }
-  return g_strdup_printf (_ ("When: %s (%s)"), date, dossier_words_for_basis (claim->date.basis));
 }
 
-/* The words that the rule matched, in the order of the text. */
+/* Which words of the claim, in bold above, were its trigger, its subject and its object. */
 static char *
-make_matched (const DossierArticle *article, const DossierClaim *claim)
+make_matched (const DossierExtract *extract, guint index)
 {
-  g_autoptr (GString) words = g_string_new (NULL);
+  const DossierArticle *article
+      = dossier_extract_article (extract, dossier_extract_claim (extract, index)->article)->article;
+  g_autoptr (DossierClaimTrace) trace = dossier_claim_trace_new (extract, index);
+  const GArray *parts[] = { trace->trigger, trace->subject, trace->object };
+  const char *const names[] = { _ ("Set off by"), _ ("Subject"), _ ("Object") };
+  GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < claim->evidence->len; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      g_autofree char *part
-          = dossier_words_for_range (article, g_array_index (claim->evidence, DossierRange, i));
+      g_autofree char *words = dossier_claim_trace_dup_words (article, parts[i]);
 
-      g_string_append_printf (words, "%s“%s”", i > 0 ? ", " : "", part);
+      if (words != NULL)
+        g_string_append_printf (text, "%s%s: “%s”", text->len > 0 ? "\n" : "", names[i], words);
     }
-  return g_strdup_printf (_ ("It matched the words in bold: %s"), words->str);
+  return g_string_free (text, FALSE);
 }
 
 /* "role-heads, in 10-role.rules, line 96" */
@@ -113,6 +128,10 @@ make_rule_heading (const DossierClaim *claim, const DossierRule *rule)
 
   if (claim->rule == NULL)
     return NULL;
+  if (dossier_claim_trace_is_learned (claim->rule))
+    return g_strdup_printf (_ ("Found by the statistical model (“%s”)"), claim->rule);
+  if (dossier_claim_trace_explain_rule (claim->rule, rule) != NULL)
+    return g_strdup_printf (_ ("Found by the program itself (“%s”)"), claim->rule);
   if (rule == NULL)
     return g_strdup_printf (_ ("Made by the rule “%s”, which is no longer there"), claim->rule);
   base = g_path_get_basename (rule->origin);
@@ -123,13 +142,22 @@ make_rule_heading (const DossierClaim *claim, const DossierRule *rule)
   return g_strdup_printf (_ ("Made by the rule “%s” of %s, line %s"), claim->rule, base, colon + 1);
 }
 
+/* What made the claim is shown as code where it is a rule of a file, and in plain words where it is none. */
 static void
-fill_trace (DossierClaimCard *self, const DossierArticle *article, const DossierClaim *claim,
-            const DossierRule *rule)
+fill_trace (DossierClaimCard *self, const DossierExtract *extract, guint index, const DossierRule *rule)
 {
+  const DossierClaim *claim = dossier_extract_claim (extract, index);
+  const char *plain = claim->rule != NULL ? dossier_claim_trace_explain_rule (claim->rule, rule) : NULL;
+  const char *text = plain == NULL && rule != NULL ? rule->text : plain;
+
   set_optional (self->rule, make_rule_heading (claim, rule));
-  set_optional (self->rule_text, rule != NULL ? g_strdup (rule->text) : NULL);
-  set_optional (self->matched, make_matched (article, claim));
+  set_optional (self->rule_text, g_strdup (text));
+  if (plain != NULL)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->rule_text), "monospace");
+      gtk_widget_remove_css_class (GTK_WIDGET (self->rule_text), "rule-text");
+    }
+  set_optional (self->matched, make_matched (extract, index));
 }
 
 static void
@@ -153,7 +181,7 @@ fill (DossierClaimCard *self, const DossierExtract *extract, guint index, const 
   set_optional (self->speaker, dossier_words_for_speaker (extract, claim));
   set_optional (self->when, make_when (article, claim));
   set_optional (self->role, claim->role != NULL ? g_strdup_printf (_ ("As: %s"), claim->role) : NULL);
-  fill_trace (self, article, claim, rule);
+  fill_trace (self, extract, index, rule);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->read_button), "u", index);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->read_button), "win.read-claim");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, phrase, -1);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "config.h"
 
+#include "dossier-claim-trace.h"
 #include "dossier-cli-engine.h"
+#include "dossier-cli-input.h"
 #include "dossier-cli-project.h"
 #include "dossier-cli.h"
 #include "dossier-extract-reader.h"
 #include "dossier-paths.h"
 #include "dossier-reader.h"
+#include "dossier-relation-words.h"
 
 /* What a claim must have to be shown: words that lie in its article. */
 static gboolean
@@ -55,8 +58,41 @@ print_date (const DossierArticle *article)
     }
 }
 
+static void
+print_words (const char *what, const DossierArticle *article, const GArray *ranges)
+{
+  g_autofree char *words = dossier_claim_trace_dup_words (article, ranges);
+
+  if (words != NULL)
+    g_print ("    %s: “%s”\n", what, words);
+}
+
+/* Which rule made the claim, and which words it matched. */
+static void
+print_trace (const DossierExtract *extract, const DossierRuleSet *rules, guint index)
+{
+  const DossierClaim *claim = dossier_extract_claim (extract, index);
+  const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
+  const DossierRule *rule = claim->rule != NULL ? dossier_rule_set_lookup (rules, claim->rule) : NULL;
+  const char *text = claim->rule != NULL ? dossier_claim_trace_explain_rule (claim->rule, rule) : NULL;
+  g_autoptr (DossierClaimTrace) trace = dossier_claim_trace_new (extract, index);
+  g_autofree char *sentence = dossier_claim_to_sentence (extract, claim);
+
+  g_print ("c%u  %s\n", index + 1, sentence);
+  if (text != NULL)
+    g_print ("    rule: %s: %s\n", claim->rule, text);
+  else
+    g_print ("    rule: %s%s%s\n", claim->rule != NULL ? claim->rule : "none", rule != NULL ? ", " : "",
+             rule != NULL ? rule->origin : "");
+  print_words ("set off by", article, trace->trigger);
+  print_words ("subject", article, trace->subject);
+  print_words ("object", article, trace->object);
+  dossier_cli_print_passage (extract, claim->article, claim->sentence, 4);
+}
+
+/* @traced: (nullable): the rules, where every claim is to be shown with its own */
 static gboolean
-check_extract (const DossierExtract *extract, const char *path)
+check_extract (const DossierExtract *extract, const char *path, const DossierRuleSet *traced)
 {
   gboolean whole = TRUE;
 
@@ -67,6 +103,8 @@ check_extract (const DossierExtract *extract, const char *path)
              extract->entities->len, extract->claims->len, extract->findings->len);
   for (guint i = 0; whole && i < extract->articles->len; i++)
     print_date (dossier_extract_article (extract, i)->article);
+  for (guint i = 0; whole && traced != NULL && i < extract->claims->len; i++)
+    print_trace (extract, traced, i);
   return whole;
 }
 
@@ -125,7 +163,7 @@ dossier_cli_check (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierEngine) engine = NULL;
-  gboolean whole = TRUE;
+  gboolean whole = TRUE, trace = FALSE;
   int status;
   g_auto (GStrv) rules = NULL;
   g_autofree char *wanted = NULL;
@@ -133,6 +171,8 @@ dossier_cli_check (int argc, char **argv)
     DOSSIER_CLI_RULES_OPTION (rules),
     { "show-rule", 0, 0, G_OPTION_ARG_STRING, &wanted, "Print the rule that a claim names, and where it stands",
       "NAME" },
+    { "trace", 0, 0, G_OPTION_ARG_NONE, &trace,
+      "Print each claim with the rule that made it and the words that the rule matched", NULL },
     { NULL },
   };
 
@@ -159,7 +199,7 @@ dossier_cli_check (int argc, char **argv)
 
       if (extract == NULL)
         dossier_cli_complain ("%s", problem->message);
-      whole = extract != NULL && check_extract (extract, argv[i]) && whole;
+      whole = extract != NULL && check_extract (extract, argv[i], trace ? dossier_engine_get_rules (engine) : NULL) && whole;
     }
   return whole ? DOSSIER_CLI_DONE : DOSSIER_CLI_SOME_REFUSED;
 }

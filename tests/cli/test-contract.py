@@ -227,6 +227,18 @@ def test_rules_named_on_the_command_line():
         assert "other.rules:2" in cli("check", "--rules", path, status=1).stderr.decode()
 
 
+def test_the_trace_of_a_claim():
+    with tempfile.TemporaryDirectory() as folder:
+        article = os.path.join(folder, "article.txt")
+        with open(article, "w", encoding="utf8") as file:
+            file.write("Ann Example openly praised Bob Sample on Friday.\n")
+        shown = cli("check", "--trace", article).stdout.decode()
+        name = json.loads(cli("extract", article).stdout)["claims"][0]["rule"]
+    assert "c1  Ann Example praised Bob Sample\n" in shown and f"rule: {name}, " in shown, shown
+    for line in ("set off by: “openly praised”", "subject: “Ann Example”", "object: “Bob Sample”"):
+        assert f"    {line}\n" in shown, (line, shown)
+
+
 def test_wrong_use():
     for arguments in ([], ["fly"], ["extract"], ["extract", "--date", "soon", SAMPLES[0]],
                       ["extract", "--json", "--jsonl", SAMPLES[0]], ["extract", "--no-such-option", SAMPLES[0]]):
@@ -255,5 +267,5 @@ tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of
         test_a_date_that_another_article_tells, test_check_shows_dates_and_what_else_they_may_be,
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_findings_as_json, test_dismissed_findings_are_marked, test_rules_named_on_the_command_line,
-        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_wrong_use,
+        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_the_trace_of_a_claim, test_wrong_use,
         test_no_bytes_crash_it)

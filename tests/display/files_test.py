@@ -145,7 +145,7 @@ def test_why():
         app.select('Ada Moss')
         time.sleep(1)  # the pane slides in
         app.click_on(app.find(r'Why is this here\?'))
-        app.wait_label(r'^It matched the words in bold: “.*met.*”$')
+        app.wait_label(r'^Set off by: “.*met.*”\nSubject: “.*”\nObject: “.*”$')
         app.wait_label(r'^Made by the rule “meeting-\S+” of 70-meeting\.rules, line \d+$')
         text = app.wait_label(r'^rule meeting-')
         check(re.search(r'^  yields met', text, re.M), 'the rule is shown as it stands in its file')
