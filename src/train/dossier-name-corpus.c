@@ -109,9 +109,8 @@ is_one_of (const char *token, const char *const *set)
   return FALSE;
 }
 
-/* Whether print has a space between the two tokens. */
-static gboolean
-has_space (const ColumnReader *reader, const char *before, const char *token, const char *next)
+gboolean
+dossier_name_corpus_has_space (const char *before, const char *token, const char *next, gboolean open_quote)
 {
   static const char *const closing[] = { ".",  ",", ";",  ":",   "?",   "!",   ")",   "]",
                                          "}",  "%", "'s", "n't", "'re", "'ve", "'ll", "'d",
@@ -124,7 +123,7 @@ has_space (const ColumnReader *reader, const char *before, const char *token, co
                                         "including", "that", "not", "as", "other", "his", "it",   NULL };
 
   if (g_str_equal (token, "\""))
-    return !reader->open_quote;
+    return !open_quote;
   if (before != NULL && g_str_equal (token, "-") && next != NULL)
     return is_one_of (next, dashed) || g_ascii_ispunct (*next);
   if (before != NULL && g_str_equal (before, "-"))
@@ -132,14 +131,14 @@ has_space (const ColumnReader *reader, const char *before, const char *token, co
   if (before == NULL || is_one_of (token, closing) || is_one_of (before, opening))
     return FALSE;
   if (g_str_equal (before, "\""))
-    return !reader->open_quote;
+    return !open_quote;
   return TRUE;
 }
 
 static void
 add_token (ColumnReader *reader, const char *before, const char *token, const char *next, const char *label)
 {
-  gboolean space = has_space (reader, before, token, next);
+  gboolean space = dossier_name_corpus_has_space (before, token, next, reader->open_quote);
   gboolean goes_on = g_str_has_prefix (label, "I-");
   guint32 types = strlen (label) > 2 ? dossier_name_label_types (label + 2, reader->scheme) : 0;
   gsize start;

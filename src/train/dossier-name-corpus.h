@@ -66,6 +66,11 @@ guint32 dossier_name_label_types (const char *label, DossierNameScheme scheme);
  */
 GPtrArray *dossier_name_corpus_read_columns (const char *path, DossierNameScheme scheme, GError **error);
 
+/* Whether print has a space between the tokens @before (nullable: none) and @token, where @next (nullable) follows.
+ * @open_quote: an odd number of straight quotation marks went before */
+gboolean dossier_name_corpus_has_space (const char *before, const char *token, const char *next,
+                                        gboolean open_quote);
+
 /* JSON Lines with "text" and "entities" (start, end, type; in code points). */
 GPtrArray *dossier_name_corpus_read_lines (const char *path, DossierNameScheme scheme, GError **error);
 

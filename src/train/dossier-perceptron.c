@@ -175,6 +175,22 @@ average (const DossierPerceptron *self, const Weight *weight, guint prune)
   return (sum * DOSSIER_PERCEPTRON_SCALE + (sum < 0 ? -steps : steps) / 2) / steps;
 }
 
+void
+dossier_perceptron_score_averages (const DossierPerceptron *self, const guint64 *features, guint n_features,
+                                   gint32 *scores)
+{
+  memset (scores, 0, self->n_classes * sizeof *scores);
+  for (guint i = 0; i < n_features; i++)
+    {
+      guint32 row = *find_slot (self, features[i]);
+
+      if (row == 0)
+        continue;
+      for (guint j = 0; j < self->rows[row - 1].n_weights; j++)
+        scores[self->rows[row - 1].weights[j].class] += average (self, &self->rows[row - 1].weights[j], 0);
+    }
+}
+
 /* The pairs of one row as they go to the model; %FALSE where all weights are nothing. */
 static gboolean
 make_record (const DossierPerceptron *self, const Row *row, guint64 feature, guint prune, GArray *record)

@@ -24,6 +24,10 @@ void dossier_perceptron_free (DossierPerceptron *perceptron);
 void dossier_perceptron_score (const DossierPerceptron *perceptron, const guint64 *features, guint n_features,
                                gint32 *scores);
 
+/* Sets scores[0 … n_classes) to the sums of the averages so far, in units of the model: what the model will say. */
+void dossier_perceptron_score_averages (const DossierPerceptron *perceptron, const guint64 *features,
+                                        guint n_features, gint32 *scores);
+
 /* Adds @delta to the weight of @class for each of @features. */
 void dossier_perceptron_update (DossierPerceptron *perceptron, const guint64 *features, guint n_features,
                                 guint class,

@@ -13,6 +13,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_words,
   &dossier_train_lexicon,
   &dossier_train_tagger,
+  &dossier_train_ties,
   &dossier_train_parser,
   &dossier_train_parse,
   &dossier_train_date_articles,

@@ -30,6 +30,7 @@ extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_speed;
 extern const DossierTrainVerb dossier_train_speed_values;
 extern const DossierTrainVerb dossier_train_tagger;
+extern const DossierTrainVerb dossier_train_ties;
 extern const DossierTrainVerb dossier_train_parser;
 extern const DossierTrainVerb dossier_train_parse;
 extern const DossierTrainVerb dossier_train_date_articles;

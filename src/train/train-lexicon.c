@@ -16,7 +16,7 @@ typedef struct
   const char *section;
 } ClassFiles;
 
-static const ClassFiles class_files[DOSSIER_N_CLASSES] = {
+static const ClassFiles class_files[DOSSIER_N_WORD_CLASSES] = {
   [DOSSIER_CLASS_NOUN] = { "index.noun", "noun.exc", "nouns" },
   [DOSSIER_CLASS_VERB] = { "index.verb", "verb.exc", "verbs" },
   [DOSSIER_CLASS_ADJECTIVE] = { "index.adj", "adj.exc", "adjectives" },
@@ -322,7 +322,7 @@ run (int argc, char **argv)
       g_printerr ("%s\n", error->message);
       return 1;
     }
-  for (guint class = 0; class < DOSSIER_N_CLASSES; class++)
+  for (guint class = 0; class < DOSSIER_N_WORD_CLASSES; class++)
     if (!read_class (&self, argv[0], class, &error))
       {
         g_printerr ("%s\n", error != NULL ? error->message : "A file of WordNet is empty");

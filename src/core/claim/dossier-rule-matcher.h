@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @subject: a mention, or DOSSIER_MENTION_OF_SPEAKER
  * @object: a mention
  * @phrase_only: subject and object stand in one noun phrase: its clause says nothing about them
+ * @stance: what the words convey as a whole: their own negation and mood are part of it
  */
 typedef struct
 {
@@ -29,6 +30,7 @@ typedef struct
   guint subject;
   guint object;
   gboolean phrase_only;
+  gboolean stance;
 } DossierRuleMatch;
 
 /* Adds to @matches (element-type DossierRuleMatch) what the rules find at @token. */

@@ -80,6 +80,12 @@ dossier_language_unref (DossierLanguage *language)
   g_free (language);
 }
 
+const DossierLexicon *
+dossier_language_get_lexicon (const DossierLanguage *language)
+{
+  return language->lexicon;
+}
+
 static void
 tag_sentence (Analysis *self, DossierSentence *sentence)
 {

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "dossier-document.h"
+#include "dossier-lexicon.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,9 @@ typedef struct _DossierLanguage DossierLanguage;
 DossierLanguage *dossier_language_new (const char *datadir, GError **error);
 DossierLanguage *dossier_language_ref (DossierLanguage *language);
 void dossier_language_unref (DossierLanguage *language);
+
+/* Owned by the language. */
+const DossierLexicon *dossier_language_get_lexicon (const DossierLanguage *language);
 
 /**
  * dossier_language_analyse:

@@ -6,7 +6,7 @@
 #include "dossier-error.h"
 #include "dossier-word-table.h"
 
-static const char *const irregular_sections[DOSSIER_N_CLASSES] = { "nouns", "verbs", "adjectives",
+static const char *const irregular_sections[DOSSIER_N_WORD_CLASSES] = { "nouns", "verbs", "adjectives",
                                                                    "adverbs" };
 
 struct _DossierLexicon
@@ -16,7 +16,7 @@ struct _DossierLexicon
   DossierWordTable clusters;
   DossierWordTable capitals;
   /* Values count 1, 2, 3… into @offsets, which point into @lemmas. */
-  DossierWordTable irregular[DOSSIER_N_CLASSES];
+  DossierWordTable irregular[DOSSIER_N_WORD_CLASSES];
   const guint32 *offsets;
   gsize n_offsets;
   const char *lemmas;
@@ -31,7 +31,7 @@ init (DossierLexicon *self, GError **error)
       || !dossier_word_table_init (&self->clusters, self->model, "clusters", error)
       || !dossier_word_table_init (&self->capitals, self->model, "capitals", error))
     return FALSE;
-  for (guint i = 0; i < DOSSIER_N_CLASSES; i++)
+  for (guint i = 0; i < DOSSIER_N_WORD_CLASSES; i++)
     if (!dossier_word_table_init (&self->irregular[i], self->model, irregular_sections[i], error))
       return FALSE;
   self->offsets = dossier_model_section (self->model, "offsets", sizeof (guint32), &self->n_offsets, error);
@@ -86,7 +86,7 @@ dossier_lexicon_irregular (const DossierLexicon *lexicon, DossierWordClass class
 {
   guint16 index;
 
-  g_return_val_if_fail ((guint) class < DOSSIER_N_CLASSES, NULL);
+  g_return_val_if_fail ((guint) class < DOSSIER_N_WORD_CLASSES, NULL);
 
   index = dossier_word_table_lookup (&lexicon->irregular[class], hash);
   if (index == 0 || index > lexicon->n_offsets)
