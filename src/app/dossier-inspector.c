@@ -129,7 +129,7 @@ find_rule (DossierInspector *self, const DossierExtract *extract, guint claim)
 
   if (self->project == NULL || name == NULL)
     return NULL;
-  return dossier_rule_set_lookup (dossier_engine_get_rules (dossier_project_get_engine (self->project)), name);
+  return dossier_engine_lookup_rule (dossier_project_get_engine (self->project), name);
 }
 
 static void

@@ -145,9 +145,9 @@ print_own_rules (const GPtrArray *sources)
 }
 
 static gboolean
-print_rule (const DossierRuleSet *rules, const char *name)
+print_rule (const DossierEngine *engine, const char *name)
 {
-  const DossierRule *rule = dossier_rule_set_lookup (rules, name);
+  const DossierRule *rule = dossier_engine_lookup_rule (engine, name);
 
   if (rule == NULL)
     {
@@ -191,7 +191,7 @@ dossier_cli_check (int argc, char **argv)
   g_print ("%s: models, lexicons and rules are whole\n", dossier_paths_get_data_dir ());
   print_own_rules (dossier_engine_get_rule_sources (engine));
   if (wanted != NULL)
-    whole = print_rule (dossier_engine_get_rules (engine), wanted);
+    whole = print_rule (engine, wanted);
   for (int i = 1; i < argc; i++)
     {
       g_autoptr (GError) problem = NULL;

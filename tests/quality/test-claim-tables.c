@@ -267,5 +267,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/claim-tables/times", "times", test_table);
   g_test_add_data_func ("/claim-tables/denials", "denials", test_table);
   g_test_add_data_func ("/claim-tables/offices", "offices", test_table);
+  g_test_add_data_func ("/claim-tables/learned", "learned", test_table);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "dossier-party-mark.h"
 #include "dossier-rule-matcher.h"
 #include "dossier-stance.h"
+#include "dossier-tie-matcher.h"
 
 #include <string.h>
 
@@ -44,6 +45,8 @@ typedef struct
   GArray *cues;     /* of DossierStanceCue */
   GArray *sources;  /* of StanceSource: where each cue comes from */
   GPtrArray *claims;
+  DossierTieMatcher *ties; /* NULL without a model */
+  GArray *sights;          /* of DossierTieSight */
 } Finder;
 
 /* How a sentence as a whole takes part. */
@@ -345,8 +348,11 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
     return;
   claim = dossier_claim_new (self->article, subject, rule->relation, object);
   claim->polarity = rule->polarity;
-  claim->modality = modality_of (match, &context);
-  claim->negated = context.negated != ((rule->flags & DOSSIER_RULE_NEGATED) != 0);
+  if (!match->stance)
+    {
+      claim->modality = modality_of (match, &context);
+      claim->negated = context.negated != ((rule->flags & DOSSIER_RULE_NEGATED) != 0);
+    }
   claim->tense = context.tense;
   claim->sum = dossier_claim_values_sum (self->tree, self->sums, match->trigger, context.clause);
   if (dossier_relation_get_class (rule->relation) == DOSSIER_CLASS_MONEY)
@@ -456,6 +462,40 @@ settle_stances (Finder *self)
     make_stance_claim (self, &g_array_index (stances, DossierStance, i));
 }
 
+/* The other sentences that made the claim sure are part of what it rests on. */
+static void
+add_other_sights (const Finder *self, const DossierTieSight *sight, DossierClaim *claim)
+{
+  for (guint i = 0; i < MIN (sight->n_others, MAX_CUES); i++)
+    {
+      const DossierTieSight *other = &g_array_index (self->sights, DossierTieSight, sight->others + i);
+      DossierRange words = dossier_document_range (self->document, other->match.first, other->match.end);
+      DossierRange object = mention_range (self, other->match.object);
+
+      if (other->sentence != sight->sentence)
+        dossier_claim_add_evidence (claim, (DossierRange){ MIN (words.start, object.start), MAX (words.end, object.end) });
+    }
+}
+
+/* Makes claims of what no rule has words for, where the article as a whole makes it sure. */
+static void
+settle_ties (Finder *self)
+{
+  g_autoptr (GArray) chosen = dossier_tie_tally_choose (self->sights, self->document, self->claims);
+
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      const DossierTieSight *sight = &g_array_index (chosen, DossierTieSight, i);
+      const DossierSentence *sentence = dossier_document_sentence (self->document, sight->sentence);
+      guint n_claims = self->claims->len;
+
+      g_hash_table_remove_all (self->seen);
+      make_claim (self, &sight->match, sentence);
+      if (self->claims->len > n_claims)
+        add_other_sights (self, sight, g_ptr_array_index (self->claims, n_claims));
+    }
+}
+
 static void
 search_sentence (Finder *self, guint index)
 {
@@ -481,6 +521,8 @@ search_sentence (Finder *self, guint index)
             make_claim (self, match, sentence);
         }
     }
+  if (self->ties != NULL && form != SENTENCE_HEADING)
+    dossier_tie_matcher_run (self->ties, index, question, self->sights);
 }
 
 /* By place in the text; those of one sentence stay as they were found. */
@@ -493,7 +535,8 @@ compare_claims (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *document,
+dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *ties, const DossierLexicon *lexicon,
+                           const DossierDocument *document,
                            const GArray *mentions, const GPtrArray *entities, const GArray *sums,
                            const GArray *dates, const GArray *quotes, const DossierDate *published,
                            guint article, GCancellable *cancellable, GError **error)
@@ -513,8 +556,11 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *d
   self.tree = dossier_tree_new (document);
   self.map = dossier_mention_map_new (self.tree, mentions, entities);
   self.matches = g_array_new (FALSE, FALSE, sizeof (DossierRuleMatch));
+  if (ties != NULL)
+    self.ties = dossier_tie_matcher_new (ties, lexicon, self.tree, self.map, quotes);
   self.cues = g_array_new (FALSE, FALSE, sizeof (DossierStanceCue));
   self.sources = g_array_new (FALSE, FALSE, sizeof (StanceSource));
+  self.sights = g_array_new (FALSE, FALSE, sizeof (DossierTieSight));
   self.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.claims = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_free);
   for (guint i = 0; i < document->sentences->len && !cancelled; i++)
@@ -525,14 +571,17 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierDocument *d
   if (!cancelled)
     {
       settle_stances (&self);
+      settle_ties (&self);
       dossier_denial_add (self.tree, self.map, self.claims);
       dossier_party_mark_add (self.tree, self.map, article, published, self.claims);
     }
   g_ptr_array_sort (self.claims, compare_claims);
+  dossier_tie_matcher_free (self.ties);
   g_hash_table_unref (self.seen);
   g_array_unref (self.matches);
   g_array_unref (self.cues);
   g_array_unref (self.sources);
+  g_array_unref (self.sights);
   dossier_mention_map_free (self.map);
   dossier_tree_free (self.tree);
   if (cancelled)

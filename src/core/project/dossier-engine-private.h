@@ -7,16 +7,18 @@
 #include "dossier-language.h"
 #include "dossier-resolver.h"
 #include "dossier-rule-set.h"
+#include "dossier-tie-model.h"
 
 G_BEGIN_DECLS
 
 struct _DossierEngine
 {
-  DossierEngine *models; /* NULL, or the engine that the first four below belong to */
+  DossierEngine *models; /* NULL, or the engine that the first five below belong to */
   DossierLanguage *language;
   DossierCoreference *coreference;
   DossierResolver *resolver;
   DossierDatedFacts *facts;
+  DossierTieModel *ties;
   DossierRuleSet *rules;
   GPtrArray *sources; /* DossierRuleSource */
   char *datadir;

@@ -32,6 +32,7 @@ clear_engine (gpointer data)
       g_clear_pointer (&engine->coreference, dossier_coreference_free);
       g_clear_pointer (&engine->resolver, dossier_resolver_free);
       g_clear_pointer (&engine->facts, dossier_dated_facts_free);
+      g_clear_pointer (&engine->ties, dossier_tie_model_free);
     }
   g_clear_pointer (&engine->rules, dossier_rule_set_unref);
   g_clear_pointer (&engine->sources, g_ptr_array_unref);
@@ -70,6 +71,9 @@ dossier_engine_new (const char *datadir, GError **error)
   engine->facts = dossier_dated_facts_load (datadir, error);
   if (engine->facts == NULL)
     return NULL;
+  engine->ties = dossier_tie_model_load (datadir, error);
+  if (engine->ties == NULL)
+    return NULL;
   engine->datadir = g_strdup (datadir);
   return load_rules (engine, NULL, error) ? g_steal_pointer (&engine) : NULL;
 }
@@ -89,6 +93,7 @@ dossier_engine_with_rules (DossierEngine *engine, const char *const *more, GErro
   fresh->coreference = models->coreference;
   fresh->resolver = models->resolver;
   fresh->facts = models->facts;
+  fresh->ties = models->ties;
   fresh->datadir = g_strdup (engine->datadir);
   return load_rules (fresh, more, error) ? g_steal_pointer (&fresh) : NULL;
 }
@@ -99,6 +104,17 @@ dossier_engine_get_rules (const DossierEngine *engine)
   g_return_val_if_fail (engine != NULL, NULL);
 
   return engine->rules;
+}
+
+const DossierRule *
+dossier_engine_lookup_rule (const DossierEngine *engine, const char *name)
+{
+  const DossierRule *rule;
+
+  g_return_val_if_fail (engine != NULL && name != NULL, NULL);
+
+  rule = dossier_rule_set_lookup (engine->rules, name);
+  return rule != NULL ? rule : dossier_tie_model_lookup_rule (engine->ties, name);
 }
 
 const GPtrArray *
@@ -260,9 +276,10 @@ find_claims (const DossierEngine *engine, const DossierDocument *document, Dossi
              GCancellable *cancellable, GError **error)
 {
   const DossierArticleRecord *record = dossier_extract_article (extract, 0);
-  GPtrArray *claims = dossier_claim_finder_find (engine->rules, document, record->mentions, extract->entities,
-                                                 record->sums, record->dates, record->quotes,
-                                                 &record->article->published, 0, cancellable, error);
+  GPtrArray *claims = dossier_claim_finder_find (
+      engine->rules, engine->ties, dossier_language_get_lexicon (engine->language), document, record->mentions,
+      extract->entities, record->sums, record->dates, record->quotes, &record->article->published, 0, cancellable,
+      error);
 
   if (claims == NULL)
     return FALSE;

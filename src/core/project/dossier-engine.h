@@ -45,6 +45,10 @@ const char *dossier_engine_get_version (const DossierEngine *engine);
 
 /* Owned by the engine; claims name the rules that made them. */
 const DossierRuleSet *dossier_engine_get_rules (const DossierEngine *engine);
+
+/* What made a claim, by the name that the claim keeps: a rule, or what stands for one where the model of ties made it.
+ * NULL where there is none of that name. Owned by the engine. */
+const DossierRule *dossier_engine_lookup_rule (const DossierEngine *engine, const char *name);
 /* (element-type DossierRuleSource): where the rules came from, and what was left out; owned by the engine. */
 const GPtrArray *dossier_engine_get_rule_sources (const DossierEngine *engine);
 
