@@ -33,6 +33,7 @@ struct _DossierEntityLexicon
   GHashTable *nicknames;      /* short form -> GPtrArray of full names */
   GHashTable *body_words;     /* word -> BodyWord */
   GHashTable *usual_names;    /* key -> UsualName */
+  GHashTable *usual_begins;   /* first words of those of several words */
   GHashTable *office_holders; /* surname key -> GPtrArray of DossierOfficeHolder */
   GHashTable *role_ends;      /* last words of roles and honorifics */
   GHashTable *countries;      /* nationality or other name -> usual name */
@@ -223,9 +224,14 @@ take_alias (DossierEntityLexicon *self, GStrv columns, guint n_columns)
     {
       UsualName *usual = g_new0 (UsualName, 1);
 
+      char *form = dossier_name_key (i < 0 ? columns[0] : forms[i], -1);
+      const char *space = strchr (form, ' ');
+
       usual->key = g_strdup (key);
       usual->name = g_strdup (columns[0]);
-      g_hash_table_replace (self->usual_names, dossier_name_key (i < 0 ? columns[0] : forms[i], -1), usual);
+      if (space != NULL)
+        g_hash_table_add (self->usual_begins, g_strndup (form, (gsize)(space - form)));
+      g_hash_table_replace (self->usual_names, form, usual);
     }
   return TRUE;
 }
@@ -318,6 +324,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
   self->nicknames = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list);
   self->body_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, body_word_free);
   self->usual_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, usual_name_free);
+  self->usual_begins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->office_holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list);
   self->role_ends = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->countries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -336,6 +343,7 @@ dossier_entity_lexicon_free (DossierEntityLexicon *self)
   g_clear_pointer (&self->nicknames, g_hash_table_unref);
   g_clear_pointer (&self->body_words, g_hash_table_unref);
   g_clear_pointer (&self->usual_names, g_hash_table_unref);
+  g_clear_pointer (&self->usual_begins, g_hash_table_unref);
   g_clear_pointer (&self->office_holders, g_hash_table_unref);
   g_clear_pointer (&self->role_ends, g_hash_table_unref);
   g_clear_pointer (&self->countries, g_hash_table_unref);
@@ -474,4 +482,10 @@ const char *
 dossier_entity_lexicon_country (const DossierEntityLexicon *self, const char *word)
 {
   return g_hash_table_lookup (self->countries, word);
+}
+
+gboolean
+dossier_entity_lexicon_may_begin_usual_name (const DossierEntityLexicon *self, const char *word)
+{
+  return g_hash_table_contains (self->usual_begins, word);
 }

@@ -99,6 +99,9 @@ const char *dossier_entity_lexicon_body_class (const DossierEntityLexicon *self,
 const char *dossier_entity_lexicon_usual_name (const DossierEntityLexicon *self, const char *key,
                                                const char **name);
 
+/* Whether a well-known organisation of several words begins with @word. */
+gboolean dossier_entity_lexicon_may_begin_usual_name (const DossierEntityLexicon *self, const char *word);
+
 /* (element-type DossierOfficeHolder): holders whose surname is @surname, or NULL. */
 const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self,
                                                         const char *surname);

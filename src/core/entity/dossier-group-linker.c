@@ -418,14 +418,30 @@ has_rival_plural (const DossierDiscourse *self, guint32 from, guint32 to)
   return FALSE;
 }
 
+/* The two of the kind that were the subject together, with no other plural since. */
+static gboolean
+link_to_subjects (DossierDiscourse *self, guint place, DossierEntityType type)
+{
+  DossierReference *reference = dossier_discourse_reference (self, place);
+  DossierEntityType before = reference->type;
+  guint a, b;
+  guint32 at;
+
+  reference->type = type;
+  if (find_joined (self, place, MAX_DISTANCE_OF_THEY, &a, &b, &at) && dossier_salience_rank (self, at) == 3
+      && !has_rival_plural (self, at, reference->first))
+    point (self, reference, a, b, SCORE_ONLY);
+  else
+    reference->type = before;
+  return reference->referent != DOSSIER_NO_INDEX;
+}
+
 /* "they": the pair that was the subject, or that words or pronouns have just meant. */
 static void
 link_they (DossierDiscourse *self, guint place, guint last)
 {
   DossierReference *reference = dossier_discourse_reference (self, place);
   const DossierReference *before = last != DOSSIER_NO_INDEX ? dossier_discourse_reference (self, last) : NULL;
-  guint a, b;
-  guint32 at;
 
   if (self->quote_at[reference->head] != DOSSIER_NO_INDEX)
     return;
@@ -434,9 +450,8 @@ link_they (DossierDiscourse *self, guint place, guint last)
              >= dossier_discourse_token (self, reference->head)->sentence
       && !has_rival_plural (self, before->end, reference->first))
     point (self, reference, before->referent, before->other, SCORE_ONLY);
-  else if (find_joined (self, place, MAX_DISTANCE_OF_THEY, &a, &b, &at)
-           && dossier_salience_rank (self, at) == 3 && !has_rival_plural (self, at, reference->first))
-    point (self, reference, a, b, SCORE_ONLY);
+  else if (!link_to_subjects (self, place, DOSSIER_ENTITY_PERSON))
+    link_to_subjects (self, place, DOSSIER_ENTITY_ORGANISATION);
 }
 
 void

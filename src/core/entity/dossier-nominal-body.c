@@ -12,11 +12,11 @@
 #define OWN_BODY 2.4f     /* "his company": one that he is stated to head */
 #define FIRST_CLASS 2.2f  /* of the class that the noun stands for before others */
 #define OTHER_CLASS 1.8f  /* of another that it may stand for */
-#define SAME_WORD 0.5f    /* the noun is a word of its name: "the court", "Supreme Court" */
+#define LASTING 0.5f      /* the noun is a word of its name ("the court", "Supreme Court"), or it is the only such body */
 #define MOST_SENTENCES 10 /* that count */
-#define MOST_SAME_WORD 3  /* the same for one whose name has the noun: it stays known */
+#define MOST_LASTING 3    /* the same for such a one: it stays known */
 #define NEAR 4            /* sentences back that others are looked for */
-#define FAR 25            /* the same for one whose name has the noun */
+#define FAR 25            /* the same for such a one */
 
 /* Whether the text calls it so. */
 static gboolean
@@ -170,7 +170,7 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
 {
   const DossierReference *reference = description->reference;
   guint distance = dossier_salience_distance (self, referent, reference->head);
-  gboolean same_word;
+  gboolean lasting;
   gboolean first;
   gboolean fits;
   float recency;
@@ -178,11 +178,14 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
   if (referent->type != DOSSIER_ENTITY_ORGANISATION || referent->body == NULL || distance > FAR)
     return 0;
   fits = class_fits (reference->noun, referent->body->class, &first);
-  same_word = fits && has_noun (reference->noun, referent->body)
+  lasting = fits
+              && (has_noun (reference->noun, referent->body)
+                  || (description->only != DOSSIER_NO_INDEX
+                      && dossier_discourse_referent (self, description->only) == referent))
               && strcmp (reference->noun->broader[0], "government") != 0;
-  if (distance > NEAR && (!same_word || is_court_of_judge (self, reference)))
+  if (distance > NEAR && (!lasting || is_court_of_judge (self, reference)))
     return 0;
-  recency = dossier_nominal_recency (self, referent, reference->head, same_word ? MOST_SAME_WORD : MOST_SENTENCES);
+  recency = dossier_nominal_recency (self, referent, reference->head, lasting ? MOST_LASTING : MOST_SENTENCES);
   if (has_role (referent, reference->noun->words))
     return STATED + recency;
   if (!fits && (referent->body->class != NULL || !may_be_nameless_class (reference->noun)))
@@ -196,5 +199,5 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
   if ((description->of != NULL && !fits) || !modifiers_fit (reference, referent->body, description->of)
       || is_told_apart (self, reference) || !may_be_government (self, reference, referent, distance))
     return 0;
-  return (first ? FIRST_CLASS : OTHER_CLASS) + (same_word ? SAME_WORD : 0) + 2 * recency;
+  return (first ? FIRST_CLASS : OTHER_CLASS) + (lasting ? LASTING : 0) + 2 * recency;
 }

@@ -145,7 +145,7 @@ dossier_nominal_lead_link (DossierDiscourse *self)
   for (guint i = 0; i < self->references->len; i++)
     {
       const DossierReference *reference = dossier_discourse_reference (self, i);
-      DossierDescription description = { reference, DOSSIER_NO_INDEX, NULL, FALSE };
+      DossierDescription description = { reference, DOSSIER_NO_INDEX, NULL, FALSE, DOSSIER_NO_INDEX };
       g_autofree char *of = NULL;
       guint32 first = reference->head;
       guint32 end;

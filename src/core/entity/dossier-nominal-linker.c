@@ -17,7 +17,10 @@ struct _DossierNominalLinker
 {
   DossierDiscourse *discourse;
   GHashTable *bearers; /* role words -> GArray of referents */
+  GHashTable *classes; /* class of organisation -> index of its only referent plus one, or SEVERAL */
 };
+
+#define SEVERAL GUINT_TO_POINTER (G_MAXUINT)
 
 typedef struct
 {
@@ -73,6 +76,25 @@ add_body_words (DossierNominalLinker *self, guint referent)
     }
   if (body != NULL && g_strcmp0 (body->class, "administration") == 0)
     add_bearer (self, "administration", referent);
+  if (body != NULL && body->class != NULL)
+    g_hash_table_replace (self->classes, (gpointer)body->class,
+                          g_hash_table_contains (self->classes, body->class) ? SEVERAL
+                                                                             : GUINT_TO_POINTER (referent + 1));
+}
+
+/* "the panel", where the article names one committee. Companies and groups are too many kinds of things. */
+static guint
+find_only (const DossierNominalLinker *self, const DossierRoleNoun *noun)
+{
+  static const char *const classes[] = { "committee", "commission", "court",  "council", "board",  "department",
+                                         "agency",    "chamber",    "school", "church",  "hospital", "union",
+                                         "team",      "league",     NULL };
+  gpointer only;
+
+  if (noun->kind != DOSSIER_ROLE_BODY || !g_strv_contains (classes, noun->broader[0]))
+    return DOSSIER_NO_INDEX;
+  only = g_hash_table_lookup (self->classes, noun->broader[0]);
+  return only != NULL && only != SEVERAL ? GPOINTER_TO_UINT (only) - 1 : DOSSIER_NO_INDEX;
 }
 
 DossierNominalLinker *
@@ -84,6 +106,7 @@ dossier_nominal_linker_new (DossierDiscourse *discourse)
 
   self->discourse = discourse;
   self->bearers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
+  self->classes = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < discourse->referents->len; i++)
     {
       add_roles (self, i);
@@ -96,6 +119,7 @@ void
 dossier_nominal_linker_free (DossierNominalLinker *self)
 {
   g_hash_table_unref (self->bearers);
+  g_hash_table_unref (self->classes);
   g_free (self);
 }
 
@@ -186,7 +210,9 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
   DossierReference *reference = dossier_discourse_reference (self->discourse, place);
   const DossierRoleNoun *noun = reference->noun;
   Search search
-      = { { reference, DOSSIER_NO_INDEX, NULL, FALSE }, { DOSSIER_NO_INDEX, 0 }, { DOSSIER_NO_INDEX, 0 } };
+      = { { reference, DOSSIER_NO_INDEX, NULL, FALSE, DOSSIER_NO_INDEX },
+          { DOSSIER_NO_INDEX, 0 },
+          { DOSSIER_NO_INDEX, 0 } };
   g_autofree char *of = NULL;
   guint32 first;
   guint32 end;
@@ -201,6 +227,9 @@ dossier_nominal_linker_link (DossierNominalLinker *self, const DossierSalience *
   of = dossier_role_qualifiers (self->discourse, first, reference->head, &search.description.former);
   search.description.of = of;
   search.description.possessor = find_possessor (self, reference);
+  search.description.only = find_only (self, noun);
+  if (search.description.only != DOSSIER_NO_INDEX)
+    consider (self, &search, search.description.only);
   consider_bearers (self, &search, noun->words);
   for (guint i = 0; noun->kind != DOSSIER_ROLE_BODY && noun->broader[i] != NULL; i++)
     consider_bearers (self, &search, noun->broader[i]);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @possessor: index of the referent whose somebody it is ("his adviser"), or DOSSIER_NO_INDEX
  * @of: words that say of what, in the form of DossierStatedRole.of, or NULL
  * @former: whether its words say that the role is over
+ * @only: index of the only organisation of the article that is of the class that the noun stands for, or
+ *   DOSSIER_NO_INDEX
  *
  * A description taken apart for comparing it with what is known of those it may mean.
  */
@@ -20,6 +22,7 @@ typedef struct
   guint possessor;
   const char *of;
   gboolean former;
+  guint only;
 } DossierDescription;
 
 /* Whether the role of @referent is the very one that the description names; of the same, if both say. */

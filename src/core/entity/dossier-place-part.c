@@ -24,7 +24,8 @@ static const char *const deeds[]
         "hope",       "try",      "test",      "abandon",    "ignore",    "resist",   "recognise", "recognize",
         "settle",     "contest",  "cancel",    "conduct",    "develop",   "possess",  "acquire",   "arm",
         "finance",    "protest",  "apologise", "apologize",  "fail",      "dispute",  "enact",     "legalise",
-        "legalize",   "prosecute", "extradite", "shoot",     "confirm",   "pursue",   "control",   NULL };
+        "legalize",   "prosecute", "extradite", "shoot",     "confirm",   "pursue",   "control",   "file",
+        NULL };
 
 /* What is only done to somebody. */
 static const char *const done_to[]

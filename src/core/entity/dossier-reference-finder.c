@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* Longest name looked up in small letters. */
+#define MAX_WORDS 6
+
 static DossierEntityType
 entity_type_of (DossierNameType type)
 {
@@ -184,11 +187,11 @@ has_proper_neighbour (const DossierDiscourse *self, guint32 token)
   return before || after;
 }
 
-static void
-add_missed_surnames (DossierDiscourse *self)
+/* For each token whether a name covers it. Free with g_free(). */
+static gboolean *
+find_covered (const DossierDiscourse *self)
 {
-  g_autoptr (GHashTable) surnames = collect_surnames (self);
-  g_autofree gboolean *covered = g_new0 (gboolean, self->n_tokens + 1);
+  gboolean *covered = g_new0 (gboolean, self->n_tokens + MAX_WORDS);
 
   for (guint i = 0; i < self->references->len; i++)
     {
@@ -197,6 +200,63 @@ add_missed_surnames (DossierDiscourse *self)
       for (guint32 k = reference->first; k < reference->end; k++)
         covered[k] = TRUE;
     }
+  return covered;
+}
+
+/* Whether the words name the body even in small letters: "supreme court", but "homeland security" is a task too. */
+static gboolean
+is_small_name (const DossierDiscourse *self, const char *key, const char *last)
+{
+  const char *usual = dossier_entity_lexicon_usual_name (self->lexicon, key, NULL);
+
+  return usual != NULL
+         && (strcmp (usual, key) == 0 || dossier_entity_lexicon_body_class (self->lexicon, last, NULL) != NULL);
+}
+
+/* Where the well-known name ends that begins at @first in small letters, as some papers write them ("the supreme
+ * court"); @first where there is none. */
+static guint32
+find_small_name (const DossierDiscourse *self, guint32 first, const gboolean *covered)
+{
+  guint32 sentence_end
+      = dossier_document_sentence (self->document, dossier_discourse_token (self, first)->sentence)->end;
+  g_autoptr (GString) key = g_string_new (self->words[first]);
+  guint32 found = first;
+
+  for (guint32 end = first + 1; end < MIN (first + MAX_WORDS, sentence_end) && !covered[end]; end++)
+    {
+      g_string_append_printf (key, " %s", self->words[end]);
+      if (is_small_name (self, key->str, self->words[end]))
+        found = end + 1;
+    }
+  return found;
+}
+
+static void
+add_small_names (DossierDiscourse *self)
+{
+  g_autofree gboolean *covered = find_covered (self);
+
+  for (guint32 i = 0; i < self->n_tokens; i++)
+    {
+      guint32 end;
+
+      if (covered[i] || !dossier_entity_lexicon_may_begin_usual_name (self->lexicon, self->words[i]))
+        continue;
+      end = find_small_name (self, i, covered);
+      if (end == i)
+        continue;
+      add_name (self, i, end, DOSSIER_NAME_ORGANISATION);
+      i = end - 1;
+    }
+}
+
+static void
+add_missed_surnames (DossierDiscourse *self)
+{
+  g_autoptr (GHashTable) surnames = collect_surnames (self);
+  g_autofree gboolean *covered = find_covered (self);
+
   for (guint32 i = 0; i < self->n_tokens; i++)
     if (!covered[i] && is_proper (dossier_discourse_token (self, i))
         && g_hash_table_contains (surnames, self->words[i]) && !has_proper_neighbour (self, i))
@@ -228,6 +288,7 @@ dossier_reference_finder_add_names (DossierDiscourse *self)
         add_name (self, first, end, type);
     }
   add_missed_surnames (self);
+  add_small_names (self);
 }
 
 typedef struct

@@ -311,6 +311,33 @@ test_nominals (void)
       "Boone/NNP/2/nsubj/P smiled/VBD/0/root\nBoone/NNP/2/nsubj/P met/VBD/0/root Peter/NNP/2/obj/P Hart/NNP/3/flat/+\n"
       "Rain/NN/2/nsubj fell/VBD/0/root\nThe/DT/2/det man/NN/3/nsubj left/VBD/0/root",
       "The man", 0, "-" },
+    { "the only committee of the article is the panel for long",
+      "The/DT/3/det Budget/NNP/3/compound/O Committee/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nSnow/NN/2/nsubj fell/VBD/0/root\nHail/NN/2/nsubj fell/VBD/0/root\n"
+      "Wind/NN/2/nsubj blew/VBD/0/root\nSun/NN/2/nsubj shone/VBD/0/root\nFog/NN/2/nsubj rose/VBD/0/root\n"
+      "The/DT/2/det panel/NN/3/nsubj ruled/VBD/0/root",
+      "The panel", 0, "Budget Committee" },
+    { "but not one of two",
+      "The/DT/3/det Budget/NNP/3/compound/O Committee/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "The/DT/3/det Ethics/NNP/3/compound/O Committee/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root\nSnow/NN/2/nsubj fell/VBD/0/root\nHail/NN/2/nsubj fell/VBD/0/root\n"
+      "Wind/NN/2/nsubj blew/VBD/0/root\nSun/NN/2/nsubj shone/VBD/0/root\nFog/NN/2/nsubj rose/VBD/0/root\n"
+      "The/DT/2/det panel/NN/3/nsubj ruled/VBD/0/root",
+      "The panel", 0, "?" },
+    { "a well-known name in small letters",
+      "The/DT/3/det supreme/JJ/3/amod court/NN/4/nsubj met/VBD/0/root", "supreme court", 0, "supreme court" },
+    { "it joins the one in capitals",
+      "The/DT/3/det Supreme/NNP/3/compound/O Court/NNP/4/nsubj/+ met/VBD/0/root\n"
+      "The/DT/3/det supreme/JJ/3/amod court/NN/4/nsubj ruled/VBD/0/root",
+      "supreme court", 0, "Supreme Court" },
+    { "of a well-known name a part is none", "The/DT/3/det supreme/JJ/3/amod chef/NN/4/nsubj left/VBD/0/root",
+      "supreme chef", 0, "?" },
+    { "a task that a department is named after",
+      "The/DT/3/det homeland/NN/3/compound security/NN/4/nsubj failed/VBD/0/root", "homeland security", 0, "?" },
+    { "they, of two organisations",
+      "Acme/NNP/4/nsubj/O and/CC/3/cc Lumen/NNP/1/conj/O grew/VBD/0/root\n"
+      "They/PRP/2/nsubj merged/VBD/0/root",
+      "They", 1, "Lumen" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
