@@ -6,12 +6,11 @@
 #include "dossier-claim-hint.h"
 #include "dossier-cue.h"
 #include "dossier-grammar.h"
+#include "dossier-negation.h"
 
 #include <string.h>
 
 #define MAX_CLIMB 12
-/* The longest phrase of a subject that is looked back over. */
-#define MAX_PHRASE 8
 
 /* The complement did not happen: "declined to comment". */
 static const char *const refusing[]
@@ -46,7 +45,6 @@ static const char *const alleged_adverbs[] = { "allegedly", "supposedly", "purpo
 static const char *const possible_adverbs[] = { "possibly",    "perhaps",     "maybe",
                                                 "potentially", "probably",    "likely",
                                                 "presumably",  "conceivably", NULL };
-static const char *const negations[] = { "not", "n't", "never", "n’t", "nor", NULL };
 static const char *const negative_subjects[] = { "nobody", "none", "nothing", "neither", NULL };
 static const char *const alleged_nouns[]
     = { "allegation", "accusation", "claim",       "charge",     "rumour",
@@ -106,26 +104,6 @@ has_no (const DossierTree *tree, guint32 noun)
              || dossier_document_token_is (tree->document, det, "neither"));
 }
 
-/* "Neither Ann nor Bob", "neither Democratic nor Republican senators": before the phrase of the subject. */
-static gboolean
-begins_with_neither (const DossierTree *tree, guint32 subject)
-{
-  const DossierDocument *document = tree->document;
-  guint sentence = dossier_document_token (document, subject)->sentence;
-  guint32 first = dossier_document_sentence (document, sentence)->first;
-  gboolean nor = FALSE;
-
-  for (guint32 i = subject; i-- > first && subject - i <= MAX_PHRASE;)
-    {
-      if (dossier_grammar_is_verb (tree, i) || dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA)
-        return FALSE;
-      nor = nor || dossier_document_token_is (document, i, "nor");
-      if (dossier_document_token_is (document, i, "neither"))
-        return nor;
-    }
-  return FALSE;
-}
-
 /* "in no way" */
 static gboolean
 is_no_way (const DossierTree *tree, guint32 noun)
@@ -136,7 +114,7 @@ is_no_way (const DossierTree *tree, guint32 noun)
 static void
 read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *context)
 {
-  if (is_in (tree, adverb, negations))
+  if (dossier_negation_is_word (tree, adverb))
     context->negated = !context->negated;
   else if (is_in (tree, adverb, reported_adverbs))
     {
@@ -199,7 +177,7 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
         break;
       case DOSSIER_DEPREL_NSUBJ:
       case DOSSIER_DEPREL_NSUBJ_PASS:
-        if (has_no (tree, child) || is_in (tree, child, negative_subjects) || begins_with_neither (tree, child)
+        if (has_no (tree, child) || is_in (tree, child, negative_subjects) || dossier_negation_begins_subject (tree, child)
             || dossier_tree_child_lemma (tree, child, "neither") != DOSSIER_NO_TOKEN)
           context->negated = !context->negated;
         break;
@@ -358,7 +336,7 @@ read_assessment (const DossierTree *tree, guint32 head, DossierClaimContext *con
   gboolean negated = FALSE;
 
   for (guint32 child = tree->first_child[head]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    negated ^= dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVMOD && is_in (tree, child, negations);
+    negated ^= dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVMOD && dossier_negation_is_word (tree, child);
   if (dossier_grammar_is_passive (tree, head) && is_in (tree, head, rumouring)
       && dossier_grammar_agent (tree, head) == DOSSIER_NO_TOKEN)
     {
@@ -369,17 +347,6 @@ read_assessment (const DossierTree *tree, guint32 head, DossierClaimContext *con
     doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
   else if (is_in (tree, head, false_words) ? !negated : negated && is_in (tree, head, true_words))
     context->negated = !context->negated;
-}
-
-/* A bare verb joined by "and" shares the auxiliaries of the first ("will cut
- * and sell", "did not sue or threaten"). */
-static gboolean
-shares_auxiliaries (const DossierTree *tree, guint32 verb, guint32 first)
-{
-  if (dossier_tree_child (tree, verb, DOSSIER_DEPREL_AUX) != DOSSIER_NO_TOKEN
-      || dossier_tree_child (tree, verb, DOSSIER_DEPREL_NSUBJ) != DOSSIER_NO_TOKEN)
-    return FALSE;
-  return dossier_tree_tag (tree, verb) == DOSSIER_TAG_VB && dossier_tree_tag (tree, first) == DOSSIER_TAG_VB;
 }
 
 /* "stopped short of suing", "fell short of suing" */
@@ -441,7 +408,7 @@ climb (const DossierTree *tree, guint32 node, guint32 head, gboolean *local, Dos
       return TRUE;
 
     case DOSSIER_DEPREL_CONJ:
-      *local = shares_auxiliaries (tree, node, head);
+      *local = dossier_negation_shares_auxiliaries (tree, node, head);
       return TRUE;
 
     case DOSSIER_DEPREL_ACL_RELCL:
@@ -527,7 +494,7 @@ is_denial (const DossierTree *tree, guint32 predicate)
   if (verdict == DOSSIER_NO_TOKEN)
     verdict = predicate;
   for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
-    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVMOD && is_in (tree, child, negations))
+    if (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVMOD && dossier_negation_is_word (tree, child))
       negated = !negated;
   return negated ? is_in (tree, verdict, right) : is_in (tree, verdict, wrong);
 }

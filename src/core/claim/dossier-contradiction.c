@@ -4,6 +4,7 @@
 #include "dossier-contradiction.h"
 
 #include "dossier-claim-reach.h"
+#include "dossier-negation.h"
 
 #include <math.h>
 #include <string.h>
@@ -14,6 +15,9 @@
 #define SAME_EVENT_DAYS 45
 /* Two persons are told to have fallen out once: articles this far apart, in days, that each tell it as news. */
 #define TWO_RIFTS_DAYS 60
+
+/* A state that ended on a day held at least this many days before it. */
+#define LATE_DAYS 180
 
 /* Things that happen once between two parties, so that two dates of them clash. */
 static gboolean
@@ -70,19 +74,47 @@ days_apart (const DossierDate *a, const DossierDate *b)
   return 0;
 }
 
+/* Closes a time that the words leave open at one end: what began on a day held at least until its article, what ended
+ * on a day at least for a while before. Of what is only "former" nobody knows when it was: FALSE. */
+static gboolean
+close_time (const DossierExtract *extract, const DossierClaim *claim, DossierDate *date)
+{
+  const DossierDate *published = &dossier_extract_article (extract, claim->article)->article->published;
+
+  if (!dossier_date_is_set (date))
+    return TRUE;
+  if (date->last == 0)
+    date->last = dossier_date_is_set (published) ? MAX (published->last, date->first) : date->first;
+  if (date->first == 0)
+    {
+      if (date->basis == DOSSIER_BASIS_INFERRED)
+        return FALSE;
+      date->first = date->last > LATE_DAYS ? date->last - LATE_DAYS : 1;
+    }
+  return TRUE;
+}
+
+/* @reach: states that are told as old count from before */
+static gboolean
+is_same_time (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second, gboolean reach)
+{
+  DossierDate a = reach ? dossier_claim_reach (extract, first) : first->date;
+  DossierDate b = reach ? dossier_claim_reach (extract, second) : second->date;
+  guint apart;
+
+  if (!close_time (extract, first, &a) || !close_time (extract, second, &b))
+    return FALSE;
+  apart = days_apart (&a, &b);
+  return is_stated (first) && is_stated (second) ? apart == 0 : apart <= DOSSIER_CONTRADICTION_DAYS;
+}
+
 gboolean
 dossier_contradiction_same_time (const DossierExtract *extract, const DossierClaim *first,
                                  const DossierClaim *second)
 {
-  DossierDate a, b;
-  guint apart;
-
   g_return_val_if_fail (extract != NULL && first != NULL && second != NULL, FALSE);
 
-  a = dossier_claim_reach (extract, first);
-  b = dossier_claim_reach (extract, second);
-  apart = days_apart (&a, &b);
-  return is_stated (first) && is_stated (second) ? apart == 0 : apart <= DOSSIER_CONTRADICTION_DAYS;
+  return is_same_time (extract, first, second, TRUE);
 }
 
 static const DossierSum *
@@ -187,7 +219,7 @@ feelings_clash (const DossierExtract *extract, const DossierClaim *first, const 
       || !is_person (extract, first->object))
     return FALSE;
   if (first->negated != second->negated)
-    return a == 1 && b == 1;
+    return a == 1 && b == 1 && !dossier_negation_is_partial (extract, first->negated ? first : second);
   return !first->negated && a != b && first->tense != DOSSIER_TENSE_PAST && second->tense != DOSSIER_TENSE_PAST;
 }
 
@@ -224,13 +256,41 @@ rifts_clash (const DossierExtract *extract, const DossierClaim *first, const Dos
          && days_apart (&first->date, &second->date) > TWO_RIFTS_DAYS;
 }
 
+/* A year, or a season, is told too loosely to be wrong by days. */
+static gboolean
+is_fine (const DossierDate *date)
+{
+  return date->precision == DOSSIER_PRECISION_DAY || date->precision == DOSSIER_PRECISION_MINUTE
+         || date->precision == DOSSIER_PRECISION_WEEK || date->precision == DOSSIER_PRECISION_MONTH;
+}
+
 static gboolean
 dates_clash (const DossierClaim *first, const DossierClaim *second)
 {
   guint apart = days_apart (&first->date, &second->date);
 
+  /* Two dates that are both counted from the articles' own are no surer than those. */
   return happens_once (first->relation) && !first->negated && first->article != second->article
-         && is_stated (first) && is_stated (second) && apart > 0 && apart <= SAME_EVENT_DAYS;
+         && is_stated (first) && is_stated (second) && is_fine (&first->date) && is_fine (&second->date)
+         && (first->date.basis == DOSSIER_BASIS_STATED || second->date.basis == DOSSIER_BASIS_STATED) && apart > 0
+         && apart <= SAME_EVENT_DAYS;
+}
+
+/* One says of a post that it is held, the other that it is not: of the same post. */
+static gboolean
+is_same_post (const DossierClaim *a, const DossierClaim *b)
+{
+  return a->role == NULL || b->role == NULL || g_ascii_strcasecmp (a->role, b->role) == 0;
+}
+
+/* Whether one of two claims of one kind says flatly that the other's did not happen. That one urged another, or told
+ * him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a rival. */
+static gboolean
+denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b)
+{
+  return a->negated != b->negated && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH
+         && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
+         && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }
 
 /* The kinds that need no more than the same two parties, whatever the words. */
@@ -266,10 +326,8 @@ dossier_contradiction_check (const DossierExtract *extract, guint first, guint s
   if (kind != DOSSIER_N_FINDING_KINDS || a->relation != b->relation
       || (a->subject != b->subject && !dossier_relation_is_symmetric (a->relation)))
     return kind;
-  /* That one urged another, or told him, is so common that a "not" beside it is of another time. */
-  if (a->negated != b->negated && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH)
-    return same_time && speaks_differently (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED
-                                                  : DOSSIER_N_FINDING_KINDS;
+  if (a->negated != b->negated)
+    return denies (extract, a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED : DOSSIER_N_FINDING_KINDS;
   if (same_time && amounts_clash (extract, a, b))
     return DOSSIER_FINDING_CONTRADICTION_AMOUNT;
   return dates_clash (a, b) ? DOSSIER_FINDING_CONTRADICTION_DATE : DOSSIER_N_FINDING_KINDS;

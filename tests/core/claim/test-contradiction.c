@@ -108,6 +108,128 @@ test_not_given (void)
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
 }
 
+/* What a plain claim and a denial of it in @words come to. */
+static DossierFindingKind
+check_denied (DossierRelation relation, const char *words, const char *evidence)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  DossierClaim *claim;
+
+  hand_made_stack_add (extract, 0, relation, 0, 1);
+  claim = hand_made_stack_add (extract, 1, relation, 0, 2);
+  claim->negated = TRUE;
+  hand_made_stack_set_words (extract, claim, words);
+  g_array_set_size (claim->evidence, 0);
+  dossier_claim_add_evidence (claim, (DossierRange){ 0, strlen (evidence) });
+  return dossier_contradiction_check (extract, 0, 1);
+}
+
+/* A part denied leaves the rest standing. */
+static void
+test_partial (void)
+{
+  const DossierFindingKind happened = DOSSIER_FINDING_CONTRADICTION_HAPPENED, none = DOSSIER_N_FINDING_KINDS;
+
+  g_assert_cmpint (check_denied (DOSSIER_RELATION_MET, "Ruiz never met Dahl.", "Ruiz never met Dahl"), ==, happened);
+  g_assert_cmpint (
+      check_denied (DOSSIER_RELATION_MET, "Ruiz never met Dahl and had few calls with him.", "Ruiz never met Dahl"), ==,
+      happened);
+  g_assert_cmpint (
+      check_denied (DOSSIER_RELATION_MET, "Ruiz did not meet Dahl about the port.", "Ruiz did not meet Dahl"), ==, none);
+  g_assert_cmpint (check_denied (DOSSIER_RELATION_ACCUSED, "Ruiz did not accuse Dahl or his aides of theft.",
+                                 "Ruiz did not accuse Dahl"),
+                   ==, none);
+  g_assert_cmpint (
+      check_denied (DOSSIER_RELATION_ENDORSED, "Ruiz has not yet endorsed Dahl.", "Ruiz has not yet endorsed Dahl"), ==,
+      none);
+  g_assert_cmpint (
+      check_denied (DOSSIER_RELATION_ENDORSED, "Ruiz didn’t fully endorse Dahl.", "Ruiz didn’t fully endorse Dahl"), ==,
+      none);
+  /* Who is not beaten is a rival all the same. */
+  g_assert_cmpint (check_denied (DOSSIER_RELATION_RIVAL_OF, "Ruiz did not beat Dahl.", "Ruiz did not beat Dahl"), ==,
+                   none);
+}
+
+static DossierFindingKind
+check_posts (const char *held, const char *denied)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+  DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_WORKS_FOR, 0, 1);
+
+  claim->role = g_strdup (held);
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_WORKS_FOR, 0, 2);
+  claim->role = g_strdup (denied);
+  claim->negated = TRUE;
+  return dossier_contradiction_check (extract, 0, 1);
+}
+
+static void
+test_posts (void)
+{
+  g_assert_cmpint (check_posts ("official", "top official"), ==, DOSSIER_N_FINDING_KINDS);
+  g_assert_cmpint (check_posts ("clerk", "Clerk"), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+  g_assert_cmpint (check_posts ("clerk", NULL), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+}
+
+static DossierFindingKind
+check_times (DossierDate first, DossierDate second)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+  DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_MEMBER_OF, 0, 1);
+
+  for (guint i = 0; i < 2; i++)
+    dossier_extract_article (extract, i)->article->published
+        = dossier_date_new_day (dossier_date_julian (2020 + (int) i, 3, 1), DOSSIER_BASIS_STATED);
+  claim->date = first;
+  claim->negated = TRUE;
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_MEMBER_OF, 0, 2);
+  claim->date = second;
+  return dossier_contradiction_check (extract, 0, 1);
+}
+
+/* A time without an end does not last for ever, one without a beginning was not always so. */
+static void
+test_open_times (void)
+{
+  const DossierFindingKind happened = DOSSIER_FINDING_CONTRADICTION_HAPPENED, none = DOSSIER_N_FINDING_KINDS;
+  guint32 early = dossier_date_julian (2019, 6, 1), late = dossier_date_julian (2021, 2, 20);
+  DossierDate day = dossier_date_new_day (early, DOSSIER_BASIS_STATED);
+
+  g_assert_cmpint (check_times (day, dossier_date_new_range (0, early + 30, DOSSIER_BASIS_STATED)), ==, happened);
+  g_assert_cmpint (check_times (day, dossier_date_new_range (0, late, DOSSIER_BASIS_STATED)), ==, none);
+  /* A former member: since when not, nobody says. */
+  g_assert_cmpint (check_times (day, dossier_date_new_range (0, early + 30, DOSSIER_BASIS_INFERRED)), ==, none);
+  g_assert_cmpint (check_times (day, dossier_date_new_range (early - 30, 0, DOSSIER_BASIS_STATED)), ==, happened);
+  /* What began in June 2019 is told of until the article of March 2020, no further. */
+  g_assert_cmpint (check_times (dossier_date_new_range (early, 0, DOSSIER_BASIS_STATED),
+                                dossier_date_new_day (late, DOSSIER_BASIS_STATED)),
+                   ==, none);
+}
+
+static DossierFindingKind
+check_days (DossierDate first, DossierDate second)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_ACQUIRED, 0, 1)->date = first;
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_ACQUIRED, 0, 1)->date = second;
+  return dossier_contradiction_check (extract, 0, 1);
+}
+
+static void
+test_dates (void)
+{
+  guint32 day = dossier_date_julian (2011, 1, 20);
+  DossierDate stated = dossier_date_new_day (day, DOSSIER_BASIS_STATED);
+  DossierDate relative = dossier_date_new_day (day - 9, DOSSIER_BASIS_RELATIVE);
+  DossierDate year = dossier_date_new_year (2010, DOSSIER_BASIS_STATED);
+
+  g_assert_cmpint (check_days (stated, relative), ==, DOSSIER_FINDING_CONTRADICTION_DATE);
+  g_assert_cmpint (check_days (stated, year), ==, DOSSIER_N_FINDING_KINDS);
+  stated.basis = DOSSIER_BASIS_RELATIVE; /* neither is surer than its article's date */
+  g_assert_cmpint (check_days (stated, relative), ==, DOSSIER_N_FINDING_KINDS);
+}
+
 static guint
 count_ranks (const char *first, const char *second, int day)
 {
@@ -193,6 +315,10 @@ main (int argc, char **argv)
   g_test_add_func ("/contradiction/silence", test_silence);
   g_test_add_func ("/contradiction/urged", test_urged);
   g_test_add_func ("/contradiction/not-given", test_not_given);
+  g_test_add_func ("/contradiction/partial", test_partial);
+  g_test_add_func ("/contradiction/posts", test_posts);
+  g_test_add_func ("/contradiction/open-times", test_open_times);
+  g_test_add_func ("/contradiction/dates", test_dates);
   g_test_add_func ("/contradiction/ranks", test_ranks);
   g_test_add_func ("/contradiction/offices", test_offices);
   return g_test_run ();
