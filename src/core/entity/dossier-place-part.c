@@ -34,7 +34,7 @@ static const char *const done_to[]
         "persuade", "thank",   "praise",  "pay",     "lobby",      "convince",  "attack",   "defend", "bomb",
         "confront", "deter",   "engage",  "help",    "support",    "trust",     "counter",  "oppose", "isolate",
         "contain",  "appease", "provoke", "insult",  "embarrass",  "finance",   "ally",     "allow",  "press",
-        "require",  "order",   "force",   NULL };
+        "require",  "order",   "force",   "back",    "discourage", "encourage", "rebuff",  "snub",   NULL };
 
 /* Deeds and rights that only those who act have: "Russia's interference", "California's authority". */
 static const char *const own[]
@@ -61,7 +61,8 @@ static const char *const ties[]
         "payment",  "case",      "action",       "retaliation", "appeasement", "trade",    "summit",
         "meeting",  "complaint", "commitment",   "cooperator", "donation",     "money",    "funding",
         "rapprochement", "partnership", "coordination", "ally", "enemy",       "opponent", "critic",
-        "lobbyist", "spy",       "agent",        "attorney",   "lawyer",       "behalf",   NULL };
+        "lobbyist", "spy",       "agent",        "attorney",   "lawyer",       "behalf",   "resolution",
+        NULL };
 
 /* Verbs and adjectives with the preposition that makes a party of what follows. */
 typedef struct
@@ -132,6 +133,42 @@ is_tied (const DossierDiscourse *self, guint32 bearer, const char *lemma, gboole
   return is_turned_to (preposition, lemma);
 }
 
+/* "seek talks with Iran", "imposed sanctions on Russia": what the verb is done with ties the parties. */
+static gboolean
+is_tied_by_object (const DossierDiscourse *self, guint32 bearer, guint32 verb)
+{
+  guint32 object = dossier_discourse_find_child (self, verb, DOSSIER_DEPREL_OBJ);
+
+  return object != DOSSIER_NO_TOKEN && object < bearer
+         && is_tied (self, bearer, dossier_discourse_lemma (self, object), TRUE);
+}
+
+/* "make Mexico pay": what the object is made to do is a deed. */
+static gboolean
+is_made_to_act (const DossierDiscourse *self, guint32 verb)
+{
+  guint32 deed = dossier_discourse_find_child (self, verb, DOSSIER_DEPREL_XCOMP);
+
+  return deed != DOSSIER_NO_TOKEN && g_strv_contains (deeds, dossier_discourse_lemma (self, deed));
+}
+
+/* A noun that hangs on another: "ties to Russia", "a snub by China". */
+static gboolean
+is_party_of_noun (const DossierDiscourse *self, guint32 bearer, const char *lemma)
+{
+  return g_strcmp0 (preposition_of (self, bearer), "by") == 0 || is_tied (self, bearer, lemma, TRUE);
+}
+
+/* A noun that hangs on a verb or adjective, with a preposition or, where the parser took an object for more, without. */
+static gboolean
+is_party_of_verb (const DossierDiscourse *self, guint32 bearer, guint32 verb, const char *lemma)
+{
+  if (preposition_of (self, bearer) == NULL)
+    return bearer > verb && g_strv_contains (done_to, lemma);
+  return is_tied (self, bearer, lemma, dossier_discourse_token (self, verb)->tag == DOSSIER_TAG_NN)
+         || is_tied_by_object (self, bearer, verb);
+}
+
 /* Whether the verb is one that says what somebody does, and not what something is. */
 static gboolean
 is_action (const DossierDiscourse *self, guint32 verb)
@@ -157,6 +194,7 @@ dossier_place_part (const DossierDiscourse *discourse, const DossierReference *r
   guint32 bearer;
   guint32 governor;
   const char *lemma;
+  gboolean is_party = FALSE;
 
   g_return_val_if_fail (discourse != NULL && reference != NULL, DOSSIER_PLACE_PART_WHERE);
 
@@ -175,16 +213,19 @@ dossier_place_part (const DossierDiscourse *discourse, const DossierReference *r
     case DOSSIER_DEPREL_NSUBJ_PASS:
     case DOSSIER_DEPREL_OBJ:
     case DOSSIER_DEPREL_IOBJ:
-      return g_strv_contains (done_to, lemma) ? DOSSIER_PLACE_PART_PARTY : DOSSIER_PLACE_PART_WHERE;
+      is_party = g_strv_contains (done_to, lemma) || is_made_to_act (discourse, governor);
+      break;
     case DOSSIER_DEPREL_NMOD_POSS:
-      return g_strv_contains (own, lemma) ? DOSSIER_PLACE_PART_PARTY : DOSSIER_PLACE_PART_WHERE;
+      is_party = g_strv_contains (own, lemma);
+      break;
     case DOSSIER_DEPREL_NMOD:
-      return is_tied (discourse, bearer, lemma, TRUE) ? DOSSIER_PLACE_PART_PARTY : DOSSIER_PLACE_PART_WHERE;
+      is_party = is_party_of_noun (discourse, bearer, lemma);
+      break;
     case DOSSIER_DEPREL_OBL:
-      return is_tied (discourse, bearer, lemma, dossier_discourse_token (discourse, governor)->tag == DOSSIER_TAG_NN)
-                 ? DOSSIER_PLACE_PART_PARTY
-                 : DOSSIER_PLACE_PART_WHERE;
+      is_party = is_party_of_verb (discourse, bearer, governor, lemma);
+      break;
     default:
-      return DOSSIER_PLACE_PART_WHERE;
+      break;
     }
+  return is_party ? DOSSIER_PLACE_PART_PARTY : DOSSIER_PLACE_PART_WHERE;
 }
