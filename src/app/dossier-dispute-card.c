@@ -72,7 +72,7 @@ dossier_dispute_card_new (const DossierExtract *extract, guint finding, gboolean
 
   self = g_object_new (DOSSIER_TYPE_DISPUTE_CARD, NULL);
   record = g_ptr_array_index (extract->findings, finding);
-  gtk_label_set_label (self->heading, dossier_words_for_finding (record->kind));
+  gtk_label_set_label (self->heading, dossier_finding_kind_to_words (record->kind));
   gtk_label_set_label (self->explanation, record->explanation != NULL ? record->explanation : "");
   gtk_widget_set_visible (GTK_WIDGET (self->explanation), record->explanation != NULL);
   for (guint i = 0; i < record->passages->len; i++)

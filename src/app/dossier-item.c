@@ -87,7 +87,7 @@ fill_finding (DossierItem *self)
 {
   const DossierFinding *finding = g_ptr_array_index (self->extract->findings, self->index);
 
-  self->title = g_strdup (dossier_words_for_finding (finding->kind));
+  self->title = g_strdup (dossier_finding_kind_to_words (finding->kind));
   self->subtitle = g_strdup (finding->explanation != NULL ? finding->explanation : "");
   self->icon_name = "dialog-warning-symbolic";
 }

@@ -234,41 +234,6 @@ dossier_words_for_modality (DossierModality modality)
     }
 }
 
-const char *
-dossier_words_for_finding (DossierFindingKind kind)
-{
-  switch (kind)
-    {
-    case DOSSIER_FINDING_CONTRADICTION_AMOUNT:
-      return _ ("Amounts disagree");
-    case DOSSIER_FINDING_CONTRADICTION_ROLE:
-      return _ ("Posts disagree");
-    case DOSSIER_FINDING_CONTRADICTION_POLARITY:
-      return _ ("Friendly or hostile?");
-    case DOSSIER_FINDING_CONTRADICTION_HAPPENED:
-      return _ ("Did it happen?");
-    case DOSSIER_FINDING_CONTRADICTION_DATE:
-      return _ ("Dates disagree");
-    case DOSSIER_FINDING_WEEKDAY:
-      return _ ("Weekday does not fit its date");
-    case DOSSIER_FINDING_EVENT_AFTER_ARTICLE:
-      return _ ("Dated after its article");
-    case DOSSIER_FINDING_END_BEFORE_START:
-      return _ ("Ends before it begins");
-    case DOSSIER_FINDING_SUM_COUNTED_TWICE:
-      return _ ("Sum told twice");
-    case DOSSIER_FINDING_SINGLE_SOURCE:
-      return _ ("Single source");
-    case DOSSIER_FINDING_ANONYMOUS_ONLY:
-      return _ ("Unnamed sources only");
-    case DOSSIER_FINDING_COPIED_TEXT:
-      return _ ("Copied text");
-    case DOSSIER_N_FINDING_KINDS:
-    default:
-      return _ ("Finding");
-    }
-}
-
 char *
 dossier_words_for_title (const DossierArticle *article)
 {

@@ -35,9 +35,6 @@ const char *dossier_words_type_icon (DossierEntityType type);
 /* "reported", "alleged" …; NULL for what is plainly asserted. */
 const char *dossier_words_for_modality (DossierModality modality);
 
-/* "Two amounts that cannot both be right" …: the heading of a finding. */
-const char *dossier_words_for_finding (DossierFindingKind kind);
-
 /* The article's title, else the name of its file, else its first words. */
 char *dossier_words_for_title (const DossierArticle *article);
 

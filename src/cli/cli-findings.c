@@ -11,8 +11,9 @@ print_finding (const DossierExtract *extract, guint index, gboolean dismissed)
 {
   const DossierFinding *finding = g_ptr_array_index (extract->findings, index);
 
-  g_print ("f%u  %s%s\n  %s\n", index + 1, dossier_finding_kind_to_string (finding->kind),
-           dismissed ? "  (dismissed by you)" : "", finding->explanation);
+  g_print ("f%u  %s (%s)%s\n  %s\n", index + 1, dossier_finding_kind_to_words (finding->kind),
+           dossier_finding_kind_to_string (finding->kind), dismissed ? ", dismissed by you" : "",
+           finding->explanation);
   for (guint i = 0; i < finding->passages->len; i++)
     {
       const DossierPassage *passage = &g_array_index (finding->passages, DossierPassage, i);

@@ -157,10 +157,10 @@ def test_dismissed_findings_are_marked():
         project = os.path.join(folder, "case.dossier")
         cli("import", project, *paths)
         before = cli("findings", project).stdout.decode()
-        assert "contradiction_happened\n" in before and "dismissed" not in before, before
+        assert "Did it happen? (contradiction_happened)\n" in before and "dismissed" not in before, before
         subprocess.run([os.environ["DISMISS_FINDINGS"], project, "contradiction_happened", folder], check=True, timeout=60)
         after = cli("findings", project).stdout.decode()
-        assert "contradiction_happened  (dismissed by you)\n" in after, after
+        assert "(contradiction_happened), dismissed by you\n" in after, after
         findings = json.loads(cli("findings", "--json", project).stdout)["findings"]
         assert [f["dismissed"] for f in findings if f["kind"] == "contradiction_happened"] == [True], findings
 

@@ -97,8 +97,6 @@ dup_source_name (const Finder *self, const DossierClaim *claim)
 static void
 add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint second)
 {
-  static const char *const what[] = { "The amounts differ", "The roles differ", "The feelings told differ",
-                                      "One says that it happened, one that it did not", "The dates differ" };
   const DossierClaim *a = dossier_extract_claim (self->extract, first);
   const DossierClaim *b = dossier_extract_claim (self->extract, second);
   gboolean with_date = kind == DOSSIER_FINDING_CONTRADICTION_DATE;
@@ -108,8 +106,8 @@ add_contradiction (Finder *self, DossierFindingKind kind, guint first, guint sec
 
   add_claim (self, finding, first);
   add_claim (self, finding, second);
-  finding->explanation = g_strdup_printf ("%s. According to %s: %s. According to %s: %s.", what[kind], left_source,
-                                          left, right_source, right);
+  finding->explanation
+      = g_strdup_printf ("According to %s: %s. According to %s: %s.", left_source, left, right_source, right);
   g_ptr_array_add (self->extract->findings, finding);
 }
 

@@ -9,6 +9,22 @@ static const char *const kind_names[DOSSIER_N_FINDING_KINDS] = {
   "sum_counted_twice",    "single_source",       "anonymous_only",         "copied_text",
 };
 
+/* What readers see; English whatever the locale, like all words of the core. */
+static const char *const kind_words[DOSSIER_N_FINDING_KINDS] = {
+  [DOSSIER_FINDING_CONTRADICTION_AMOUNT] = "Amounts disagree",
+  [DOSSIER_FINDING_CONTRADICTION_ROLE] = "Posts disagree",
+  [DOSSIER_FINDING_CONTRADICTION_POLARITY] = "Friendly or hostile?",
+  [DOSSIER_FINDING_CONTRADICTION_HAPPENED] = "Did it happen?",
+  [DOSSIER_FINDING_CONTRADICTION_DATE] = "Dates disagree",
+  [DOSSIER_FINDING_WEEKDAY] = "Weekday does not fit its date",
+  [DOSSIER_FINDING_EVENT_AFTER_ARTICLE] = "Dated after its article",
+  [DOSSIER_FINDING_END_BEFORE_START] = "Ends before it begins",
+  [DOSSIER_FINDING_SUM_COUNTED_TWICE] = "Sum told twice",
+  [DOSSIER_FINDING_SINGLE_SOURCE] = "Single source",
+  [DOSSIER_FINDING_ANONYMOUS_ONLY] = "Unnamed sources only",
+  [DOSSIER_FINDING_COPIED_TEXT] = "Copied text",
+};
+
 DossierFinding *
 dossier_finding_new (DossierFindingKind kind)
 {
@@ -75,4 +91,12 @@ dossier_finding_kind_from_string (const char *name, DossierFindingKind *kind)
         return TRUE;
       }
   return FALSE;
+}
+
+const char *
+dossier_finding_kind_to_words (DossierFindingKind kind)
+{
+  g_return_val_if_fail ((guint) kind < DOSSIER_N_FINDING_KINDS, NULL);
+
+  return kind_words[kind];
 }

@@ -55,6 +55,9 @@ void dossier_finding_add_passage (DossierFinding *finding, guint article, Dossie
 const char *dossier_finding_kind_to_string (DossierFindingKind kind);
 gboolean dossier_finding_kind_from_string (const char *name, DossierFindingKind *kind);
 
+/* "Amounts disagree": the heading of a finding in the window, on the command line and in exports. */
+const char *dossier_finding_kind_to_words (DossierFindingKind kind);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierFinding, dossier_finding_free)
 
 G_END_DECLS

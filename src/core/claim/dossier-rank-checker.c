@@ -89,7 +89,7 @@ add_finding (DossierExtract *merged, guint first, guint second)
   dossier_finding_add_passage (finding, a->article, a->sentence);
   dossier_finding_add_passage (finding, b->article, b->sentence);
   finding->explanation
-      = g_strdup_printf ("The ranks differ. %s and %s: “%s” in one article, “%s” in another of about the same days.",
+      = g_strdup_printf ("%s and %s: “%s” in one article, “%s” in another of about the same days.",
                          dossier_extract_entity (merged, a->subject)->name,
                          dossier_extract_entity (merged, a->object)->name, a->role, b->role);
   g_ptr_array_add (merged->findings, finding);
