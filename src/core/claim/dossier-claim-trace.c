@@ -12,7 +12,7 @@ static const char *const fillers[]
     = { "a",   "an",   "the", "of",   "to",   "by",   "in",    "on",  "at",   "for",  "with", "and",   "or",
         "as",  "from", "s",   "his",  "her",  "its",  "their", "our", "my",   "your", "is",   "are",   "was",
         "were", "be",  "been", "has", "had",  "have", "who",   "that", "which", "this", "he",  "she",   "it",
-        "they", "him", "them", "will", "would", NULL };
+        "they", "him", "them", "will", "would", "mr", "mrs", "ms", "dr", NULL };
 
 /* Claims of the program's own, which no file holds a rule for. */
 static const struct

@@ -283,13 +283,14 @@ is_same_post (const DossierClaim *a, const DossierClaim *b)
   return a->role == NULL || b->role == NULL || g_ascii_strcasecmp (a->role, b->role) == 0;
 }
 
-/* Whether one of two claims of one kind says flatly that the other's did not happen. That one urged another, or told
+/* Whether one of two claims of one kind says flatly that the other's did not happen. What only a noun takes for
+ * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. That one urged another, or told
  * him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a rival. */
 static gboolean
 denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b)
 {
-  return a->negated != b->negated && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH
-         && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
+  return a->negated != b->negated && (a->negated ? a : b)->tense != DOSSIER_TENSE_UNKNOWN
+         && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
          && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }
 

@@ -45,6 +45,7 @@ hand_made_stack_add (DossierExtract *extract, guint article, DossierRelation rel
     }
   claim->polarity = dossier_relation_get_polarity (relation);
   claim->date = dossier_date_new_day (dossier_date_julian (2024, 3, day), DOSSIER_BASIS_INFERRED);
+  claim->tense = DOSSIER_TENSE_PRESENT;
   claim->sentence = (DossierRange){ 0, 7 };
   claim->rule = g_strdup ("test");
   dossier_claim_add_evidence (claim, (DossierRange){ 0, 7 });

@@ -150,6 +150,21 @@ test_partial (void)
                    none);
 }
 
+/* "Rejected any notion that she lied of her talks with Dahl": the talks are not denied. */
+static void
+test_taken_for_granted (void)
+{
+  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  DossierClaim *claim;
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_MET, 0, 1);
+  claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_MET, 0, 2);
+  claim->negated = TRUE;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_HAPPENED);
+  claim->tense = DOSSIER_TENSE_UNKNOWN;
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+}
+
 static DossierFindingKind
 check_posts (const char *held, const char *denied)
 {
@@ -316,6 +331,7 @@ main (int argc, char **argv)
   g_test_add_func ("/contradiction/urged", test_urged);
   g_test_add_func ("/contradiction/not-given", test_not_given);
   g_test_add_func ("/contradiction/partial", test_partial);
+  g_test_add_func ("/contradiction/taken-for-granted", test_taken_for_granted);
   g_test_add_func ("/contradiction/posts", test_posts);
   g_test_add_func ("/contradiction/open-times", test_open_times);
   g_test_add_func ("/contradiction/dates", test_dates);
