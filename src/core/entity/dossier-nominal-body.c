@@ -140,6 +140,18 @@ is_told_apart (const DossierDiscourse *self, const DossierReference *reference)
   return FALSE;
 }
 
+/* "the aerospace company": in small letters, of one whose name tells nothing. */
+static gboolean
+is_trade_of_company (const DossierDiscourse *self, const DossierReference *reference)
+{
+  if (strcmp (reference->noun->broader[0], "company") != 0)
+    return FALSE;
+  for (guint32 i = reference->first + 1; i < reference->head; i++)
+    if (dossier_discourse_token (self, i)->flags & DOSSIER_TOKEN_CAPITAL)
+      return FALSE;
+  return TRUE;
+}
+
 /* "the judge said that the court …": his own court, and not the one that was named long ago. */
 static gboolean
 is_court_of_judge (const DossierDiscourse *self, const DossierReference *reference)
@@ -196,7 +208,7 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
                    && is_own_body (self, description->possessor, referent->body)
                ? OWN_BODY + recency
                : 0;
-  if ((description->of != NULL && !fits) || !modifiers_fit (reference, referent->body, description->of)
+  if ((description->of != NULL && (fits ? !first : !is_trade_of_company (self, reference))) || !modifiers_fit (reference, referent->body, description->of)
       || is_told_apart (self, reference) || !may_be_government (self, reference, referent, distance))
     return 0;
   return (first ? FIRST_CLASS : OTHER_CLASS) + (lasting ? LASTING : 0) + 2 * recency;

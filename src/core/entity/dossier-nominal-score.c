@@ -96,6 +96,19 @@ dossier_nominal_has_possessor (const DossierDiscourse *self, const DossierRefere
   return FALSE;
 }
 
+/* "the president" is nobody who is called a leader; "the official", with nothing said of him, nobody whose office
+ * is named. */
+static gboolean
+is_own_word (const DossierDiscourse *self, const DossierReference *reference)
+{
+  static const char *const offices[] = { "president", "vice president", "pope", "king", "queen", NULL };
+  static const char *const bare[] = { "official", "source", "member", "expert", "witness", NULL };
+
+  return g_strv_contains (offices, reference->noun->words)
+         || (reference->end == reference->first + 2 && g_strv_contains (bare, reference->noun->words)
+             && dossier_discourse_word_is (self, reference->first, "the"));
+}
+
 static float
 score_role (const DossierDiscourse *self, const DossierDescription *description,
             const DossierStatedRole *role)
@@ -111,7 +124,7 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
       && (reference->noun->kind != DOSSIER_ROLE_OFFICE
           || dossier_entity_lexicon_role (self->lexicon, role->noun)->kind == DOSSIER_ROLE_OFFICE))
     distance = dossier_entity_lexicon_role_distance (self->lexicon, role->noun, reference->noun->words);
-  if (distance < 0 || (distance > 0 && reference->noun->kind == DOSSIER_ROLE_KIN))
+  if (distance < 0 || (distance > 0 && (reference->noun->kind == DOSSIER_ROLE_KIN || is_own_word (self, reference))))
     return 0;
   score -= PER_STEP * (float)distance;
   if (fit != 0)
@@ -355,7 +368,7 @@ dossier_nominal_role_fits (const DossierDiscourse *self, const DossierDescriptio
          && compare_qualifiers (self, description->of, role->of) >= 0;
 }
 
-/* "Marsh backed the Republican": somebody else than the one who does it. */
+/* "Marsh backed the Republican", "Marsh voted against the nominee": somebody else than the one who does it. */
 static gboolean
 is_done_to (const DossierDiscourse *self, guint32 head, const DossierReferent *referent)
 {
@@ -364,8 +377,45 @@ is_done_to (const DossierDiscourse *self, guint32 head, const DossierReferent *r
   guint8 deprel = dossier_discourse_token (self, bearer)->deprel;
 
   return referent->last_token != DOSSIER_NO_TOKEN && governor != DOSSIER_NO_TOKEN
-         && (deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_IOBJ)
+         && (deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_IOBJ
+             || (deprel == DOSSIER_DEPREL_OBL && referent->last_kind == DOSSIER_MENTION_NAME))
          && dossier_clause_subject (self, governor) == dossier_discourse_bearer (self, referent->last_token);
+}
+
+/* Whom the name, description or pronoun that begins at or covers the token means; DOSSIER_NO_INDEX where there is none. */
+static guint
+referent_at (const DossierDiscourse *self, guint32 token)
+{
+  guint low = 0, high = self->references->len;
+
+  if (self->reference_at[token] != DOSSIER_NO_INDEX)
+    return dossier_discourse_reference (self, self->reference_at[token])->referent;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (dossier_discourse_reference (self, middle)->first < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < self->references->len && dossier_discourse_reference (self, low)->first == token
+             ? dossier_discourse_reference (self, low)->referent
+             : DOSSIER_NO_INDEX;
+}
+
+/* Who speaks does not describe himself: "Marsh said: «I trust the man.»" */
+static gboolean
+is_speaker (const DossierDiscourse *self, guint32 head, guint referent)
+{
+  const DossierQuote *quote;
+
+  if (self->quote_at[head] == DOSSIER_NO_INDEX)
+    return FALSE;
+  quote = &g_array_index (self->quotes, DossierQuote, self->quote_at[head]);
+  if (quote->source_first >= quote->source_end || quote->source_end > self->n_tokens)
+    return FALSE;
+  return referent_at (self, dossier_discourse_find_head (self, quote->source_first, quote->source_end)) == referent;
 }
 
 float
@@ -377,7 +427,8 @@ dossier_nominal_score (const DossierDiscourse *self, const DossierDescription *d
   g_return_val_if_fail (referent < self->referents->len, 0);
 
   candidate = dossier_discourse_referent (self, referent);
-  if (is_done_to (self, description->reference->head, candidate))
+  if (is_done_to (self, description->reference->head, candidate)
+      || is_speaker (self, description->reference->head, referent))
     return 0;
   if (description->reference->noun->kind == DOSSIER_ROLE_BODY)
     return dossier_nominal_body_score (self, description, candidate);

@@ -348,6 +348,22 @@ test_nominals (void)
       "Acme/NNP/4/nsubj/O and/CC/3/cc Lumen/NNP/1/conj/O grew/VBD/0/root\n"
       "They/PRP/2/nsubj merged/VBD/0/root",
       "They", 1, "Lumen" },
+    { "who is called a leader is no president",
+      "Party/NN/2/compound leader/NN/3/compound Olive/NNP/5/nsubj/P Marsh/NNP/3/flat/+ spoke/VBD/0/root\n"
+      "The/DT/2/det president/NN/3/nsubj left/VBD/0/root",
+      "The president", 0, "-" },
+    { "a president may be called a leader",
+      "President/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
+      "The/DT/2/det leader/NN/3/nsubj stayed/VBD/0/root",
+      "The leader", 0, "Peter Hart" },
+    { "who speaks does not describe himself",
+      "Sen./NNP/2/compound Olive/NNP/4/nsubj/P Marsh/NNP/2/flat/+ left/VBD/0/root\n"
+      "«5Fire/VB/0/root the/DT/3/det senator»/NN/1/obj ,/,/1/punct Marsh/NNP/6/nsubj/P said/VBD/1/parataxis",
+      "the senator", 0, "-" },
+    { "the company of that trade has a name that tells nothing",
+      "The/DT/3/det Central/NNP/3/compound/O Bank/NNP/4/nsubj/+ lent/VBD/0/root\nLumen/NNP/2/nsubj/O grew/VBD/0/root\n"
+      "The/DT/3/det aerospace/NN/3/compound company/NN/4/nsubj shrank/VBD/0/root",
+      "The aerospace company", 0, "Lumen" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
