@@ -31,9 +31,9 @@ is_unbound_word (const char *word)
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (word, words[i]) == 0)
       return TRUE;
-  /* "the 24th president" */
+  /* "the 24th president", "the 2008 nominee" */
   return g_ascii_isdigit (word[0])
-         && (g_str_has_suffix (word, "th") || g_str_has_suffix (word, "st") || g_str_has_suffix (word, "nd")
+         && (strspn (word, "0123456789") == 4 || g_str_has_suffix (word, "th") || g_str_has_suffix (word, "st") || g_str_has_suffix (word, "nd")
              || g_str_has_suffix (word, "rd"));
 }
 
@@ -101,6 +101,24 @@ is_before_addressed_name (const DossierDiscourse *self, guint32 end)
          && dossier_entity_lexicon_honorific (self->lexicon, self->words[at]) != NULL)
     at++;
   return at > end && is_name_at (self, at);
+}
+
+/* "cast himself as the victim": a trait that is lent to somebody, and no mention of who bears it. */
+static gboolean
+is_cast_as (const DossierDiscourse *self, const DossierRoleNoun *noun, guint32 head)
+{
+  guint32 preposition = dossier_discourse_find_child (self, head, DOSSIER_DEPREL_CASE);
+
+  return noun->kind == DOSSIER_ROLE_TRAIT && preposition != DOSSIER_NO_TOKEN && preposition < head
+         && dossier_discourse_word_is (self, preposition, "as");
+}
+
+/* "his head" is a part of him; "their head of sales" is not. */
+static gboolean
+is_part_of_body (const DossierDiscourse *self, const DossierRoleNoun *noun, guint32 first, guint32 end)
+{
+  return strcmp (noun->words, "head") == 0 && dossier_discourse_token (self, first)->tag == DOSSIER_TAG_PRPS
+         && end == first + 2 && !dossier_discourse_word_is (self, end, "of");
 }
 
 /* Whether the noun is the head of a phrase that stands for somebody in its clause. */
@@ -249,8 +267,8 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       if (((is_name_at (self, end) || is_before_addressed_name (self, end)) && noun->kind != DOSSIER_ROLE_BODY)
           || is_compounded (self, end))
         continue;
-      if (is_argument (self, head) && !is_apposed_to_name (self, head)
-          && !is_between_commas (self, first, end))
+      if (is_argument (self, head) && !is_apposed_to_name (self, head) && !is_cast_as (self, noun, head)
+          && !is_part_of_body (self, noun, first, end) && !is_between_commas (self, first, end))
         add_nominal (self, noun, first, end, head);
     }
 }

@@ -364,6 +364,18 @@ test_nominals (void)
       "The/DT/3/det Central/NNP/3/compound/O Bank/NNP/4/nsubj/+ lent/VBD/0/root\nLumen/NNP/2/nsubj/O grew/VBD/0/root\n"
       "The/DT/3/det aerospace/NN/3/compound company/NN/4/nsubj shrank/VBD/0/root",
       "The aerospace company", 0, "Lumen" },
+    { "what somebody is cast as", MARSH_MET_BOONE
+      "Hart/NNP/2/nsubj/P posed/VBD/0/root as/IN/5/case the/DT/5/det victim/NN/2/obl", "the victim", 0, "?" },
+    { "as the one did something",
+      "Sen./NNP/2/compound Olive/NNP/4/nsubj/P Marsh/NNP/2/flat/+ left/VBD/0/root\n"
+      "Rain/NN/2/nsubj fell/VBD/0/root as/IN/6/mark the/DT/5/det senator/NN/6/nsubj left/VBD/2/advcl",
+      "the senator", 0, "Olive Marsh" },
+    { "a part of the body", MARSH_MET_BOONE "She/PRP/2/nsubj shook/VBD/0/root her/PRP$/4/nmod:poss head/NN/2/obj",
+      "her head", 0, "?" },
+    { "of another year",
+      "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ sang/VBD/0/root\n"
+      "The/DT/3/det 2008/CD/3/nummod nominee/NN/4/nsubj left/VBD/0/root",
+      "The 2008 nominee", 0, "?" },
   };
 
   check (rows, G_N_ELEMENTS (rows));
