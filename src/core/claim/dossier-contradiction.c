@@ -208,7 +208,7 @@ is_person (const DossierExtract *extract, guint entity)
   return dossier_extract_entity (extract, entity)->type == DOSSIER_ENTITY_PERSON;
 }
 
-/* Parties and firms have many minds: of persons only. One tells that they are friends; the other that they
+/* Parties and firms have many minds: of persons only; and feelings change, so both times must be known. One tells that they are friends; the other that they
  * are foes, or are no friends. */
 static gboolean
 feelings_clash (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
@@ -216,7 +216,8 @@ feelings_clash (const DossierExtract *extract, const DossierClaim *first, const 
   int a = feeling_of (first), b = feeling_of (second);
 
   if (a == 0 || b == 0 || first->subject != second->subject || !is_person (extract, first->subject)
-      || !is_person (extract, first->object))
+      || !is_person (extract, first->object) || !dossier_date_is_set (&first->date)
+      || !dossier_date_is_set (&second->date))
     return FALSE;
   if (first->negated != second->negated)
     return a == 1 && b == 1 && !dossier_negation_is_partial (extract, first->negated ? first : second);
@@ -283,6 +284,13 @@ is_same_post (const DossierClaim *a, const DossierClaim *b)
   return a->role == NULL || b->role == NULL || g_ascii_strcasecmp (a->role, b->role) == 0;
 }
 
+/* States change: without a date nobody knows whether two are of one time. */
+static gboolean
+is_state_of_unknown_time (const DossierClaim *claim)
+{
+  return dossier_relation_lasts (claim->relation) && !dossier_date_is_set (&claim->date);
+}
+
 /* Whether one of two claims of one kind says flatly that the other's did not happen. What only a noun takes for
  * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. That one urged another, or told
  * him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a rival. */
@@ -291,6 +299,7 @@ denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim
 {
   return a->negated != b->negated && (a->negated ? a : b)->tense != DOSSIER_TENSE_UNKNOWN
          && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
+         && !is_state_of_unknown_time (a) && !is_state_of_unknown_time (b)
          && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }
 

@@ -55,6 +55,8 @@ test_feelings_of_organisations (void)
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
   dossier_extract_entity (extract, 1)->type = DOSSIER_ENTITY_PERSON;
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_FINDING_CONTRADICTION_POLARITY);
+  dossier_extract_claim (extract, 0)->date = DOSSIER_DATE_NONE; /* who knows whether it was at one time */
+  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
 }
 
 static void
@@ -215,6 +217,7 @@ test_open_times (void)
   /* A former member: since when not, nobody says. */
   g_assert_cmpint (check_times (day, dossier_date_new_range (0, early + 30, DOSSIER_BASIS_INFERRED)), ==, none);
   g_assert_cmpint (check_times (day, dossier_date_new_range (early - 30, 0, DOSSIER_BASIS_STATED)), ==, happened);
+  g_assert_cmpint (check_times (day, DOSSIER_DATE_NONE), ==, none);
   /* What began in June 2019 is told of until the article of March 2020, no further. */
   g_assert_cmpint (check_times (dossier_date_new_range (early, 0, DOSSIER_BASIS_STATED),
                                 dossier_date_new_day (late, DOSSIER_BASIS_STATED)),
