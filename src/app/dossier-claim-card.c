@@ -102,11 +102,13 @@ make_when (const DossierArticle *article, const DossierClaim *claim)
 static char *
 make_matched (const DossierExtract *extract, guint index)
 {
-  const DossierArticle *article
-      = dossier_extract_article (extract, dossier_extract_claim (extract, index)->article)->article;
+  const DossierClaim *claim = dossier_extract_claim (extract, index);
+  const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
   g_autoptr (DossierClaimTrace) trace = dossier_claim_trace_new (extract, index);
   const GArray *parts[] = { trace->trigger, trace->subject, trace->object };
-  const char *const names[] = { _ ("Set off by"), _ ("Subject"), _ ("Object") };
+  /* No single word sets off the model, which weighs them all. */
+  const char *first = dossier_claim_trace_is_learned (claim->rule) ? _ ("Read from") : _ ("Set off by");
+  const char *const names[] = { first, _ ("Subject"), _ ("Object") };
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -69,11 +69,11 @@ print_words (const char *what, const DossierArticle *article, const GArray *rang
 
 /* Which rule made the claim, and which words it matched. */
 static void
-print_trace (const DossierExtract *extract, const DossierRuleSet *rules, guint index)
+print_trace (const DossierExtract *extract, const DossierEngine *engine, guint index)
 {
   const DossierClaim *claim = dossier_extract_claim (extract, index);
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
-  const DossierRule *rule = claim->rule != NULL ? dossier_rule_set_lookup (rules, claim->rule) : NULL;
+  const DossierRule *rule = claim->rule != NULL ? dossier_engine_lookup_rule (engine, claim->rule) : NULL;
   const char *text = claim->rule != NULL ? dossier_claim_trace_explain_rule (claim->rule, rule) : NULL;
   g_autoptr (DossierClaimTrace) trace = dossier_claim_trace_new (extract, index);
   g_autofree char *sentence = dossier_claim_to_sentence (extract, claim);
@@ -84,15 +84,15 @@ print_trace (const DossierExtract *extract, const DossierRuleSet *rules, guint i
   else
     g_print ("    rule: %s%s%s\n", claim->rule != NULL ? claim->rule : "none", rule != NULL ? ", " : "",
              rule != NULL ? rule->origin : "");
-  print_words ("set off by", article, trace->trigger);
+  print_words (dossier_claim_trace_is_learned (claim->rule) ? "read from" : "set off by", article, trace->trigger);
   print_words ("subject", article, trace->subject);
   print_words ("object", article, trace->object);
   dossier_cli_print_passage (extract, claim->article, claim->sentence, 4);
 }
 
-/* @traced: (nullable): the rules, where every claim is to be shown with its own */
+/* @traced: (nullable): the engine, where every claim is to be shown with the rule that made it */
 static gboolean
-check_extract (const DossierExtract *extract, const char *path, const DossierRuleSet *traced)
+check_extract (const DossierExtract *extract, const char *path, const DossierEngine *traced)
 {
   gboolean whole = TRUE;
 
@@ -199,7 +199,7 @@ dossier_cli_check (int argc, char **argv)
 
       if (extract == NULL)
         dossier_cli_complain ("%s", problem->message);
-      whole = extract != NULL && check_extract (extract, argv[i], trace ? dossier_engine_get_rules (engine) : NULL) && whole;
+      whole = extract != NULL && check_extract (extract, argv[i], trace ? engine : NULL) && whole;
     }
   return whole ? DOSSIER_CLI_DONE : DOSSIER_CLI_SOME_REFUSED;
 }

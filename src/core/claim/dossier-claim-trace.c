@@ -133,8 +133,8 @@ add_other_names (GArray *holes, const DossierArticleRecord *record, const Dossie
 
       if (mention->range.start >= claim->sentence.end)
         return;
-      if (mention->kind == DOSSIER_MENTION_NAME && mention->entity != claim->subject && mention->entity != claim->object
-          && dossier_range_contains (claim->sentence, mention->range))
+      if (mention->kind == DOSSIER_MENTION_NAME && mention->entity != claim->subject
+          && mention->entity != claim->object && dossier_range_contains (claim->sentence, mention->range))
         g_array_append_val (holes, mention->range);
     }
 }

@@ -208,8 +208,8 @@ is_person (const DossierExtract *extract, guint entity)
   return dossier_extract_entity (extract, entity)->type == DOSSIER_ENTITY_PERSON;
 }
 
-/* Parties and firms have many minds: of persons only; and feelings change, so both times must be known. One tells that they are friends; the other that they
- * are foes, or are no friends. */
+/* Parties and firms have many minds: of persons only; and feelings change, so both times must be known. One tells
+ * that they are friends; the other that they are foes, or are no friends. */
 static gboolean
 feelings_clash (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
 {
@@ -292,13 +292,15 @@ is_state_of_unknown_time (const DossierClaim *claim)
 }
 
 /* Whether one of two claims of one kind says flatly that the other's did not happen. What only a noun takes for
- * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. That one urged another, or told
- * him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a rival. */
+ * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. That one urged
+ * another, or told him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a
+ * rival. */
 static gboolean
 denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b)
 {
   return a->negated != b->negated && (a->negated ? a : b)->tense != DOSSIER_TENSE_UNKNOWN
-         && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
+         && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH
+         && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
          && !is_state_of_unknown_time (a) && !is_state_of_unknown_time (b)
          && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }

@@ -170,7 +170,8 @@ weigh_claim (const DossierExtract *extract, const DossierSourceGroups *sources, 
       ground->n_unnamed++;
       return;
     }
-  if (!is_word_of_one (extract, claim) || (ground->speaker != DOSSIER_NO_INDEX && ground->speaker != claim->attributed_to))
+  if (!is_word_of_one (extract, claim)
+      || (ground->speaker != DOSSIER_NO_INDEX && ground->speaker != claim->attributed_to))
     ground->vouched = TRUE;
   ground->speaker = claim->attributed_to;
 }
