@@ -65,6 +65,9 @@ dossier_view_state_get_property (GObject *object, guint id, GValue *value, GPara
     case DOSSIER_VIEW_PROP_MODALITIES:
       g_value_set_uint (value, filter->modalities);
       break;
+    case DOSSIER_VIEW_PROP_SHOW_LEARNED:
+      g_value_set_boolean (value, filter->learned);
+      break;
     case DOSSIER_VIEW_PROP_UNCONNECTED:
       g_value_set_boolean (value, filter->unconnected);
       break;
@@ -131,6 +134,9 @@ set_timeline_property (DossierViewState *self, guint id, const GValue *value)
       return TRUE;
     case DOSSIER_VIEW_PROP_MODALITIES:
       filter->modalities = g_value_get_uint (value);
+      return TRUE;
+    case DOSSIER_VIEW_PROP_SHOW_LEARNED:
+      filter->learned = g_value_get_boolean (value);
       return TRUE;
     case DOSSIER_VIEW_PROP_BY_PUBLICATION:
       filter->date_of = g_value_get_boolean (value) ? DOSSIER_DATE_OF_PUBLICATION : DOSSIER_DATE_OF_EVENT;
@@ -262,6 +268,7 @@ dossier_view_state_install_properties (GObjectClass *class)
   add_uint (DOSSIER_VIEW_PROP_TYPES, "types", DOSSIER_TYPES_DEFAULT, TRUE);
   add_uint (DOSSIER_VIEW_PROP_CLASSES, "classes", DOSSIER_CLASSES_ALL, TRUE);
   add_uint (DOSSIER_VIEW_PROP_MODALITIES, "modalities", DOSSIER_MODALITIES_ALL, TRUE);
+  add_boolean (DOSSIER_VIEW_PROP_SHOW_LEARNED, "show-learned", TRUE, TRUE);
   add_boolean (DOSSIER_VIEW_PROP_UNCONNECTED, "unconnected", FALSE, TRUE);
   add_uint (DOSSIER_VIEW_PROP_FOCUS, "focus", DOSSIER_NO_INDEX, TRUE);
   add_uint (DOSSIER_VIEW_PROP_DEPTH, "depth", 1, TRUE);

@@ -34,6 +34,7 @@ G_DECLARE_FINAL_TYPE (DossierViewState, dossier_view_state, DOSSIER, VIEW_STATE,
  *  - `show-legend`, boolean
  *  - `text`, string: the search text
  *  - `types`, `classes`, `modalities`, uint: bit masks as in DossierFilter
+ *  - `show-learned`, boolean: claims that the statistical model made are shown
  *  - `unconnected`, boolean: show entities without a claim
  *  - `focus`, uint, and `depth`, uint: entity whose neighbourhood alone is shown
  *  - `selected-entity`, `selected-edge`, uint: at most one of the two is set

@@ -13,7 +13,7 @@ static const struct
 } remembered[] = {
   { "engine", "i" },      { "time-mode", "i" },      { "from", "u" },       { "to", "u" },
   { "show-undated", "b" }, { "by-publication", "b" }, { "unconnected", "b" }, { "types", "u" },
-  { "classes", "u" },     { "modalities", "u" },
+  { "classes", "u" },     { "modalities", "u" },     { "show-learned", "b" },
 };
 
 static GVariant *

@@ -456,6 +456,7 @@ connect_view_state (DossierWindow *self)
 {
   DossierViewState *view_state = self->view_state;
   g_autoptr (GPropertyAction) arrange = g_property_action_new ("arrange", view_state, "engine");
+  g_autoptr (GPropertyAction) learned = g_property_action_new ("show-learned", view_state, "show-learned");
 
   dossier_canvas_set_view_state (self->canvas, view_state);
   dossier_inspector_set_view_state (self->inspector, view_state);
@@ -463,6 +464,7 @@ connect_view_state (DossierWindow *self)
   g_object_bind_property (view_state, "show-legend", self->legend_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (arrange));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (learned));
   g_signal_connect_swapped (view_state, "selection-changed", G_CALLBACK (reveal_inspector), self);
   g_signal_connect_swapped (view_state, "selection-changed", G_CALLBACK (dossier_window_update_actions),
                             self);

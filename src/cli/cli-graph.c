@@ -22,6 +22,7 @@ typedef struct
   GStrv rules;
   int depth;
   gboolean no_undated;
+  gboolean no_learned;
   gboolean by_publication;
   gboolean all;
 } Wanted;
@@ -147,6 +148,7 @@ make_filter (const Wanted *wanted)
   if (!set_time (wanted, filter))
     return NULL;
   filter->undated = !wanted->no_undated;
+  filter->learned = !wanted->no_learned;
   filter->date_of = wanted->by_publication ? DOSSIER_DATE_OF_PUBLICATION : DOSSIER_DATE_OF_EVENT;
   filter->text = g_strdup (wanted->text);
   filter->depth = (guint) MAX (wanted->depth, 1);
@@ -208,6 +210,8 @@ dossier_cli_graph (int argc, char **argv)
     { "from", 0, 0, G_OPTION_ARG_STRING, &wanted.from, "Only what lasted until then or is later", "DATE" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &wanted.to, "Only what had begun by then", "DATE" },
     { "no-undated", 0, 0, G_OPTION_ARG_NONE, &wanted.no_undated, "Leave out claims without a date", NULL },
+    { "no-learned", 0, 0, G_OPTION_ARG_NONE, &wanted.no_learned,
+      "Leave out claims that no rule made, but the statistical model", NULL },
     { "by-publication", 0, 0, G_OPTION_ARG_NONE, &wanted.by_publication, "Go by the date of the article, not of the event",
       NULL },
     { "types", 0, 0, G_OPTION_ARG_STRING, &wanted.types, "person, organisation, sum, place, other", "LIST" },

@@ -3,6 +3,7 @@
 
 #include "dossier-finding-finder.h"
 
+#include "dossier-claim-trace.h"
 #include "dossier-contradiction.h"
 #include "dossier-date-words.h"
 #include "dossier-office-checker.h"
@@ -32,10 +33,14 @@ bundle_claims (Finder *self)
   for (guint i = 0; i < self->extract->claims->len; i++)
     {
       const DossierClaim *claim = dossier_extract_claim (self->extract, i);
-      char *key = g_strdup_printf ("%u %u", MIN (claim->subject, claim->object),
-                                   MAX (claim->subject, claim->object));
-      GArray *bundle = g_hash_table_lookup (index, key);
+      char *key;
+      GArray *bundle;
 
+      /* What is right in hardly more than half of the cases is nothing to hold others' words against. */
+      if (dossier_claim_trace_is_learned (claim->rule))
+        continue;
+      key = g_strdup_printf ("%u %u", MIN (claim->subject, claim->object), MAX (claim->subject, claim->object));
+      bundle = g_hash_table_lookup (index, key);
       if (bundle == NULL)
         {
           bundle = g_array_new (FALSE, FALSE, sizeof (guint));

@@ -3,6 +3,8 @@
 
 #include "dossier-filter.h"
 
+#include "dossier-claim-trace.h"
+
 DossierFilter *
 dossier_filter_new (void)
 {
@@ -12,6 +14,7 @@ dossier_filter_new (void)
   filter->classes = DOSSIER_CLASSES_ALL;
   filter->modalities = DOSSIER_MODALITIES_ALL;
   filter->undated = TRUE;
+  filter->learned = TRUE;
   filter->hidden = g_array_new (FALSE, FALSE, sizeof (guint));
   filter->focus = DOSSIER_NO_INDEX;
   filter->depth = 1;
@@ -128,6 +131,7 @@ dossier_filter_admits_claim (const DossierFilter *filter, const DossierExtract *
 
   return (filter->classes & (1u << dossier_relation_get_class (claim->relation))) != 0
          && (filter->modalities & (1u << claim->modality)) != 0
+         && (filter->learned || !dossier_claim_trace_is_learned (claim->rule))
          && dossier_filter_admits_date (filter, dossier_filter_get_date (filter, extract, claim))
          && !(filter->time == DOSSIER_TIME_AS_OF && filter->date_of != DOSSIER_DATE_OF_PUBLICATION
               && dossier_claim_has_ended (claim, filter->to));

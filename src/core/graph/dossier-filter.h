@@ -38,6 +38,7 @@ typedef enum
  * @hidden: (element-type guint): entities the user has hidden, ascending
  * @focus: entity whose neighbourhood alone is shown, or DOSSIER_NO_INDEX
  * @depth: how many steps the neighbourhood reaches
+ * @learned: whether claims that no rule made, but the model of ties, are shown
  * @unconnected: whether entities without any claim are drawn
  *
  * What of an extract is to be seen. A plain value: fill it in, then hand it to dossier_visibility_new().
@@ -56,6 +57,7 @@ typedef struct
   GArray *hidden;
   guint focus;
   guint depth;
+  gboolean learned;
   gboolean unconnected;
 } DossierFilter;
 

@@ -3,6 +3,7 @@
 
 #include "dossier-timeline.h"
 
+#include "dossier-claim-trace.h"
 #include "dossier-date-words.h"
 
 /* A single busy day still gets an axis of about a month. */
@@ -38,7 +39,8 @@ collect_intervals (const DossierExtract *extract, const DossierFilter *filter, g
       Interval interval = { date->first, date->last, relation_class };
 
       if ((filter->classes & (1u << relation_class)) == 0
-          || (filter->modalities & (1u << claim->modality)) == 0)
+          || (filter->modalities & (1u << claim->modality)) == 0
+          || (!filter->learned && dossier_claim_trace_is_learned (claim->rule)))
         continue;
       if (!dossier_date_is_set (date))
         {

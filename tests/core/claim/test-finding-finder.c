@@ -63,6 +63,18 @@ test_happened (void)
   g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_HAPPENED), ==, 1);
 }
 
+/* What only the model of ties says is held against nobody. */
+static void
+test_learned (void)
+{
+  g_autoptr (DossierExtract) extract = hand_made_stack_new (3);
+
+  hand_made_stack_add (extract, 0, DOSSIER_RELATION_ENDORSED, 0, 1)->rule = g_strdup ("learned-endorsed");
+  hand_made_stack_add (extract, 1, DOSSIER_RELATION_ENDORSED, 0, 2)->negated = TRUE;
+  dossier_finding_finder_run (extract);
+  g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_HAPPENED), ==, 0);
+}
+
 static void
 test_change_is_none (void)
 {
@@ -291,6 +303,7 @@ main (int argc, char **argv)
   g_test_add_func ("/finding-finder/no-amount", test_no_amount);
   g_test_add_func ("/finding-finder/withheld", test_withheld);
   g_test_add_func ("/finding-finder/happened", test_happened);
+  g_test_add_func ("/finding-finder/learned", test_learned);
   g_test_add_func ("/finding-finder/change-is-none", test_change_is_none);
   g_test_add_func ("/finding-finder/feelings", test_feelings);
   g_test_add_func ("/finding-finder/flags", test_flags);

@@ -268,6 +268,24 @@ test_words (void)
     g_assert_nonnull (dossier_relation_to_words ((DossierRelation) i));
 }
 
+/* What no rule made can be left out. */
+static void
+test_learned (Fixture *fixture, gconstpointer data)
+{
+  DossierClaim *met = dossier_extract_claim (fixture->graph->extract, STORY_MET);
+  g_autoptr (DossierVisibility) with = NULL;
+  g_autoptr (DossierVisibility) without = NULL;
+
+  g_free (met->rule);
+  met->rule = g_strdup ("learned-met");
+  with = dossier_visibility_new (fixture->graph, fixture->filter);
+  g_assert_true (with->claims[STORY_MET]);
+  fixture->filter->learned = FALSE;
+  without = dossier_visibility_new (fixture->graph, fixture->filter);
+  g_assert_false (without->claims[STORY_MET]);
+  g_assert_cmpuint (without->n_claims, ==, with->n_claims - 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -282,6 +300,7 @@ main (int argc, char **argv)
   ADD ("did-not-happen", test_did_not_happen);
   ADD ("label-fits-line", test_label_fits_line);
   ADD ("classes", test_classes);
+  ADD ("learned", test_learned);
   ADD ("text", test_text);
   ADD ("hidden", test_hidden);
   ADD ("hidden-sum", test_hidden_sum);
