@@ -5,8 +5,7 @@
 
 #include "dossier-beam.h"
 #include "dossier-parser-features.h"
-
-#define SEED 20260103
+#include "dossier-thinning.h"
 
 /* @right is the way to the right tree: a beam of one. */
 typedef struct
@@ -18,16 +17,21 @@ typedef struct
   DossierBeam right;
   DossierBeam found;
   guint n_violations;
+  guint64 thinning;
 } Trainer;
+
+static guint
+collect (Trainer *self, const DossierParseState *state, guint64 *features)
+{
+  return dossier_thin_features (features, dossier_parser_features (&self->input, state, features), self->thinning);
+}
 
 static void
 score_item (Trainer *self, const DossierBeamItem *item, gint32 *scores)
 {
   guint64 features[DOSSIER_PARSER_N_FEATURES];
 
-  dossier_move_table_score (self->moves, features,
-                            dossier_parser_features (&self->input, &item->state, features),
-                            scores);
+  dossier_move_table_score (self->moves, features, collect (self, &item->state, features), scores);
 }
 
 static void
@@ -82,7 +86,7 @@ static void
 update (Trainer *self, const DossierBeamItem *item, DossierMove move, gint delta)
 {
   guint64 features[DOSSIER_PARSER_N_FEATURES];
-  guint n = dossier_parser_features (&self->input, &item->state, features);
+  guint n = collect (self, &item->state, features);
 
   dossier_move_table_update (self->moves, features, n, move, delta);
 }
@@ -155,22 +159,25 @@ train_sentence (Trainer *self)
 
 void
 dossier_beam_trainer_run (const DossierLexicon *lexicon, const DossierWeights *labels, GArray *examples,
-                          guint n_iterations, DossierMoveTable *moves)
+                          guint n_iterations, guint32 seed, DossierMoveTable *moves)
 {
   g_autofree Trainer *self = g_new0 (Trainer, 1);
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
 
   self->labels = labels;
   self->moves = moves;
   for (guint iteration = 0; iteration < n_iterations; iteration++)
     {
       self->n_violations = 0;
-      dossier_parse_example_shuffle (examples, SEED + iteration);
+      dossier_parse_example_shuffle (examples, seed + iteration);
       for (guint i = 0; i < examples->len; i++)
         {
           dossier_parse_example_fill (&g_array_index (examples, DossierParseExample, i), lexicon,
                                       &self->input, &self->gold);
+          self->thinning = g_rand_int (random) | (guint64) g_rand_int (random) << 32;
           train_sentence (self);
         }
       g_printerr ("parser: iteration %u, %u sentences wrong\n", iteration + 1, self->n_violations);
     }
+  dossier_move_table_settle (moves);
 }

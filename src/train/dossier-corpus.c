@@ -9,8 +9,8 @@
 #include "dossier-tokenizer.h"
 #include "dossier-word-scanner.h"
 
-/* Which of the ten parts of a file's documents is held out. */
-#define HELD_OUT 4
+/* Which of the ten parts of a file's documents is held out where no other is named. */
+#define HELD_OUT "4"
 
 typedef enum
 {
@@ -19,14 +19,40 @@ typedef enum
   PART_REST,
 } Part;
 
-static gboolean
-is_wanted (const DossierTreebankSentence *sentence, Part part)
+/* A file and which of its documents to read; @tenths are the digits of those that are held out. */
+typedef struct
 {
-  gboolean held_out = sentence->document % 10 == HELD_OUT;
+  char *path;
+  Part part;
+  const char *tenths;
+} Choice;
+
+static Choice
+choose_part (const char *file)
+{
+  const char *colon = strrchr (file, ':');
+  const char *part = colon != NULL ? colon + 1 : "";
+  Choice choice = { NULL, PART_ALL, HELD_OUT };
+
+  if (g_str_has_prefix (part, "tenth"))
+    choice.part = PART_TENTH;
+  else if (g_str_has_prefix (part, "rest"))
+    choice.part = PART_REST;
+  part += choice.part == PART_TENTH ? strlen ("tenth") : choice.part == PART_REST ? strlen ("rest") : 0;
+  if (choice.part != PART_ALL && part[0] != '\0')
+    choice.tenths = part;
+  choice.path = choice.part == PART_ALL ? g_strdup (file) : g_strndup (file, colon - file);
+  return choice;
+}
+
+static gboolean
+is_wanted (const DossierTreebankSentence *sentence, const Choice *choice)
+{
+  gboolean held_out = strchr (choice->tenths, '0' + (int) (sentence->document % 10)) != NULL;
 
   if (sentence->n_words > DOSSIER_SENTENCE_LONGEST)
     return FALSE;
-  return part == PART_ALL || (part == PART_TENTH) == held_out;
+  return choice->part == PART_ALL || (choice->part == PART_TENTH) == held_out;
 }
 
 static void
@@ -63,12 +89,8 @@ dossier_corpus_load (char **files, guint n_files, GError **error)
   corpus->documents = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_document_free);
   for (guint f = 0; f < n_files; f++)
     {
-      Part part = g_str_has_suffix (files[f], ":tenth") ? PART_TENTH
-                  : g_str_has_suffix (files[f], ":rest") ? PART_REST
-                                                         : PART_ALL;
-      g_autofree char *path = g_strndup (files[f], part == PART_ALL ? strlen (files[f])
-                                                                    : (gsize) (strrchr (files[f],
-                                                                                        ':') - files[f]));
+      Choice choice = choose_part (files[f]);
+      g_autofree char *path = choice.path;
       DossierTreebank *treebank = dossier_treebank_load (path, error);
       DossierDocument *document;
 
@@ -76,7 +98,7 @@ dossier_corpus_load (char **files, guint n_files, GError **error)
         return NULL;
       document = dossier_document_new (treebank->text->str, treebank->text->len);
       for (guint i = 0; i < treebank->sentences->len; i++)
-        if (is_wanted (dossier_treebank_sentence (treebank, i), part))
+        if (is_wanted (dossier_treebank_sentence (treebank, i), &choice))
           add_sentence (document, treebank, dossier_treebank_sentence (treebank, i));
       g_ptr_array_add (corpus->treebanks, treebank);
       g_ptr_array_add (corpus->documents, document);

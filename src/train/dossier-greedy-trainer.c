@@ -124,4 +124,5 @@ dossier_greedy_trainer_run (const DossierLexicon *lexicon, GArray *examples, gui
       g_printerr ("labels: iteration %u, %u moves and %u labels wrong\n", iteration + 1, self->n_wrong_moves,
                   self->n_wrong_labels);
     }
+  dossier_perceptron_settle (labels);
 }

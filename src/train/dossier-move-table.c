@@ -4,6 +4,7 @@
 #include "dossier-move-table.h"
 
 #include <string.h>
+#include <sys/mman.h>
 
 #include "dossier-move-weights.h"
 
@@ -11,6 +12,8 @@
 #define FIRST_N_SLOTS (1u << 20)
 /* Share of the slots of a model's buckets that are filled, in hundredths. */
 #define FILLED 78
+/* The units that settled weights are kept in, a training update each so many. */
+#define SETTLED 256
 /* How far from its bucket a feature may be put. */
 #define FARTHEST 6
 
@@ -28,11 +31,25 @@ typedef struct
 struct _DossierMoveTable
 {
   Slot *slots;
-  Total *totals;
+  Total *totals; /* %NULL once settled */
   guint32 n_slots;
   guint32 n_used;
   gint64 step;
+  gint64 n_runs; /* whose settled weights are summed up here */
 };
+
+/* Memory of zeros in large pages: look-ups jump about in hundreds of megabytes, and in small pages each would also
+ * miss its address. */
+static gpointer
+map_zeros (gsize size)
+{
+  gpointer memory = mmap (NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+  if (memory == MAP_FAILED)
+    g_error ("No memory for %" G_GSIZE_FORMAT " bytes of weights", size);
+  madvise (memory, size, MADV_HUGEPAGE);
+  return memory;
+}
 
 DossierMoveTable *
 dossier_move_table_new (void)
@@ -40,8 +57,8 @@ dossier_move_table_new (void)
   DossierMoveTable *self = g_new0 (DossierMoveTable, 1);
 
   self->n_slots = FIRST_N_SLOTS;
-  self->slots = g_new0 (Slot, self->n_slots);
-  self->totals = g_new0 (Total, self->n_slots);
+  self->slots = map_zeros (self->n_slots * sizeof (Slot));
+  self->totals = map_zeros (self->n_slots * sizeof (Total));
   self->step = 1;
   return self;
 }
@@ -49,8 +66,9 @@ dossier_move_table_new (void)
 void
 dossier_move_table_free (DossierMoveTable *self)
 {
-  g_free (self->slots);
-  g_free (self->totals);
+  munmap (self->slots, self->n_slots * sizeof (Slot));
+  if (self->totals != NULL)
+    munmap (self->totals, self->n_slots * sizeof (Total));
   g_free (self);
 }
 
@@ -72,18 +90,21 @@ grow (DossierMoveTable *self)
   guint32 n_old = self->n_slots;
 
   self->n_slots *= 2;
-  self->slots = g_new0 (Slot, self->n_slots);
-  self->totals = g_new0 (Total, self->n_slots);
+  self->slots = map_zeros (self->n_slots * sizeof (Slot));
+  if (old_totals != NULL)
+    self->totals = map_zeros (self->n_slots * sizeof (Total));
   for (guint32 i = 0; i < n_old; i++)
     if (old_slots[i].key != 0)
       {
         guint32 slot = find (self, old_slots[i].key);
 
         self->slots[slot] = old_slots[i];
-        self->totals[slot] = old_totals[i];
+        if (old_totals != NULL)
+          self->totals[slot] = old_totals[i];
       }
-  g_free (old_slots);
-  g_free (old_totals);
+  munmap (old_slots, n_old * sizeof (Slot));
+  if (old_totals != NULL)
+    munmap (old_totals, n_old * sizeof (Total));
 }
 
 void
@@ -102,6 +123,24 @@ dossier_move_table_score (const DossierMoveTable *self, const guint64 *features,
     }
 }
 
+static Slot *
+find_or_add (DossierMoveTable *self, guint64 feature)
+{
+  guint32 slot = find (self, feature);
+
+  if (self->slots[slot].key == 0)
+    {
+      if (self->n_used >= self->n_slots / 4 * 3)
+        {
+          grow (self);
+          slot = find (self, feature);
+        }
+      self->slots[slot].key = feature;
+      self->n_used++;
+    }
+  return &self->slots[slot];
+}
+
 void
 dossier_move_table_update (DossierMoveTable *self, const guint64 *features, guint n_features, guint move,
                            gint delta)
@@ -110,20 +149,10 @@ dossier_move_table_update (DossierMoveTable *self, const guint64 *features, guin
 
   for (guint i = 0; i < n_features; i++)
     {
-      guint32 slot = find (self, features[i]);
+      Slot *slot = find_or_add (self, features[i]);
 
-      if (self->slots[slot].key == 0)
-        {
-          if (self->n_used * 2 >= self->n_slots)
-            {
-              grow (self);
-              slot = find (self, features[i]);
-            }
-          self->slots[slot].key = features[i];
-          self->n_used++;
-        }
-      self->slots[slot].weights[move] += delta;
-      self->totals[slot].sums[move] += self->step * delta;
+      slot->weights[move] += delta;
+      self->totals[slot - self->slots].sums[move] += self->step * delta;
     }
 }
 
@@ -131,6 +160,37 @@ void
 dossier_move_table_step (DossierMoveTable *self)
 {
   self->step++;
+}
+
+void
+dossier_move_table_settle (DossierMoveTable *self)
+{
+  for (guint32 slot = 0; slot < self->n_slots; slot++)
+    for (guint move = 0; move < N_MOVES; move++)
+      {
+        gint64 sum = self->slots[slot].weights[move] * self->step - self->totals[slot].sums[move];
+
+        self->slots[slot].weights[move] = sum * SETTLED / self->step;
+      }
+  munmap (self->totals, self->n_slots * sizeof (Total));
+  self->totals = NULL;
+  self->n_runs = 1;
+}
+
+void
+dossier_move_table_merge (DossierMoveTable *self, const DossierMoveTable *run)
+{
+  g_return_if_fail (self->totals == NULL && run->totals == NULL);
+
+  for (guint32 from = 0; from < run->n_slots; from++)
+    if (run->slots[from].key != 0)
+      {
+        Slot *slot = find_or_add (self, run->slots[from].key);
+
+        for (guint move = 0; move < N_MOVES; move++)
+          slot->weights[move] += run->slots[from].weights[move];
+      }
+  self->n_runs += run->n_runs;
 }
 
 typedef struct
@@ -152,21 +212,21 @@ compare_entries (gconstpointer a, gconstpointer b)
   return left->feature < right->feature ? -1 : left->feature > right->feature;
 }
 
-static gboolean
-make_entry (const DossierMoveTable *self, guint32 slot, guint scale, guint prune, Entry *entry)
+static void
+make_entry (const DossierMoveTable *self, guint32 slot, guint scale, Entry *entry)
 {
+  gint64 whole = self->n_runs * SETTLED;
   gint64 largest = 0;
 
   entry->feature = self->slots[slot].key;
   for (guint move = 0; move < N_MOVES; move++)
     {
-      gint64 sum = self->slots[slot].weights[move] * self->step - self->totals[slot].sums[move];
+      gint64 sum = self->slots[slot].weights[move];
 
       largest = MAX (largest, ABS (sum));
-      entry->weights[move] = (sum * scale + (sum < 0 ? -self->step : self->step) / 2) / self->step;
+      entry->weights[move] = (sum * scale + (sum < 0 ? -whole : whole) / 2) / whole;
     }
-  entry->largest = largest * 100 / self->step;
-  return entry->largest >= prune;
+  entry->largest = largest;
 }
 
 static gboolean
@@ -226,7 +286,7 @@ write_rests (const GArray *clipped, DossierModelWriter *writer, const char *name
 void
 dossier_move_table_write (const DossierMoveTable *self, DossierModelWriter *writer, const char *name,
                           guint scale,
-                          guint prune)
+                          guint most)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   g_autofree char *section = g_strconcat (name, ".slots", NULL);
@@ -239,10 +299,13 @@ dossier_move_table_write (const DossierMoveTable *self, DossierModelWriter *writ
     {
       Entry entry;
 
-      if (self->slots[slot].key != 0 && make_entry (self, slot, scale, prune, &entry))
-        g_array_append_val (entries, entry);
+      if (self->slots[slot].key == 0)
+        continue;
+      make_entry (self, slot, scale, &entry);
+      g_array_append_val (entries, entry);
     }
   g_array_sort (entries, compare_entries);
+  g_array_set_size (entries, MIN (entries->len, most));
   n_buckets = (guint64) entries->len * 100 / (FILLED * DOSSIER_MOVE_WEIGHTS_SLOTS) + 1;
   buckets = g_new0 (DossierMoveBucket, n_buckets + 1);
   for (guint i = 0; i < entries->len; i++)

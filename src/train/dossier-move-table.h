@@ -23,15 +23,23 @@ void dossier_move_table_update (DossierMoveTable *table, const guint64 *features
                                 gint delta);
 void dossier_move_table_step (DossierMoveTable *table);
 
+/* Replaces the weights by their averages over all steps: the end of a run, after which there is nothing to
+ * update. */
+void dossier_move_table_settle (DossierMoveTable *table);
+
+/* Adds the weights of another run; both are settled. What is written then is the mean of
+ * the runs. */
+void dossier_move_table_merge (DossierMoveTable *table, const DossierMoveTable *run);
+
 /**
  * dossier_move_table_write:
  * @name: of the weights: gets the section "NAME.slots" of dossier-move-weights.h
  * @scale: what a weight of one update becomes in the model
- * @prune: features none of whose averaged weights reaches so many hundredths of one update are left out
+ * @most: how many features to keep, those with the largest weights
  */
 void dossier_move_table_write (const DossierMoveTable *table, DossierModelWriter *writer, const char *name,
                                guint scale,
-                               guint prune);
+                               guint most);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierMoveTable, dossier_move_table_free)
 

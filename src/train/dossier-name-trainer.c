@@ -413,11 +413,12 @@ collect_weights (const DossierNameTrainer *trainer, guint number, float least, G
   for (guint label = 0; label < N; label++)
     {
       float weight = trainer->weights[(gsize) number * ROW + label];
-      DossierNameWeight value = { .value = CLAMP (lroundf (weight * SCALE), -32000, 32000), .label = label };
+      gint16 value = CLAMP (lroundf (weight * SCALE), -32000, 32000);
+      DossierNameWeight kept = dossier_name_weight (value, label);
 
-      if (fabsf (weight) < least || value.value == 0)
+      if (fabsf (weight) < least || value == 0)
         continue;
-      g_array_append_val (values, value);
+      g_array_append_val (values, kept);
       n++;
     }
   return n;

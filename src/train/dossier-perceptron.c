@@ -8,6 +8,8 @@
 #include "dossier-weights.h"
 
 #define FIRST_N_SLOTS (1u << 16)
+/* The units that settled weights are kept in, a training update each so many. */
+#define SETTLED 256
 /* One record holds so many pairs at most; see dossier-weights.h. */
 #define MOST_PAIRS 255
 
@@ -35,6 +37,7 @@ struct _DossierPerceptron
 {
   guint n_classes;
   guint64 step;
+  guint n_runs; /* whose settled weights are summed up here */
   guint32 *slots;
   guint64 *keys;
   Row *rows;
@@ -163,12 +166,41 @@ dossier_perceptron_step (DossierPerceptron *self)
   self->step++;
 }
 
-/* The average over all steps, in units of the model. */
+void
+dossier_perceptron_settle (DossierPerceptron *self)
+{
+  gint64 steps = self->step;
+
+  for (guint32 i = 0; i < self->n_rows; i++)
+    for (guint j = 0; j < self->rows[i].n_weights; j++)
+      {
+        Weight *weight = &self->rows[i].weights[j];
+
+        weight->value = (weight->value * steps - weight->total) * SETTLED / steps;
+        weight->total = 0;
+      }
+  self->n_runs = 1;
+}
+
+void
+dossier_perceptron_merge (DossierPerceptron *self, const DossierPerceptron *run)
+{
+  for (guint32 i = 0; i < run->n_rows; i++)
+    {
+      Row *row = find_or_add_row (self, run->keys[i]);
+
+      for (guint j = 0; j < run->rows[i].n_weights; j++)
+        update_row (self, row, run->rows[i].weights[j].class, run->rows[i].weights[j].value);
+    }
+  self->n_runs += run->n_runs;
+}
+
+/* The average over all runs, in units of the model. */
 static gint64
 average (const DossierPerceptron *self, const Weight *weight, guint prune)
 {
-  gint64 steps = self->step;
-  gint64 sum = (gint64) weight->value * steps - weight->total;
+  gint64 steps = (gint64) self->n_runs * SETTLED;
+  gint64 sum = weight->value;
 
   if (ABS (sum) * 100 < (gint64) prune * steps)
     return 0;
@@ -179,6 +211,8 @@ void
 dossier_perceptron_score_averages (const DossierPerceptron *self, const guint64 *features, guint n_features,
                                    gint32 *scores)
 {
+  g_return_if_fail (self->n_runs > 0);
+
   memset (scores, 0, self->n_classes * sizeof *scores);
   for (guint i = 0; i < n_features; i++)
     {

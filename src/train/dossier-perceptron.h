@@ -36,6 +36,13 @@ void dossier_perceptron_update (DossierPerceptron *perceptron, const guint64 *fe
 /* A step is over: call it after each decision or sentence, whether it brought an update or not. */
 void dossier_perceptron_step (DossierPerceptron *perceptron);
 
+/* Replaces the weights by their averages over all steps: the end of a run, after which there is nothing to
+ * update. */
+void dossier_perceptron_settle (DossierPerceptron *perceptron);
+
+/* Adds the weights of another run; both are settled. What is written then is the mean of the runs. */
+void dossier_perceptron_merge (DossierPerceptron *perceptron, const DossierPerceptron *run);
+
 /**
  * dossier_perceptron_write:
  * @writer: gets the sections "NAME.buckets" and "NAME.records" of dossier-weights.h

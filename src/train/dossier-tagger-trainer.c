@@ -7,6 +7,7 @@
 #include "dossier-sentence-splitter.h"
 #include "dossier-tagger-features.h"
 #include "dossier-tagset.h"
+#include "dossier-thinning.h"
 
 /* A word met less often has no profile: the lexicon and its spelling speak for it. */
 #define PROFILE_LEAST 3
@@ -27,6 +28,7 @@ typedef struct
   GHashTable *profiles; /* (element-type guint64 guint16) */
   GArray *hashes;
   GArray *values;
+  GRand *random;
 } Trainer;
 
 static guint16
@@ -136,6 +138,7 @@ train_sentence (Trainer *self, const DossierCorpusSentence *item)
         {
           guint n_features = dossier_tagger_features (views, profiles, i, tag1, tag2, features);
 
+          n_features = dossier_thin_features (features, n_features, g_rand_int (self->random));
           guess = choose (self, features, n_features);
           if (guess != right && right != DOSSIER_TAG_NONE)
             {
@@ -151,33 +154,49 @@ train_sentence (Trainer *self, const DossierCorpusSentence *item)
   return n_wrong;
 }
 
+/* One run over the sentences of @order, from nothing. */
+static void
+learn_once (Trainer *self, GArray *order, guint n_iterations, guint32 seed)
+{
+  self->random = g_rand_new_with_seed (seed);
+  for (guint iteration = 0; iteration < n_iterations; iteration++)
+    {
+      guint n_wrong = 0;
+
+      dossier_corpus_shuffle (order, seed + iteration);
+      for (guint i = 0; i < order->len; i++)
+        n_wrong += train_sentence (self, &g_array_index (order, DossierCorpusSentence, i));
+      g_printerr ("tagger: iteration %u, %u wrong\n", iteration + 1, n_wrong);
+    }
+  dossier_perceptron_settle (self->perceptron);
+  g_clear_pointer (&self->random, g_rand_free);
+}
+
 gboolean
-dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, guint n_iterations,
+dossier_tagger_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, guint n_runs, guint n_iterations,
                             guint prune,
                             const char *path, GError **error)
 {
-  g_autoptr (DossierPerceptron) perceptron = dossier_perceptron_new (DOSSIER_N_TAGS);
+  g_autoptr (DossierPerceptron) mean = dossier_perceptron_new (DOSSIER_N_TAGS);
   g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("tagger");
   g_autoptr (GHashTable) profiles = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GArray) hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
   g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (guint16));
   g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (DossierCorpusSentence));
-  Trainer self = { lexicon, perceptron, profiles, hashes, values };
+  Trainer self = { lexicon, NULL, profiles, hashes, values, NULL };
 
   g_return_val_if_fail (lexicon != NULL && sentences != NULL && path != NULL, FALSE);
 
   count_words (&self, sentences);
   g_array_append_vals (order, sentences->data, sentences->len);
-  for (guint iteration = 0; iteration < n_iterations; iteration++)
+  for (guint run = 0; run < n_runs; run++)
     {
-      guint n_wrong = 0;
-
-      dossier_corpus_shuffle (order, SEED + iteration);
-      for (guint i = 0; i < order->len; i++)
-        n_wrong += train_sentence (&self, &g_array_index (order, DossierCorpusSentence, i));
-      g_printerr ("tagger: iteration %u, %u wrong\n", iteration + 1, n_wrong);
+      self.perceptron = dossier_perceptron_new (DOSSIER_N_TAGS);
+      learn_once (&self, order, n_iterations, SEED + 100 * run);
+      dossier_perceptron_merge (mean, self.perceptron);
+      g_clear_pointer (&self.perceptron, dossier_perceptron_free);
     }
-  dossier_perceptron_write (perceptron, writer, "tags", prune);
+  dossier_perceptron_write (mean, writer, "tags", prune);
   dossier_word_table_write (writer, "profiles", (const guint64 *) hashes->data,
                             (const guint16 *) values->data,
                             hashes->len);

@@ -12,7 +12,9 @@
 /* A right answer must win by so much, in features, or it is learnt again. */
 #define MARGIN 200
 #define N_FOLDS 5
-#define PRUNE 400
+/* So many texts in a row are left out together: neighbours may be sentences of one article. */
+#define BLOCK 40
+#define PRUNE 300
 #define SEED 20261122
 /* A pair of parties of one text. */
 typedef struct
@@ -261,6 +263,12 @@ learn_type (Student *student, const Pair *pair)
     }
 }
 
+static guint
+fold_of (const Pair *pair)
+{
+  return pair->text / BLOCK % N_FOLDS;
+}
+
 static void
 shuffle (GArray *order, guint32 seed)
 {
@@ -284,7 +292,7 @@ teach (const GArray *pairs, guint fold)
   g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < pairs->len; i++)
-    if (g_array_index (pairs, Pair, i).text % N_FOLDS != fold)
+    if (fold_of (&g_array_index (pairs, Pair, i)) != fold)
       g_array_append_val (order, i);
   for (guint iteration = 0; iteration < N_ITERATIONS; iteration++)
     {
@@ -297,6 +305,8 @@ teach (const GArray *pairs, guint fold)
           learn_type (&student, pair);
         }
     }
+  dossier_perceptron_settle (student.ties);
+  dossier_perceptron_settle (student.types);
   return student;
 }
 
@@ -323,7 +333,7 @@ examine (const GArray *pairs)
           gint32 scores[DOSSIER_TIE_N_LABELS];
           Answer answer;
 
-          if (pair->text % N_FOLDS != fold)
+          if (fold_of (pair) != fold)
             continue;
           dossier_perceptron_score_averages (student.ties, pair->features, pair->n_features, scores);
           answer.label = best_label (scores, 1u << DOSSIER_TIE_NONE);

@@ -5,8 +5,9 @@
 
 #include "dossier-tagger-trainer.h"
 
+#define N_RUNS 3
 #define N_ITERATIONS 10
-#define PRUNE 25
+#define PRUNE 48
 
 static int
 run (int argc, char **argv)
@@ -24,7 +25,7 @@ run (int argc, char **argv)
   if (corpus != NULL)
     sentences = dossier_corpus_list_sentences (corpus);
   if (sentences == NULL
-      || !dossier_tagger_trainer_run (lexicon, sentences, N_ITERATIONS, PRUNE, argv[1], &error))
+      || !dossier_tagger_trainer_run (lexicon, sentences, N_RUNS, N_ITERATIONS, PRUNE, argv[1], &error))
     {
       g_printerr ("%s\n", error->message);
       return 1;

@@ -170,7 +170,9 @@ def test_two_receivers_and_another_giver():
         with open(path, "w", encoding="utf8") as out:
             out.write("Marla Quint has donated $1m (£525,000) to The Lakeside Clinic and actor Ben Okoro pledged a sizable "
                       "contribution to Unicef.\n")
-        assert [key[:2] for key in rows([path])] == [("Marla Quint", "The Lakeside Clinic")], rows([path]).keys()
+        # Whether "The" is part of the clinic's name is the name finder's business.
+        assert [(key[0], key[1].removeprefix("The ")) for key in rows([path])] == [("Marla Quint", "Lakeside Clinic")], (
+            rows([path]).keys())
 
 
 tap.run(test_sentences, test_two_receivers_and_another_giver, test_columns, test_same_sum_has_both_passages, test_each_party_has_its_own_sum, test_passages_are_text,

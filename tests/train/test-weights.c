@@ -61,7 +61,8 @@ test_moves (void)
       }
   for (guint i = 0; i < 100000; i++)
     dossier_move_table_step (table);
-  dossier_move_table_write (table, writer, "moves", SCALE, 0);
+  dossier_move_table_settle (table);
+  dossier_move_table_write (table, writer, "moves", SCALE, 2 * N_FEATURES);
   model = write_and_load (writer);
   g_assert_true (dossier_move_weights_init (&weights, model, "moves", NULL));
   for (guint i = 0; i < N_FEATURES; i++)
@@ -97,6 +98,7 @@ test_classes (void)
     }
   for (guint i = 0; i < 100000; i++)
     dossier_perceptron_step (perceptron);
+  dossier_perceptron_settle (perceptron);
   dossier_perceptron_write (perceptron, writer, "classes", 0);
   model = write_and_load (writer);
   g_assert_true (dossier_weights_init (&weights, model, "classes", NULL));
@@ -131,12 +133,91 @@ test_average (void)
         dossier_perceptron_update (perceptron, &key, 1, 1, 4);
       dossier_perceptron_step (perceptron);
     }
+  dossier_perceptron_settle (perceptron);
   dossier_perceptron_write (perceptron, writer, "classes", 0);
   model = write_and_load (writer);
   g_assert_true (dossier_weights_init (&weights, model, "classes", NULL));
   dossier_weights_add (&weights, &key, 1, scores);
   g_assert_cmpint (scores[1], ==, 2 * DOSSIER_PERCEPTRON_SCALE);
   g_assert_cmpint (scores[0], ==, 0);
+}
+
+/* Of several runs the mean goes to the model, a run that never met a feature counting as nothing for it. */
+static void
+test_mean_of_runs (void)
+{
+  g_autoptr (DossierMoveTable) moves = dossier_move_table_new ();
+  g_autoptr (DossierMoveTable) other_moves = dossier_move_table_new ();
+  g_autoptr (DossierPerceptron) classes = dossier_perceptron_new (2);
+  g_autoptr (DossierPerceptron) other_classes = dossier_perceptron_new (2);
+  g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("test");
+  g_autoptr (DossierModel) model = NULL;
+  DossierMoveWeights move_weights;
+  DossierWeights class_weights;
+  guint64 keys[] = { feature (1), feature (2) };
+  gint32 scores[256] = { 0 };
+
+  dossier_move_table_update (moves, keys, 2, 0, 6);
+  dossier_move_table_update (other_moves, keys, 1, 0, 2);
+  dossier_perceptron_update (classes, keys, 2, 1, 6);
+  dossier_perceptron_update (other_classes, keys, 1, 1, 2);
+  for (guint i = 0; i < 100000; i++)
+    {
+      dossier_move_table_step (moves);
+      dossier_move_table_step (other_moves);
+      dossier_perceptron_step (classes);
+      dossier_perceptron_step (other_classes);
+    }
+  dossier_move_table_settle (moves);
+  dossier_move_table_settle (other_moves);
+  dossier_move_table_merge (moves, other_moves);
+  dossier_perceptron_settle (classes);
+  dossier_perceptron_settle (other_classes);
+  dossier_perceptron_merge (classes, other_classes);
+  dossier_move_table_write (moves, writer, "moves", SCALE, 2);
+  dossier_perceptron_write (classes, writer, "classes", 0);
+  model = write_and_load (writer);
+  g_assert_true (dossier_move_weights_init (&move_weights, model, "moves", NULL));
+  g_assert_true (dossier_weights_init (&class_weights, model, "classes", NULL));
+  dossier_move_weights_score (&move_weights, keys, 1, scores);
+  g_assert_cmpint (scores[0], ==, 4 * SCALE);
+  dossier_move_weights_score (&move_weights, keys + 1, 1, scores);
+  g_assert_cmpint (scores[0], ==, 3 * SCALE);
+  scores[0] = scores[1] = 0;
+  dossier_weights_add (&class_weights, keys, 2, scores);
+  g_assert_cmpint (scores[1], ==, 7 * DOSSIER_PERCEPTRON_SCALE);
+  g_assert_cmpint (scores[0], ==, 0);
+}
+
+/* Only so many features are kept, the heaviest. */
+static void
+test_heaviest_stay (void)
+{
+  g_autoptr (DossierMoveTable) table = dossier_move_table_new ();
+  g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("test");
+  g_autoptr (DossierModel) model = NULL;
+  DossierMoveWeights weights;
+  gint32 scores[DOSSIER_MOVE_WEIGHTS_CLASSES];
+
+  for (guint i = 1; i <= 10; i++)
+    {
+      guint64 key = feature (i);
+
+      dossier_move_table_update (table, &key, 1, 2, i % 2 == 0 ? (gint) i : -(gint) i);
+    }
+  for (guint i = 0; i < 100000; i++)
+    dossier_move_table_step (table);
+  dossier_move_table_settle (table);
+  dossier_move_table_write (table, writer, "moves", SCALE, 4);
+  model = write_and_load (writer);
+  g_assert_true (dossier_move_weights_init (&weights, model, "moves", NULL));
+  for (guint i = 1; i <= 10; i++)
+    {
+      guint64 key = feature (i);
+
+      dossier_move_weights_score (&weights, &key, 1, scores);
+      g_assert_cmpint (scores[2], ==, i <= 6 ? 0 : (i % 2 == 0 ? (gint) i : -(gint) i) * SCALE);
+    }
 }
 
 int
@@ -146,5 +227,7 @@ main (int argc, char **argv)
   g_test_add_func ("/weights/moves", test_moves);
   g_test_add_func ("/weights/classes", test_classes);
   g_test_add_func ("/weights/average", test_average);
+  g_test_add_func ("/weights/mean-of-runs", test_mean_of_runs);
+  g_test_add_func ("/weights/heaviest-stay", test_heaviest_stay);
   return g_test_run ();
 }

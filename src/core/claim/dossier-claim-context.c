@@ -75,11 +75,27 @@ doubt (DossierClaimContext *context, DossierModality modality)
   context->modality = dossier_claim_context_join (context->modality, modality);
 }
 
+/* "Had she sued the bank": the auxiliary stands before its subject, and nothing is asked. */
+static gboolean
+is_inverted (const DossierTree *tree, guint32 aux)
+{
+  guint32 predicate = dossier_document_token (tree->document, aux)->head;
+  guint32 subject = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ);
+  const DossierSentence *sentence
+    = dossier_document_sentence (tree->document, dossier_document_token (tree->document, aux)->sentence);
+
+  return (dossier_document_token_is (tree->document, aux, "had") || dossier_document_token_is (tree->document, aux, "were"))
+         && subject != DOSSIER_NO_TOKEN && subject > aux && subject < predicate
+         && !dossier_document_token_is (tree->document, sentence->end - 1, "?");
+}
+
 static void
 read_auxiliary (const DossierTree *tree, guint32 aux, DossierClaimContext *context)
 {
   const char *lemma = dossier_document_lemma (tree->document, aux);
 
+  if (is_inverted (tree, aux))
+    doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
   if (dossier_tree_tag (tree, aux) != DOSSIER_TAG_MD)
     return;
   if (strcmp (lemma, "will") == 0 || strcmp (lemma, "shall") == 0 || strcmp (lemma, "'ll") == 0)

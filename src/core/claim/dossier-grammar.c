@@ -195,6 +195,11 @@ controller (const DossierTree *tree, guint32 verb)
   if (!controls_by_object (tree, verb))
     return DOSSIER_NO_TOKEN;
   patient = dossier_grammar_patient (tree, verb);
+  /* "Used a delay to block it": who uses a thing acts. */
+  if (patient != DOSSIER_NO_TOKEN && dossier_grammar_is_noun (tree, patient)
+      && dossier_tree_tag (tree, patient) != DOSSIER_TAG_NNP && dossier_tree_tag (tree, patient) != DOSSIER_TAG_NNPS
+      && g_str_equal (dossier_document_lemma (tree->document, verb), "use"))
+    return DOSSIER_NO_TOKEN;
   return patient != DOSSIER_NO_TOKEN ? patient : called_upon (tree, verb);
 }
 

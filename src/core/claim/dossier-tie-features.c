@@ -62,6 +62,12 @@ typedef enum
   T_PATH_SENSE,
   T_CHILD_SENSE,
   T_BETWEEN_SENSE,
+  T_ACT,
+  T_ACT_WORD,
+  T_ACT_HINT,
+  T_ACT_SENSE,
+  T_NEAR_CHILD,
+  T_NEAR_CHILD_HINT,
 } Template;
 
 typedef struct
@@ -402,6 +408,71 @@ add_children (Filler *self)
     }
 }
 
+/* Whether @token is the party's head, or the first of the "and" parts that it is one of. */
+static gboolean
+is_party (const Filler *self, guint32 token, const DossierTieEnd *end)
+{
+  return token < self->tree->n_tokens && end->head < self->tree->n_tokens
+         && (token == end->head || token == dossier_tie_path_first_part (self->tree, end->head));
+}
+
+/* What one of the two does, as the grammar tells over control, relative clauses, "and" and the passive: @who is 1 for
+ * the first, 2 for the second; @other is how the other hangs on its own governor. */
+static void
+add_acts_of (Filler *self, const DossierTieEnd *end, guint who, guint32 verb, guint64 other)
+{
+  guint64 place;
+
+  if (is_party (self, dossier_grammar_agent (self->tree, verb), end))
+    place = who;
+  else if (is_party (self, dossier_grammar_patient (self->tree, verb), end))
+    place = who + 2;
+  else
+    return;
+  place = dossier_feature_mix (place, other);
+  add (self, T_ACT, place, 0);
+  add (self, T_ACT_WORD, word (self, verb), place);
+  add_hints (self, T_ACT_HINT, verb, place);
+  add_senses (self, T_ACT_SENSE, verb, place);
+}
+
+static void
+add_acts (Filler *self, const DossierTieEnd *a, const DossierTieEnd *b)
+{
+  const DossierTiePath *path = self->path;
+
+  for (guint i = 0; i < path->n_up + path->n_down + 1; i++)
+    {
+      guint32 token = i < path->n_up ? path->up[i] : i == path->n_up ? path->top : path->down[i - path->n_up - 1];
+
+      if (token >= self->tree->n_tokens || !dossier_grammar_is_verb (self->tree, token))
+        continue;
+      add_acts_of (self, a, 1, token, self->edge_b);
+      add_acts_of (self, b, 2, token, self->edge_a);
+    }
+}
+
+/* The words that hang beside the two, on the words that they hang on: "the failed plans of". */
+static void
+add_neighbours (Filler *self)
+{
+  const DossierTiePath *path = self->path;
+  guint32 governor = path->n_down > 1 ? path->down[path->n_down - 2] : DOSSIER_NO_TOKEN;
+
+  if (governor == DOSSIER_NO_TOKEN)
+    return;
+  for (guint32 child = self->tree->first_child[governor]; child != DOSSIER_NO_TOKEN; child = self->tree->next[child])
+    {
+      DossierDeprel deprel = dossier_tree_deprel (self->tree, child);
+
+      if (child == path->down[path->n_down - 1] || deprel == DOSSIER_DEPREL_PUNCT || deprel == DOSSIER_DEPREL_DET
+          || deprel == DOSSIER_DEPREL_CASE)
+        continue;
+      add (self, T_NEAR_CHILD, word (self, child), self->edge_b);
+      add_hints (self, T_NEAR_CHILD_HINT, child, self->edge_b);
+    }
+}
+
 /* What a speaker says of the other, and the tone of the sentence. */
 static void
 add_speech (Filler *self, const DossierTieEnd *a, const DossierTieEnd *b)
@@ -459,6 +530,8 @@ dossier_tie_features_fill (const DossierTieScene *scene, guint a, guint b, guint
   add_way (&self);
   add_governors (&self);
   add_children (&self);
+  add_acts (&self, first, second);
+  add_neighbours (&self);
   add_speech (&self, first, second);
   add_surface (&self, first, second, a == G_MAXUINT ? scene->first : first->end, second->first);
   return self.n;

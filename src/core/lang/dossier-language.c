@@ -7,6 +7,7 @@
 #include "dossier-name-finder.h"
 #include "dossier-parse-settle.h"
 #include "dossier-parser.h"
+#include "dossier-tag-settle.h"
 #include "dossier-tagger.h"
 #include "dossier-value-list.h"
 
@@ -102,52 +103,6 @@ tag_sentence (Analysis *self, DossierSentence *sentence)
     dossier_document_token (self->document, sentence->first + i)->tag = self->tags[i];
 }
 
-/**
- * The tagger sees one sentence and takes a surname it does not know, at its beginning above all, for a common
- * noun or a verb. The name finder has seen the whole article: what it calls a person or an organisation is a
- * proper noun.
- */
-static void
-settle_name_tags (DossierDocument *document)
-{
-  for (guint i = 0; i < document->names->len; i++)
-    {
-      const DossierName *name = &g_array_index (document->names, DossierName, i);
-      gboolean is_single = name->end - name->first == 1;
-
-      for (guint32 t = name->first; t < name->end; t++)
-        {
-          DossierToken *token = dossier_document_token (document, t);
-
-          if (token->flags & DOSSIER_TOKEN_CAPITAL
-              && (name->type == DOSSIER_NAME_PERSON || (is_single && name->type == DOSSIER_NAME_ORGANISATION)))
-            token->tag = DOSSIER_TAG_NNP;
-        }
-    }
-}
-
-/* "Does not own the bank": after an auxiliary and "not" a word that can be a verb is one, whatever it mostly is
- * elsewhere. */
-static void
-settle_verb_tags (const DossierLexicon *lexicon, DossierDocument *document)
-{
-  for (guint32 i = 2; i < document->tokens->len; i++)
-    {
-      DossierToken *token = dossier_document_token (document, i);
-      guint64 hash;
-
-      if (token->tag != DOSSIER_TAG_JJ || token[-1].tag != DOSSIER_TAG_RB || token[-2].sentence != token->sentence
-          || !(dossier_document_token_is (document, i - 1, "not") || dossier_document_token_is (document, i - 1, "n't")
-               || dossier_document_token_is (document, i - 1, "n’t"))
-          || !(token[-2].tag == DOSSIER_TAG_MD || dossier_document_token_is (document, i - 2, "does")
-               || dossier_document_token_is (document, i - 2, "do") || dossier_document_token_is (document, i - 2, "did")))
-        continue;
-      hash = dossier_word_view_hash (document->text + token->start, token->end - token->start);
-      if (dossier_lexicon_lookup (lexicon, hash) & DOSSIER_FORM_VERB)
-        token->tag = DOSSIER_TAG_VB;
-    }
-}
-
 static void
 parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguageMode mode)
 {
@@ -202,8 +157,7 @@ dossier_language_analyse (const DossierLanguage *language, DossierDocument *docu
     }
   if (!dossier_name_finder_find (language->name_finder, document, cancellable, error))
     return FALSE;
-  settle_name_tags (document);
-  settle_verb_tags (language->lexicon, document);
+  dossier_tag_settle (language->lexicon, document);
   for (guint s = 0; s < document->sentences->len; s++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))

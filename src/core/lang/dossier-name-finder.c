@@ -7,6 +7,7 @@
 #include "dossier-model.h"
 #include "dossier-name-decoder.h"
 #include "dossier-name-labels.h"
+#include "dossier-name-firms.h"
 #include "dossier-name-mend.h"
 #include "dossier-name-weights.h"
 
@@ -180,6 +181,7 @@ run_step (Work *work, guint step)
       break;
     case 1:
       label_sentence (work, 0);
+      dossier_name_mend_companies (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);
       dossier_name_memory_vote (work->memory, &work->sentence, &g_array_index (names, DossierName, before),
@@ -189,6 +191,9 @@ run_step (Work *work, guint step)
     default:
       label_sentence (work, 1);
       dossier_name_mend_titles (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_bylines (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_companies (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_firms (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_fronts (&work->sentence, work->document, (guint8 *) work->labels->data);

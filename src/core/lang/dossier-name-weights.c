@@ -85,7 +85,7 @@ dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *fe
       const DossierNameWeight *weight = weights->weights + (places[i] >> DOSSIER_NAME_WEIGHT_BITS);
 
       for (guint k = places[i] & COUNT_MASK; k > 0; k--, weight++)
-        sums[weight->label] += weight->value;
+        sums[weight->label] += dossier_name_weight_value (weight);
     }
   for (guint label = 0; label < DOSSIER_N_NAME_LABELS; label++)
     scores[label] = sums[label];

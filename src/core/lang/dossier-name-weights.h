@@ -21,15 +21,30 @@ typedef struct
 
 /**
  * DossierNameWeight:
- * @value: whole numbers, so that sums are the same on every machine
+ * @value: the lower and the upper byte of a whole number, so that sums are the same on every machine
  * @label: that it speaks for
+ *
+ * There are over a million of them: in bytes none is lost to padding.
  */
 typedef struct
 {
-  gint16 value;
+  guint8 value[2];
   guint8 label;
-  guint8 unused;
 } DossierNameWeight;
+
+G_STATIC_ASSERT (sizeof (DossierNameWeight) == 3);
+
+static inline DossierNameWeight
+dossier_name_weight (gint16 value, guint8 label)
+{
+  return (DossierNameWeight) { { (guint16) value & 0xff, (guint16) value >> 8 }, label };
+}
+
+static inline gint16
+dossier_name_weight_value (const DossierNameWeight *weight)
+{
+  return (gint16) (weight->value[0] | weight->value[1] << 8);
+}
 
 /**
  * DossierNameWeights:

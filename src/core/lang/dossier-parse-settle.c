@@ -3,6 +3,9 @@
 
 #include "dossier-parse-settle.h"
 
+#include "dossier-parse-clauses.h"
+#include "dossier-parse-party.h"
+#include "dossier-parse-voice.h"
 #include "dossier-tagset.h"
 
 /* The party named between verb and amount has at most this many words. */
@@ -167,6 +170,72 @@ settle_question (DossierDocument *document, guint32 whether)
     attach (document, verb, whether - 2, DOSSIER_DEPREL_ACL);
 }
 
+/* "The appointment of Ann Lee as head": @as stands before what she was appointed, not before how it was praised. */
+static void
+settle_appointment (DossierDocument *document, guint32 as)
+{
+  static const char *const nouns[] = { "appointment", "election", "nomination", "selection", "choice", "role", "career",
+                                       "confirmation", "promotion", "hiring", "job", "position", "post", "term",
+                                       "tenure", "work", "record", "reputation", NULL };
+  const DossierToken *token = dossier_document_token (document, as);
+  guint32 role = token->head;
+  DossierToken *record;
+
+  if (role >= document->tokens->len || role < as)
+    return;
+  record = dossier_document_token (document, role);
+  if (record->deprel != DOSSIER_DEPREL_OBL || record->head >= as || !is_verb (document, record->head))
+    return;
+  for (guint32 i = record->head + 1; i < as; i++)
+    if (dossier_document_token (document, i)->head == record->head
+        && dossier_document_token (document, i)->deprel == DOSSIER_DEPREL_OBJ
+        && g_strv_contains (nouns, dossier_document_lemma (document, i)))
+      attach (document, role, i, DOSSIER_DEPREL_NMOD);
+}
+
+/* "Described the bond as strained": what something is described as hangs on the verb. */
+static void
+settle_description (DossierDocument *document, guint32 as)
+{
+  static const char *const verbs[] = { "describe", "see", "regard", "portray", "characterize", "characterise", "view",
+                                       "depict", "dismiss", "denounce", "hail", "paint", "cast", "condemn", NULL };
+  guint32 what = dossier_document_token (document, as)->head;
+  const DossierToken *object;
+
+  if (what >= document->tokens->len || what < as
+      || dossier_document_token (document, what)->deprel != DOSSIER_DEPREL_ACL)
+    return;
+  object = dossier_document_token (document, dossier_document_token (document, what)->head);
+  if (object->deprel == DOSSIER_DEPREL_OBJ && object->head < as
+      && g_strv_contains (verbs, dossier_document_lemma (document, object->head)))
+    attach (document, what, object->head, DOSSIER_DEPREL_ADVCL);
+}
+
+/* "Reports made the rounds suggesting that": it is the reports that suggest, not the rounds. */
+static void
+settle_report (DossierDocument *document, guint32 participle)
+{
+  static const char *const verbs[] = { "suggest", "claim", "say", "allege", "indicate", "state", NULL };
+  static const char *const nouns[] = { "report", "rumour", "rumor", "claim", "story", "document", "email", "letter",
+                                       "statement", "evidence", "poll", "study", "survey", "post", "message", "memo",
+                                       "article", "headline", "sign", "leak", NULL };
+  const DossierToken *token = dossier_document_token (document, participle);
+  const DossierToken *object;
+
+  if (token->deprel != DOSSIER_DEPREL_ACL || token->head >= participle
+      || !g_strv_contains (verbs, dossier_document_lemma (document, participle))
+      || g_strv_contains (nouns, dossier_document_lemma (document, token->head)))
+    return;
+  object = dossier_document_token (document, token->head);
+  if ((object->deprel != DOSSIER_DEPREL_OBJ && object->deprel != DOSSIER_DEPREL_OBL) || object->head >= token->head)
+    return;
+  for (guint32 i = dossier_document_sentence (document, token->sentence)->first; i < object->head; i++)
+    if (dossier_document_token (document, i)->head == object->head
+        && dossier_document_token (document, i)->deprel == DOSSIER_DEPREL_NSUBJ
+        && g_strv_contains (nouns, dossier_document_lemma (document, i)))
+      attach (document, participle, object->head, DOSSIER_DEPREL_ADVCL);
+}
+
 static void
 settle_clauses (DossierDocument *document)
 {
@@ -176,6 +245,13 @@ settle_clauses (DossierDocument *document)
 
       if (token->tag == DOSSIER_TAG_IN && g_str_equal (dossier_document_lemma (document, i), "whether"))
         settle_question (document, i);
+      else if (token->tag == DOSSIER_TAG_IN && token->deprel == DOSSIER_DEPREL_CASE
+               && dossier_document_token_is (document, i, "as"))
+        settle_appointment (document, i);
+      else if (token->deprel == DOSSIER_DEPREL_MARK && dossier_document_token_is (document, i, "as"))
+        settle_description (document, i);
+      else if (token->tag == DOSSIER_TAG_VBG)
+        settle_report (document, i);
     }
 }
 
@@ -187,4 +263,7 @@ dossier_parse_settle (DossierDocument *document)
   settle_possessives (document);
   settle_gifts (document);
   settle_clauses (document);
+  dossier_parse_settle_sentences (document);
+  dossier_parse_settle_parties (document);
+  dossier_parse_settle_voices (document);
 }

@@ -15,12 +15,44 @@ is_separator (guint8 tag)
   return tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON;
 }
 
-void
-dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags, guint n)
+static gboolean
+is_quote (guint8 tag)
+{
+  return tag == DOSSIER_TAG_OPEN_QUOTE || tag == DOSSIER_TAG_CLOSE_QUOTE || tag == DOSSIER_TAG_LRB
+         || tag == DOSSIER_TAG_RRB;
+}
+
+/* Sets what is counted over @words and @tags, and the border. */
+static void
+finish_input (DossierParseInput *input)
 {
   guint16 n_verbs = 0;
   guint16 n_commas = 0;
+  guint16 n_quotes = 0;
 
+  for (guint i = 0; i < input->n; i++)
+    {
+      input->verbs_before[i] = n_verbs;
+      input->commas_before[i] = n_commas;
+      input->quotes_before[i] = n_quotes;
+      n_verbs += is_verb (input->tags[i]);
+      n_commas += is_separator (input->tags[i]);
+      n_quotes += is_quote (input->tags[i]);
+    }
+  input->words[DOSSIER_PARSE_NONE] = 0;
+  input->tags[DOSSIER_PARSE_NONE] = DOSSIER_N_TAGS;
+  input->forms[DOSSIER_PARSE_NONE] = 0;
+  input->clusters[DOSSIER_PARSE_NONE] = 0;
+  input->suffixes[DOSSIER_PARSE_NONE] = 0;
+  input->shapes[DOSSIER_PARSE_NONE] = 0;
+  input->verbs_before[DOSSIER_PARSE_NONE] = n_verbs;
+  input->commas_before[DOSSIER_PARSE_NONE] = n_commas;
+  input->quotes_before[DOSSIER_PARSE_NONE] = n_quotes;
+}
+
+void
+dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags, guint n)
+{
   g_return_if_fail (n <= DOSSIER_SENTENCE_LONGEST);
 
   input->n = n;
@@ -30,17 +62,10 @@ dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views
       input->tags[i] = tags[i];
       input->forms[i] = views[i].forms;
       input->clusters[i] = views[i].cluster;
-      input->verbs_before[i] = n_verbs;
-      input->commas_before[i] = n_commas;
-      n_verbs += is_verb (tags[i]);
-      n_commas += is_separator (tags[i]);
+      input->suffixes[i] = views[i].suffixes[2];
+      input->shapes[i] = views[i].shape;
     }
-  input->words[DOSSIER_PARSE_NONE] = 0;
-  input->tags[DOSSIER_PARSE_NONE] = DOSSIER_N_TAGS;
-  input->forms[DOSSIER_PARSE_NONE] = 0;
-  input->clusters[DOSSIER_PARSE_NONE] = 0;
-  input->verbs_before[DOSSIER_PARSE_NONE] = n_verbs;
-  input->commas_before[DOSSIER_PARSE_NONE] = n_commas;
+  finish_input (input);
 }
 
 static DossierParseNode

@@ -28,6 +28,9 @@ typedef enum
  * @clusters: cluster numbers
  * @verbs_before: how many verbs precede the word
  * @commas_before: how many commas and the like
+ * @quotes_before: how many quotation marks and brackets
+ * @suffixes: hashes of the last three bytes
+ * @shapes: of the letters, as DossierWordView has them
  *
  * A sentence as the parser sees it. Entry DOSSIER_PARSE_NONE of each list is the border's.
  */
@@ -40,6 +43,9 @@ typedef struct
   guint16 clusters[DOSSIER_SENTENCE_LONGEST + 1];
   guint16 verbs_before[DOSSIER_SENTENCE_LONGEST + 1];
   guint16 commas_before[DOSSIER_SENTENCE_LONGEST + 1];
+  guint16 quotes_before[DOSSIER_SENTENCE_LONGEST + 1];
+  guint64 suffixes[DOSSIER_SENTENCE_LONGEST + 1];
+  guint32 shapes[DOSSIER_SENTENCE_LONGEST + 1];
 } DossierParseInput;
 
 void dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags,

@@ -44,6 +44,12 @@ word_after (const DossierParseInput *input, guint word, guint distance)
 }
 
 static inline guint
+word_before (guint word)
+{
+  return word != DOSSIER_PARSE_NONE && word > 0 ? word - 1 : DOSSIER_PARSE_NONE;
+}
+
+static inline guint
 bucket_distance (guint distance)
 {
   return distance < 5 ? distance : distance < 10 ? 5 : distance < 20 ? 6 : 7;
@@ -211,6 +217,83 @@ add_tree (const DossierParseInput *input, const DossierParseNode *s0, const Doss
   return n;
 }
 
+static inline guint64
+pack (guint64 a, guint64 b)
+{
+  return a << 32 ^ b;
+}
+
+/* What decides where a phrase goes: the word that brings it in (a preposition, a conjunction, a "that"), the
+ * words that could be its head, and what those have already. */
+static guint
+add_attachment (const DossierParseInput *input, const DossierParseNode *s0, const DossierParseNode *n0,
+                const DossierParseNode *s1, const Item *s, const Item *b, const Item *b1, guint64 *features, guint n)
+{
+  const DossierParseNode *h = head_node (s0);
+  const DossierParseNode *s2 = s1->below != NULL ? s1->below : &no_node;
+  Item under = item_of (input, s1->word);
+  Item under2 = item_of (input, s2->word);
+  Item sh = item_of (input, h->word);
+  guint64 first = input->words[n0->left[0]];
+  guint64 s_first = input->words[s0->left[0]];
+
+  ADD3 (s->word, first, b->tag);
+  ADD3 (s->tag, first, b->word);
+  ADD3 (s->cluster, first, b->cluster);
+  ADD3 (s->coarse, first, b->coarse);
+  ADD3 (under.word, first, b->tag);
+  ADD3 (under.coarse, first, b->coarse);
+  ADD3 (pack (under.tag, s->tag), first, b->tag);
+  ADD3 (pack (under.tag, s->tag), pack (s0->label, b->tag), b1->tag);
+  ADD3 (sh.word, first, b->tag);
+  ADD3 (pack (sh.tag, s->tag), s0->label, first);
+  ADD3 (s->word, s0->label, b->tag);
+  ADD3 (s->tag, s0->label, b->word);
+  ADD3 (s->tag, s0->right_set, first);
+  ADD3 (s->word, s0->right_set, b->tag);
+  ADD3 (s->tag, n0->left_set, b->tag);
+  ADD3 (pack (s->tag, b->tag), s0->right_set, n0->left_set);
+  ADD3 (pack (s->tag, b->tag), s0->left_set, n0->left_set);
+  ADD3 (s->tag, pack (s0->left_labels[0], s0->right_labels[0]), b->tag);
+  ADD3 (s->tag, s_first, b->tag);
+  ADD3 (s_first, first, pack (s->tag, b->tag));
+  ADD3 (under.tag, pack (s1->right_set, s1->label), pack (s->tag, b->tag));
+  ADD3 (under.word, s->tag, b->tag);
+  ADD3 (under.cluster, s->tag, b->cluster);
+  ADD3 (under2.tag, under.tag, pack (s->tag, b->tag));
+  return n;
+}
+
+/* The words around and between the two, whatever the tree says so far. */
+static guint
+add_between (const DossierParseInput *input, const DossierParseNode *s0, const DossierParseNode *n0,
+             const Item *s, const Item *b, const Item *b1, const Item *b2, guint64 *features, guint n)
+{
+  guint s_word = s0->word;
+  guint b_word = n0->word;
+  gboolean both = s_word != DOSSIER_PARSE_NONE && b_word != DOSSIER_PARSE_NONE;
+  Item s_next = item_of (input, word_after (input, s_word, 1));
+  Item s_last = item_of (input, word_before (s_word));
+  Item b_last = item_of (input, word_before (b_word));
+  guint n_quotes = both ? MIN (input->quotes_before[b_word] - input->quotes_before[s_word], 3) : 4;
+  guint n_ahead = MIN (input->verbs_before[DOSSIER_PARSE_NONE] - input->verbs_before[b_word], 3);
+
+  ADD3 (pack (s->tag, b->tag), s_next.tag, b_last.tag);
+  ADD3 (pack (s->tag, b->tag), s_last.tag, b1->tag);
+  ADD3 (pack (s->tag, b->tag), s_last.tag, b_last.tag);
+  ADD3 (s->word, s_next.word, b->tag);
+  ADD3 (b_last.word, b->tag, s->tag);
+  ADD3 (pack (s->tag, b->tag), b1->tag, b2->tag);
+  ADD3 (s->tag, b->tag, b1->word);
+  ADD3 (s->tag, b->tag, n_quotes);
+  ADD3 (s->tag, b->tag, n_ahead);
+  ADD3 (s->tag, pack (input->suffixes[s_word], b->tag), both);
+  ADD3 (s->tag, pack (input->suffixes[b_word], b->tag), both);
+  ADD2 (pack (input->shapes[s_word], s->tag), pack (input->shapes[b_word], b->tag));
+  ADD3 (input->shapes[s_word], input->shapes[b_word], both ? MIN (b_word - s_word, 4) : 0);
+  return n;
+}
+
 guint
 dossier_parser_features (const DossierParseInput *input, const DossierParseState *state, guint64 *features)
 {
@@ -232,14 +315,9 @@ dossier_parser_features (const DossierParseInput *input, const DossierParseState
   ADD3 (under.tag, s.tag, b.tag);
   ADD2 (under.both, b.tag);
   ADD3 (under.tag, s0->label, b.both);
+  n = add_attachment (input, s0, n0, s1, &s, &b, &b1, features, n);
+  n = add_between (input, s0, n0, &s, &b, &b1, &b2, features, n);
   return n;
-}
-
-/* The words on both sides of a word, whatever the tree says. */
-static guint
-word_before (guint word)
-{
-  return word != DOSSIER_PARSE_NONE && word > 0 ? word - 1 : DOSSIER_PARSE_NONE;
 }
 
 guint

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-#define DOSSIER_PARSER_N_FEATURES 120
+#define DOSSIER_PARSER_N_FEATURES 160
 #define DOSSIER_LABEL_N_FEATURES 48
 
 /* The features of a state that moves are scored by: those of Zhang and Nivre (2011), and more from the

@@ -5,23 +5,27 @@
 
 #include "dossier-beam.h"
 #include "dossier-move-weights.h"
+#include "dossier-parse-punctuation.h"
 #include "dossier-parser-features.h"
+#include "dossier-relation-features.h"
 #include "dossier-weights.h"
 
 /* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it
  * is dropped. */
-#define MARGIN 400
+#define MARGIN 1600
 
 struct _DossierParser
 {
   DossierModel *model;
   DossierMoveWeights moves;
   DossierWeights labels;
+  DossierWeights relations;
 };
 
 struct _DossierParserScratch
 {
   DossierBeam beam;
+  DossierParseTree tree;
 };
 
 DossierParser *
@@ -35,7 +39,8 @@ dossier_parser_load (const char *path, GError **error)
   self = g_new0 (DossierParser, 1);
   self->model = model;
   if (!dossier_move_weights_init (&self->moves, model, "moves", error)
-      || !dossier_weights_init (&self->labels, model, "labels", error))
+      || !dossier_weights_init (&self->labels, model, "labels", error)
+      || !dossier_weights_init (&self->relations, model, "relations", error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -85,6 +90,31 @@ advance (const DossierParser *self, guint width, const DossierParseInput *input,
   dossier_beam_advance (beam, input, &self->labels, candidates, n);
 }
 
+/* Chooses the relations anew, now that each word is seen with all that hangs on it and around it. */
+static void
+name_relations (const DossierParser *self, const DossierParseInput *input, DossierParseTree *tree, DossierParse *parse)
+{
+  dossier_parse_tree_fill (tree, parse->heads, input->n);
+  for (guint i = 0; i < input->n; i++)
+    {
+      guint64 features[DOSSIER_RELATION_N_FEATURES];
+      gint32 scores[DOSSIER_N_DEPRELS] = { 0 };
+      guint word = tree->order[i];
+      guint8 best = 1;
+      guint n;
+
+      if (parse->heads[word] == DOSSIER_PARSE_NONE)
+        continue;
+      n = dossier_relation_features (input, parse->heads, parse->labels, tree, word, features);
+      dossier_weights_add (&self->relations, features, n, scores);
+      for (guint label = 2; label < DOSSIER_N_DEPRELS; label++)
+        if (scores[label] > scores[best])
+          best = label;
+      parse->labels[word] = best;
+      dossier_parse_tree_note (tree, parse->heads, word, best);
+    }
+}
+
 void
 dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
                     DossierParserScratch *scratch, DossierParse *parse)
@@ -98,6 +128,9 @@ dossier_parser_run (const DossierParser *parser, const DossierParseInput *input,
     advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_BEAM, input, beam);
   dossier_beam_read (beam, beam->n_steps, 0, input, parse);
   dossier_parse_join_roots (input, parse);
+  dossier_parse_hang_punctuation (input, parse);
+  if (!fast)
+    name_relations (parser, input, &scratch->tree, parse);
 }
 
 static guint

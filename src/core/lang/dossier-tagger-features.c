@@ -65,5 +65,19 @@ dossier_tagger_features (const DossierWordView *views, const guint16 *profiles, 
   ADD2 (tag1, DOSSIER_CLUSTER_FINE (w->cluster));
   ADD3 (tag1, DOSSIER_CLUSTER_COARSE (w->cluster), DOSSIER_CLUSTER_COARSE (w[1].cluster));
   ADD2 (w->suffixes[2], w->shape);
+  ADD2 (w->shape, w->capital + 2 * (w->forms != 0) + 4 * (w->cluster != 0) + 8 * (i == 0));
+  ADD3 (w->capital + 2 * w[1].capital + 4 * w[-1].capital, w->shape, w[1].shape);
+  ADD3 (w[-1].shape, w->shape, w[1].shape);
+  ADD2 (w[-1].lower, w[1].lower);
+  ADD3 (w[-1].lower, w->lower, w[1].lower);
+  ADD2 (w[1].lower, w[2].lower);
+  ADD2 (DOSSIER_CLUSTER_FINE (w->cluster), DOSSIER_CLUSTER_FINE (w[1].cluster));
+  ADD2 (DOSSIER_CLUSTER_FINE (w[-1].cluster), DOSSIER_CLUSTER_FINE (w->cluster));
+  ADD3 (DOSSIER_CLUSTER_COARSE (w[-1].cluster), DOSSIER_CLUSTER_COARSE (w->cluster),
+        DOSSIER_CLUSTER_COARSE (w[1].cluster));
+  ADD3 (tag1, w->suffixes[2], w[1].suffixes[1]);
+  ADD3 (tag1, w->shape, w->forms);
+  ADD3 (tag1, w->lower, p[1]);
+  ADD3 (tag1, p[1], p[2]);
   return n;
 }

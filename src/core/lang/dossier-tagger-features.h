@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-#define DOSSIER_TAGGER_N_FEATURES 52
+#define DOSSIER_TAGGER_N_FEATURES 66
 
 /**
  * DossierTaggerProfile:

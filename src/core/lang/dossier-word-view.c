@@ -190,6 +190,7 @@ fill_view (const DossierLexicon *lexicon, DossierWordView *view, const char *byt
   view->shape = spelling.shape;
   view->forms = dossier_lexicon_lookup (lexicon, view->exact);
   view->cluster = dossier_lexicon_cluster (lexicon, view->lower);
+  view->capital = dossier_lexicon_is_capital (lexicon, view->lower);
 }
 
 DossierWordView *

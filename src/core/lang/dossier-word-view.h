@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @shape: kinds of the characters in a row, runs shortened ("Xx", "d,d", "x-X"), and the first of the
  *   sentence apart
  * @forms: DossierForm flags of the lexicon
+ * @capital: whether text writes the word with a capital nearly always
  * @cluster: the word's clusters as dossier_lexicon_cluster() gives them, by @lower
  *
  * What the models see of a token. In a headline, whose capitals say nothing, words that text writes small are
@@ -36,6 +37,7 @@ typedef struct
   guint32 shape;
   guint16 forms;
   guint16 cluster;
+  gboolean capital;
 } DossierWordView;
 
 /**

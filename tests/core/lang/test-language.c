@@ -125,6 +125,15 @@ test_settled (void)
     { "The FBI opened an inquiry into whether Harbour Bank misled its clients.", 10, 5, "acl", "VBD" },
     { "Regulators began a probe into whether the lender hid its losses.", 9, 4, "acl", "VBD" },
     { "The union does not own the hall.", 5, 0, "root", "VB" },
+    { "Maria Lopez may have sued John Carter.", 1, 5, "nsubj", "NNP" },
+    { "Maria Lopez may have sued John Carter.", 6, 5, "obj", "NNP" },
+    { "Maria Lopez was sued.", 1, 4, "nsubj:pass", "NNP" },
+    { "Maria Lopez plans to meet John Carter.", 5, 3, "xcomp", "VB" },
+    { "Maria Lopez, Peter Stone said, sued John Carter.", 6, 8, "parataxis", "VBD" },
+    { "Maria Lopez sued John Carter, people familiar with the matter said.", 3, 12, "ccomp", "VBD" },
+    { "Ann Lee held Rex Purdy responsible for the loss.", 6, 3, "xcomp", "JJ" },
+    { "Ann Lee gave Rex Purdy credit for the win.", 6, 3, "obj", "NN" },
+    { "Maria Lopez's brother-in-law John Carter slept.", 9, 4, "appos", "NNP" },
   };
   g_autoptr (DossierLanguage) language = load ();
 

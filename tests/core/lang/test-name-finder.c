@@ -77,6 +77,8 @@ static const Sentence sentences[] = {
   { "According to Sky News, Gerber sold his shares.", "organisation:Sky News|person:Gerber" },
   { "Russia and a top Trump campaign adviser met.", "place:Russia|organisation:Trump campaign" },
   { "Her aides helped Gov. Ann Lee campaign in Ohio.", "person:Ann Lee|place:Ohio" },
+  { "The firm of Hale, Rowe & Finch moved to Boston.", "organisation:Hale, Rowe & Finch|place:Boston" },
+  { "He wrote on X that he would resign.", "organisation:X" },
   { "Former President George W. Bush spoke first.", "person:George W. Bush" },
   { "Former minister Baek Na-yeon left Seoul, her London-based aide said.",
     "person:Baek Na-yeon|place:Seoul|place:London" },

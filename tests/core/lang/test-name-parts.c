@@ -153,7 +153,7 @@ test_damaged_weights (void)
 {
   const guint64 feature = G_GUINT64_CONSTANT (0x1234567800000001);
   DossierNameWeightSlot slots[2] = { { 0 }, { .check = 0x12345678, .place = 1 } };
-  DossierNameWeight value = { .value = 5, .label = 3 };
+  DossierNameWeight value = dossier_name_weight (-300, 3);
   g_autofree gint16 *steps = g_new0 (gint16, N * N);
   gsize steps_size = N * N * sizeof (gint16);
   g_autofree DossierNameWeights *weights = g_new0 (DossierNameWeights, 1);
@@ -162,7 +162,7 @@ test_damaged_weights (void)
   g_assert_true (
       dossier_name_weights_init (weights, slots, sizeof slots, &value, sizeof value, steps, steps_size));
   dossier_name_weights_score (weights, &feature, 1, scores);
-  g_assert_cmpfloat (scores[3], ==, 5);
+  g_assert_cmpfloat (scores[3], ==, -300);
   g_assert_cmpfloat (scores[0], ==, 0);
   slots[1].place = 2;
   g_assert_false (

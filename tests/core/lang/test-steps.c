@@ -16,7 +16,7 @@
 /* The plain core passes about 1.4 billion a second of processor time (86,000 words of prose, 2,700 blocks a byte), 70 million
  * in 50 ms. A seventh of that leaves room for slower machines; the longest sentence, of 300 words, takes half of it. */
 #define BLOCKS_OF_50_MS 10000000
-#define SHORT 4000
+#define SHORT 6000
 /* Twice the text may take so many hundredths of the blocks: some tables are started once, others grow in steps. */
 #define MOST_GROWTH 215
 

@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-parse-clauses.h"
+
+#include "dossier-tagset.h"
+
+static const char *const saying[] = { "say", "add", "tell", "report", "write", "claim", "announce", "note", NULL };
+
+static DossierToken *
+token_at (DossierDocument *document, guint32 i)
+{
+  return dossier_document_token (document, i);
+}
+
+static gboolean
+is_nominal (guint tag)
+{
+  return tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNS || tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS
+         || tag == DOSSIER_TAG_PRP;
+}
+
+static gboolean
+is_subject (guint deprel)
+{
+  return deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS;
+}
+
+/* From @word up as long as the heads stay within [first, end). */
+static guint32
+climb (DossierDocument *document, guint32 word, guint32 first, guint32 end)
+{
+  for (guint32 step = first; step < end; step++)
+    {
+      guint32 head = token_at (document, word)->head;
+
+      if (head == DOSSIER_NO_TOKEN || head < first || head >= end)
+        break;
+      word = head;
+    }
+  return word;
+}
+
+static gboolean
+is_below (DossierDocument *document, guint32 word, guint32 ancestor, const DossierSentence *sentence)
+{
+  for (guint32 step = sentence->first; step <= sentence->end && word != DOSSIER_NO_TOKEN; step++)
+    {
+      if (word == ancestor)
+        return TRUE;
+      word = token_at (document, word)->head;
+    }
+  return FALSE;
+}
+
+static void
+attach (DossierDocument *document, guint32 word, guint32 head, DossierDeprel deprel, const DossierSentence *sentence)
+{
+  if (is_below (document, head, word, sentence))
+    return;
+  token_at (document, word)->head = head;
+  token_at (document, word)->deprel = deprel;
+}
+
+/* The verb on top of @clause becomes what @clause was in its sentence, which then hangs on it. */
+static void
+put_above (DossierDocument *document, guint32 verb, guint32 clause, DossierDeprel deprel)
+{
+  DossierToken *above = token_at (document, verb);
+  DossierToken *below = token_at (document, clause);
+
+  above->head = below->head;
+  above->deprel = below->deprel;
+  below->head = verb;
+  below->deprel = deprel;
+}
+
+/* @i: "who", "whom" or "which". */
+static void
+settle_relative (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  guint32 comma = i - 1;
+  guint32 verb, noun;
+  guint deprel;
+
+  if (comma > sentence->first && token_at (document, comma)->tag == DOSSIER_TAG_IN)
+    comma--;
+  if (comma <= sentence->first || token_at (document, comma)->tag != DOSSIER_TAG_COMMA
+      || !is_nominal (token_at (document, comma - 1)->tag))
+    return;
+  verb = climb (document, i, comma + 1, sentence->end);
+  noun = climb (document, comma - 1, sentence->first, comma);
+  deprel = token_at (document, verb)->deprel;
+  if (verb == i
+      || (deprel != DOSSIER_DEPREL_PARATAXIS && deprel != DOSSIER_DEPREL_ADVCL && deprel != DOSSIER_DEPREL_CONJ
+          && deprel != DOSSIER_DEPREL_CCOMP))
+    return;
+  /* The top of all before the comma is its verb: the noun is what hangs on that. */
+  for (guint32 word = comma - 1; word != noun; word = token_at (document, word)->head)
+    if (is_nominal (token_at (document, word)->tag) && token_at (document, word)->head < sentence->end
+        && !is_nominal (token_at (document, token_at (document, word)->head)->tag))
+      {
+        attach (document, verb, word, DOSSIER_DEPREL_ACL_RELCL, sentence);
+        return;
+      }
+}
+
+/* The clause after the comma that has a subject of its own, hanging on @root; else DOSSIER_NO_TOKEN. */
+static guint32
+find_main (DossierDocument *document, guint32 root, const DossierSentence *sentence)
+{
+  gboolean after_comma = FALSE;
+
+  for (guint32 i = root + 1; i < sentence->end; i++)
+    {
+      const DossierToken *token = token_at (document, i);
+
+      after_comma |= token->tag == DOSSIER_TAG_COMMA;
+      if (after_comma && is_subject (token->deprel) && token->head > i && token->head < sentence->end)
+        {
+          const DossierToken *clause = token_at (document, token->head);
+
+          if (clause->head == root
+              && (clause->deprel == DOSSIER_DEPREL_PARATAXIS || clause->deprel == DOSSIER_DEPREL_CCOMP))
+            return token->head;
+        }
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
+/* @i: the word that the sentence opens with. */
+static void
+settle_opening (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  static const char *const opening[] = { "while", "although", "though", "if", "when", "after", "before", "because",
+                                         "once",  "unless", NULL };
+  guint32 root = token_at (document, i)->head;
+  guint32 verb;
+
+  if (root >= sentence->end || token_at (document, root)->head != DOSSIER_NO_TOKEN
+      || !g_strv_contains (opening, dossier_document_lemma (document, i)))
+    return;
+  verb = find_main (document, root, sentence);
+  if (verb != DOSSIER_NO_TOKEN)
+    put_above (document, verb, root, DOSSIER_DEPREL_ADVCL);
+}
+
+/* "Lee, Purdy said, left": @said hangs above the verb that it stands in the middle of. */
+static void
+settle_inserted (DossierDocument *document, guint32 said, const DossierSentence *sentence)
+{
+  guint32 first = said;
+  guint32 speaker = DOSSIER_NO_TOKEN, subject, verb = DOSSIER_NO_TOKEN;
+
+  while (first > sentence->first && is_nominal (token_at (document, first - 1)->tag))
+    first--;
+  if (first == said || first < sentence->first + 2 || said + 2 >= sentence->end
+      || token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA || token_at (document, said + 1)->tag != DOSSIER_TAG_COMMA)
+    return;
+  speaker = climb (document, said - 1, first, said);
+  subject = token_at (document, speaker)->head;
+  if (token_at (document, speaker)->deprel != DOSSIER_DEPREL_CONJ || subject >= first
+      || !is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
+    return;
+  for (guint32 i = said + 2; i < sentence->end && verb == DOSSIER_NO_TOKEN; i++)
+    if (token_at (document, i)->head == said && token_at (document, i)->deprel == DOSSIER_DEPREL_CCOMP)
+      verb = i;
+  if (verb == DOSSIER_NO_TOKEN)
+    return;
+  put_above (document, verb, said, DOSSIER_DEPREL_PARATAXIS);
+  token_at (document, subject)->head = verb;
+  token_at (document, speaker)->head = said;
+  token_at (document, speaker)->deprel = DOSSIER_DEPREL_NSUBJ;
+}
+
+/* "Lee left, people near him said.": the last word is no clause on a noun before it. */
+static void
+settle_closing (DossierDocument *document, guint32 said, const DossierSentence *sentence)
+{
+  DossierToken *token = token_at (document, said);
+  guint32 first = said;
+  guint32 speaker, verb;
+
+  if (said + 2 < sentence->end || said <= sentence->first + 2
+      || (token->deprel != DOSSIER_DEPREL_ACL && token->deprel != DOSSIER_DEPREL_ACL_RELCL))
+    return;
+  while (first > sentence->first && token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA)
+    first--;
+  if (first <= sentence->first + 1)
+    return;
+  speaker = climb (document, token->head, first, said);
+  verb = climb (document, first - 2, sentence->first, first - 1);
+  if (!is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
+      || token_at (document, verb)->tag < DOSSIER_TAG_VB || token_at (document, verb)->tag > DOSSIER_TAG_VBZ)
+    return;
+  put_above (document, said, verb, DOSSIER_DEPREL_CCOMP);
+  attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
+}
+
+/* "Her brother Ann Lee slept": @i is the second subject of its verb. */
+static void
+settle_subjects (DossierDocument *document, guint32 first, guint32 i, const DossierSentence *sentence)
+{
+  guint32 start = i;
+
+  while (start > first + 1 && is_nominal (token_at (document, start - 1)->tag)
+         && climb (document, start - 1, start - 1, i + 1) == i)
+    start--;
+  if (token_at (document, i)->tag == DOSSIER_TAG_NNP && token_at (document, first)->tag == DOSSIER_TAG_NN
+      && is_below (document, start - 1, first, sentence))
+    attach (document, i, first, DOSSIER_DEPREL_APPOS, sentence);
+}
+
+/* "Said on Monday that the chief is in talks": what follows "that" is what was said. */
+static void
+settle_content (DossierDocument *document, guint32 that, const DossierSentence *sentence)
+{
+  DossierToken *token = token_at (document, that);
+  guint32 said = token->head, clause;
+
+  if (token->deprel == DOSSIER_DEPREL_MARK || said >= that || said < sentence->first
+      || !g_strv_contains (saying, dossier_document_lemma (document, said)))
+    return;
+  for (guint32 i = that + 1; i < sentence->end; i++)
+    {
+      if (!is_subject (token_at (document, i)->deprel))
+        continue;
+      clause = token_at (document, i)->head;
+      if (clause <= i || clause >= sentence->end || token_at (document, clause)->head != said)
+        return;
+      token_at (document, clause)->deprel = DOSSIER_DEPREL_CCOMP;
+      attach (document, that, clause, DOSSIER_DEPREL_MARK, sentence);
+      return;
+    }
+}
+
+/* "Said Lee, the lawyer for Purdy, in his remarks": @i, a preposition after a comma, begins no second name. */
+static void
+settle_phrase (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  guint32 noun = token_at (document, i)->head;
+  guint32 verb;
+
+  if (token_at (document, i)->deprel != DOSSIER_DEPREL_CASE || noun < i || noun >= sentence->end
+      || token_at (document, noun)->deprel != DOSSIER_DEPREL_CONJ || token_at (document, noun)->head >= i)
+    return;
+  for (guint32 k = i; k < noun; k++)
+    if (token_at (document, k)->tag == DOSSIER_TAG_CC && token_at (document, k)->head == noun)
+      return;
+  verb = token_at (document, noun)->head;
+  for (guint32 k = sentence->first; k < sentence->end && verb != DOSSIER_NO_TOKEN; k++)
+    {
+      /* "In Oslo, in Bergen": both are phrases. */
+      if (token_at (document, verb)->deprel == DOSSIER_DEPREL_OBL)
+        return;
+      if (token_at (document, verb)->tag >= DOSSIER_TAG_VB && token_at (document, verb)->tag <= DOSSIER_TAG_VBZ)
+        {
+          attach (document, noun, verb, DOSSIER_DEPREL_OBL, sentence);
+          return;
+        }
+      verb = token_at (document, verb)->head;
+    }
+}
+
+/* "Being tied to Lee could harm him": a clause in a tense has no "to" before its subject. */
+static void
+settle_to (DossierDocument *document, guint32 to, const DossierSentence *sentence)
+{
+  DossierToken *token = token_at (document, to);
+  guint32 clause = token->head;
+  guint32 noun;
+
+  if (token->deprel != DOSSIER_DEPREL_MARK || clause <= to + 1 || clause >= sentence->end || to == sentence->first
+      || token_at (document, clause - 1)->tag != DOSSIER_TAG_MD || token_at (document, to - 1)->tag < DOSSIER_TAG_VB
+      || token_at (document, to - 1)->tag > DOSSIER_TAG_VBZ)
+    return;
+  for (noun = to + 1; noun < clause && !(is_subject (token_at (document, noun)->deprel)
+                                         && token_at (document, noun)->head == clause);)
+    noun++;
+  if (noun == clause)
+    return;
+  attach (document, noun, to - 1, DOSSIER_DEPREL_OBL, sentence);
+  attach (document, to, noun, DOSSIER_DEPREL_CASE, sentence);
+}
+
+static gboolean
+is_finite (guint tag)
+{
+  return tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP;
+}
+
+/* "Rumours that Lee left were everywhere": a noun before "that" is no subject of what follows it, but of the next verb. */
+static void
+settle_rumour (DossierDocument *document, guint32 that, const DossierSentence *sentence)
+{
+  guint32 noun = that - 1;
+  guint32 clause = token_at (document, that)->head;
+  guint32 verb;
+
+  if (token_at (document, that)->deprel != DOSSIER_DEPREL_MARK || clause < that || clause >= sentence->end
+      || token_at (document, noun)->head != clause || !is_subject (token_at (document, noun)->deprel))
+    return;
+  for (verb = clause + 1; verb < sentence->end && !is_finite (token_at (document, verb)->tag);)
+    verb++;
+  if (verb == sentence->end)
+    return;
+  put_above (document, verb, clause, DOSSIER_DEPREL_ACL);
+  token_at (document, clause)->head = noun;
+  token_at (document, noun)->head = verb;
+  token_at (document, noun)->deprel = DOSSIER_DEPREL_NSUBJ;
+  for (guint32 i = verb + 1; i < sentence->end; i++)
+    if (token_at (document, i)->head < verb)
+      token_at (document, i)->head = verb;
+}
+
+/* What stands after a closing quotation mark is of the sentence around it: @i is the first word there. */
+static void
+settle_after_quote (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  DossierToken *token = token_at (document, i);
+  guint32 open = i - 1;
+  guint32 root;
+
+  if (token->tag != DOSSIER_TAG_VBG)
+    return;
+  while (open > sentence->first && token_at (document, open)->tag != DOSSIER_TAG_OPEN_QUOTE)
+    open--;
+  if (open == sentence->first || token->head < open || token->head >= i)
+    return;
+  root = climb (document, open, sentence->first, sentence->end);
+  if (root < open && token_at (document, root)->tag >= DOSSIER_TAG_VB && token_at (document, root)->tag <= DOSSIER_TAG_VBZ)
+    attach (document, i, root, DOSSIER_DEPREL_ADVCL, sentence);
+}
+
+static void
+settle_sentence (DossierDocument *document, const DossierSentence *sentence)
+{
+  guint32 subject = DOSSIER_NO_TOKEN;
+
+  settle_opening (document, sentence->first, sentence);
+  for (guint32 i = sentence->first; i < sentence->end; i++)
+    {
+      const DossierToken *token = token_at (document, i);
+
+      if (i > sentence->first + 1 && (token->tag == DOSSIER_TAG_WP || token->tag == DOSSIER_TAG_WDT))
+        settle_relative (document, i, sentence);
+      else if (token->tag == DOSSIER_TAG_IN && dossier_document_token_is (document, i, "that"))
+        {
+          settle_content (document, i, sentence);
+          if (i > sentence->first)
+            settle_rumour (document, i, sentence);
+        }
+      else if (token->tag == DOSSIER_TAG_IN && dossier_document_token_is (document, i, "to"))
+        settle_to (document, i, sentence);
+      else if (i > sentence->first && token->tag == DOSSIER_TAG_IN && token[-1].tag == DOSSIER_TAG_COMMA)
+        settle_phrase (document, i, sentence);
+      else if (i > sentence->first + 1 && token[-1].tag == DOSSIER_TAG_CLOSE_QUOTE)
+        settle_after_quote (document, i, sentence);
+      else if (token->tag == DOSSIER_TAG_VBD && g_strv_contains (saying, dossier_document_lemma (document, i)))
+        {
+          settle_inserted (document, i, sentence);
+          settle_closing (document, i, sentence);
+        }
+      else if (is_subject (token->deprel))
+        {
+          if (subject != DOSSIER_NO_TOKEN && token_at (document, subject)->head == token->head && token->head > i)
+            settle_subjects (document, subject, i, sentence);
+          else
+            subject = i;
+        }
+    }
+}
+
+void
+dossier_parse_settle_sentences (DossierDocument *document)
+{
+  g_return_if_fail (document != NULL);
+
+  for (guint i = 0; i < document->sentences->len; i++)
+    {
+      const DossierSentence *sentence = dossier_document_sentence (document, i);
+
+      if (sentence->first < sentence->end)
+        settle_sentence (document, sentence);
+    }
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-tag-settle.h"
+
+#include "dossier-tagset.h"
+#include "dossier-word-view.h"
+
+static gboolean
+can_be (const DossierLexicon *lexicon, const DossierDocument *document, const DossierToken *token, guint forms)
+{
+  guint64 hash = dossier_word_view_hash (document->text + token->start, token->end - token->start);
+
+  return (dossier_lexicon_lookup (lexicon, hash) & forms) != 0;
+}
+
+/**
+ * The tagger sees one sentence and takes a surname it does not know, at its beginning above all, for a common
+ * noun or a verb. The name finder has seen the whole article: what it calls a person or an organisation is a
+ * proper noun.
+ */
+static void
+settle_name (DossierDocument *document, const DossierName *name)
+{
+  gboolean is_single = name->end - name->first == 1;
+
+  for (guint32 t = name->first; t < name->end; t++)
+    {
+      DossierToken *token = dossier_document_token (document, t);
+
+      if (token->flags & DOSSIER_TOKEN_CAPITAL
+          && (name->type == DOSSIER_NAME_PERSON || (is_single && name->type == DOSSIER_NAME_ORGANISATION)))
+        token->tag = DOSSIER_TAG_NNP;
+    }
+}
+
+static gboolean
+has_finite_verb (const DossierDocument *document, const DossierSentence *sentence)
+{
+  for (guint32 i = sentence->first; i < sentence->end; i++)
+    switch (dossier_document_token (document, i)->tag)
+      {
+      case DOSSIER_TAG_MD:
+      case DOSSIER_TAG_VBD:
+      case DOSSIER_TAG_VBP:
+      case DOSSIER_TAG_VBZ:
+        return TRUE;
+      default:
+        break;
+      }
+  return FALSE;
+}
+
+/* Whether a verb is due after @name: only "the" stands before it in its sentence, or an object can follow. */
+static gboolean
+is_due (const DossierDocument *document, const DossierName *name, const DossierSentence *sentence)
+{
+  if (name->first == sentence->first
+      || (name->first == sentence->first + 1 && dossier_document_token_is (document, sentence->first, "the")))
+    return TRUE;
+  switch (dossier_document_token (document, name->end + 1)->tag)
+    {
+    case DOSSIER_TAG_DT:
+    case DOSSIER_TAG_NN:
+    case DOSSIER_TAG_NNS:
+    case DOSSIER_TAG_NNP:
+    case DOSSIER_TAG_PRP:
+    case DOSSIER_TAG_PRPS:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* "Lee axed Purdy", not "Lee accused of theft", which is a headline in the passive. */
+static void
+settle_verb_after (const DossierLexicon *lexicon, DossierDocument *document, const DossierName *name)
+{
+  const DossierToken *first = dossier_document_token (document, name->first);
+  const DossierSentence *sentence = dossier_document_sentence (document, first->sentence);
+  DossierToken *token;
+
+  if ((name->type != DOSSIER_NAME_PERSON && name->type != DOSSIER_NAME_ORGANISATION) || name->end + 1 >= sentence->end
+      || !is_due (document, name, sentence))
+    return;
+  token = dossier_document_token (document, name->end);
+  if (token->flags & DOSSIER_TOKEN_CAPITAL || !can_be (lexicon, document, token, DOSSIER_FORM_VERB_PAST)
+      || (token->tag != DOSSIER_TAG_JJ && !(token->tag == DOSSIER_TAG_VBN && token[1].flags & DOSSIER_TOKEN_CAPITAL)))
+    return;
+  if (!has_finite_verb (document, sentence))
+    token->tag = DOSSIER_TAG_VBD;
+}
+
+static gboolean
+is_not (const DossierDocument *document, guint32 token)
+{
+  return dossier_document_token (document, token)->tag == DOSSIER_TAG_RB
+         && (dossier_document_token_is (document, token, "not") || dossier_document_token_is (document, token, "n't")
+             || dossier_document_token_is (document, token, "n’t"));
+}
+
+static gboolean
+is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
+{
+  for (; *words != NULL; words++)
+    if (dossier_document_token_is (document, token, *words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whatever the word @i after "not" mostly is elsewhere, what stands before "not" tells what it is here. */
+static void
+settle_after_not (const DossierLexicon *lexicon, DossierDocument *document, guint32 i)
+{
+  static const char *const helping[] = { "does", "do", "did", NULL };
+  static const char *const being[] = { "is", "are", "was", "were", "am", "be", NULL };
+  DossierToken *token = dossier_document_token (document, i);
+
+  if (token[-2].sentence != token->sentence || !is_not (document, i - 1))
+    return;
+  if (token->tag == DOSSIER_TAG_JJ && (token[-2].tag == DOSSIER_TAG_MD || is_one_of (document, i - 2, helping))
+      && can_be (lexicon, document, token, DOSSIER_FORM_VERB))
+    token->tag = DOSSIER_TAG_VB;
+  else if ((token->tag == DOSSIER_TAG_VB || token->tag == DOSSIER_TAG_VBP) && is_one_of (document, i - 2, being)
+           && can_be (lexicon, document, token, DOSSIER_FORM_ADJECTIVE))
+    token->tag = DOSSIER_TAG_JJ;
+}
+
+void
+dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
+{
+  g_return_if_fail (lexicon != NULL && document != NULL);
+
+  for (guint i = 0; i < document->names->len; i++)
+    {
+      const DossierName *name = &g_array_index (document->names, DossierName, i);
+
+      settle_name (document, name);
+      settle_verb_after (lexicon, document, name);
+    }
+  for (guint32 i = 2; i < document->tokens->len; i++)
+    {
+      DossierToken *token = dossier_document_token (document, i);
+
+      settle_after_not (lexicon, document, i);
+      if (token->tag == DOSSIER_TAG_JJ && dossier_document_token_is (document, i, "executive")
+          && dossier_document_token_is (document, i - 1, "chief"))
+        token->tag = DOSSIER_TAG_NN;
+    }
+}
