@@ -62,17 +62,22 @@ attach (DossierDocument *document, guint32 word, guint32 head, DossierDeprel dep
   token_at (document, word)->deprel = deprel;
 }
 
-/* The verb on top of @clause becomes what @clause was in its sentence, which then hangs on it. */
-static void
-put_above (DossierDocument *document, guint32 verb, guint32 clause, DossierDeprel deprel)
+/* The verb on top of @clause becomes what @clause was in its sentence, which then hangs on it; FALSE where it stands above
+ * it already. */
+static gboolean
+put_above (DossierDocument *document, guint32 verb, guint32 clause, DossierDeprel deprel,
+           const DossierSentence *sentence)
 {
   DossierToken *above = token_at (document, verb);
   DossierToken *below = token_at (document, clause);
 
+  if (is_below (document, clause, verb, sentence))
+    return FALSE;
   above->head = below->head;
   above->deprel = below->deprel;
   below->head = verb;
   below->deprel = deprel;
+  return TRUE;
 }
 
 /* @i: "who", "whom" or "which". */
@@ -142,7 +147,7 @@ settle_opening (DossierDocument *document, guint32 i, const DossierSentence *sen
     return;
   verb = find_main (document, root, sentence);
   if (verb != DOSSIER_NO_TOKEN)
-    put_above (document, verb, root, DOSSIER_DEPREL_ADVCL);
+    put_above (document, verb, root, DOSSIER_DEPREL_ADVCL, sentence);
 }
 
 /* "Lee, Purdy said, left": @said hangs above the verb that it stands in the middle of. */
@@ -167,7 +172,7 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
       verb = i;
   if (verb == DOSSIER_NO_TOKEN)
     return;
-  put_above (document, verb, said, DOSSIER_DEPREL_PARATAXIS);
+  put_above (document, verb, said, DOSSIER_DEPREL_PARATAXIS, sentence);
   token_at (document, subject)->head = verb;
   token_at (document, speaker)->head = said;
   token_at (document, speaker)->deprel = DOSSIER_DEPREL_NSUBJ;
@@ -193,8 +198,8 @@ settle_closing (DossierDocument *document, guint32 said, const DossierSentence *
   if (!is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
       || token_at (document, verb)->tag < DOSSIER_TAG_VB || token_at (document, verb)->tag > DOSSIER_TAG_VBZ)
     return;
-  put_above (document, said, verb, DOSSIER_DEPREL_CCOMP);
-  attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
+  if (put_above (document, said, verb, DOSSIER_DEPREL_CCOMP, sentence))
+    attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
 }
 
 /* "Her brother Ann Lee slept": @i is the second subject of its verb. */
@@ -304,12 +309,13 @@ settle_rumour (DossierDocument *document, guint32 that, const DossierSentence *s
     verb++;
   if (verb == sentence->end)
     return;
-  put_above (document, verb, clause, DOSSIER_DEPREL_ACL);
+  if (!put_above (document, verb, clause, DOSSIER_DEPREL_ACL, sentence))
+    return;
   token_at (document, clause)->head = noun;
   token_at (document, noun)->head = verb;
   token_at (document, noun)->deprel = DOSSIER_DEPREL_NSUBJ;
   for (guint32 i = verb + 1; i < sentence->end; i++)
-    if (token_at (document, i)->head < verb)
+    if (token_at (document, i)->head < verb && !is_below (document, verb, i, sentence))
       token_at (document, i)->head = verb;
 }
 

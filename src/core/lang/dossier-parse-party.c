@@ -121,7 +121,8 @@ settle_titles (DossierDocument *document, const DossierName *name)
          && dossier_document_token (document, top)->head < name->end)
     top = dossier_document_token (document, top)->head;
   person = dossier_document_token (document, top);
-  if (person->deprel != DOSSIER_DEPREL_CONJ || person->head >= name->first || name->first < 2
+  /* "Chairman and Ann Lee" are two: a second title stands behind the "and". */
+  if (person->deprel != DOSSIER_DEPREL_CONJ || person->head >= name->first || person->head + 2 >= name->first
       || dossier_document_token (document, name->first - 1)->head != top
       || !g_strv_contains (titles, dossier_document_lemma (document, person->head)))
     return;

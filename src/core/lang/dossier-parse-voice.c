@@ -152,7 +152,7 @@ settle_infinitive (DossierDocument *document, const Clause *clauses, guint32 i)
 
   if (clauses[i].has_to && clauses[i].n_subjects == 0 && i > token->head
       && (token->deprel == DOSSIER_DEPREL_CCOMP
-          || (token->deprel == DOSSIER_DEPREL_ADVCL && token[-2].head == token->head
+          || (token->deprel == DOSSIER_DEPREL_ADVCL && i >= 2 && token[-2].head == token->head
               && dossier_document_token_is (document, i - 2, "on")
               && g_str_equal (dossier_document_lemma (document, token->head), "go"))
           || (token->deprel == DOSSIER_DEPREL_ADVCL && !clauses[token->head].has_object
