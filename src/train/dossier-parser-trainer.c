@@ -126,7 +126,7 @@ freeze_labels (const DossierPerceptron *labels, DossierWeights *weights, GError 
   if (dossier_model_writer_write (writer, path, error))
     model = dossier_model_load (path, "labels", error);
   g_unlink (path);
-  if (model == NULL || !dossier_weights_init (weights, model, "labels", error))
+  if (model == NULL || !dossier_weights_init (weights, model, "labels", DOSSIER_N_DEPRELS, error))
     return NULL;
   return g_steal_pointer (&model);
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "dossier-feature.h"
 #include "dossier-move-table.h"
@@ -10,6 +11,7 @@
 #include "dossier-weights.h"
 
 #define N_FEATURES 20000
+#define N_CLASSES 30
 #define SCALE 8
 
 static guint64
@@ -84,7 +86,7 @@ test_moves (void)
 static void
 test_classes (void)
 {
-  g_autoptr (DossierPerceptron) perceptron = dossier_perceptron_new (30);
+  g_autoptr (DossierPerceptron) perceptron = dossier_perceptron_new (N_CLASSES);
   g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("test");
   g_autoptr (DossierModel) model = NULL;
   DossierWeights weights;
@@ -101,7 +103,7 @@ test_classes (void)
   dossier_perceptron_settle (perceptron);
   dossier_perceptron_write (perceptron, writer, "classes", 0);
   model = write_and_load (writer);
-  g_assert_true (dossier_weights_init (&weights, model, "classes", NULL));
+  g_assert_true (dossier_weights_init (&weights, model, "classes", N_CLASSES, NULL));
   for (guint i = 0; i < N_FEATURES; i++)
     {
       guint64 key = feature (i);
@@ -136,7 +138,7 @@ test_average (void)
   dossier_perceptron_settle (perceptron);
   dossier_perceptron_write (perceptron, writer, "classes", 0);
   model = write_and_load (writer);
-  g_assert_true (dossier_weights_init (&weights, model, "classes", NULL));
+  g_assert_true (dossier_weights_init (&weights, model, "classes", N_CLASSES, NULL));
   dossier_weights_add (&weights, &key, 1, scores);
   g_assert_cmpint (scores[1], ==, 2 * DOSSIER_PERCEPTRON_SCALE);
   g_assert_cmpint (scores[0], ==, 0);
@@ -178,7 +180,7 @@ test_mean_of_runs (void)
   dossier_perceptron_write (classes, writer, "classes", 0);
   model = write_and_load (writer);
   g_assert_true (dossier_move_weights_init (&move_weights, model, "moves", NULL));
-  g_assert_true (dossier_weights_init (&class_weights, model, "classes", NULL));
+  g_assert_true (dossier_weights_init (&class_weights, model, "classes", N_CLASSES, NULL));
   dossier_move_weights_score (&move_weights, keys, 1, scores);
   g_assert_cmpint (scores[0], ==, 4 * SCALE);
   dossier_move_weights_score (&move_weights, keys + 1, 1, scores);
@@ -187,6 +189,42 @@ test_mean_of_runs (void)
   dossier_weights_add (&class_weights, keys, 2, scores);
   g_assert_cmpint (scores[1], ==, 7 * DOSSIER_PERCEPTRON_SCALE);
   g_assert_cmpint (scores[0], ==, 0);
+}
+
+/* Whether weights of these sections are taken for whole. */
+static gboolean
+is_taken (const guint32 *buckets, gsize n_buckets, const guint16 *records, gsize n_records)
+{
+  g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("test");
+  g_autoptr (DossierModel) model = NULL;
+  DossierWeights weights;
+
+  dossier_model_writer_add (writer, "classes.buckets", buckets, n_buckets * sizeof *buckets);
+  dossier_model_writer_add (writer, "classes.records", records, n_records * sizeof *records);
+  model = write_and_load (writer);
+  return dossier_weights_init (&weights, model, "classes", N_CLASSES, NULL);
+}
+
+/* A file can be damaged and its checksum fit: no record may lead outside of the records or the scores. */
+static void
+test_damaged_classes (void)
+{
+  const guint32 buckets[] = { 0, 4, 7 }, turned[] = { 4, 0, 7 }, beyond[] = { 0, 9, 7 }, inside[] = { 0, 3, 7 };
+  const guint16 records[] = { 0x1234, 0x0256, 0x0400, 0x0400 | (N_CLASSES - 1), 0x4321, 0x0165, 0x0a02 };
+  guint16 high[G_N_ELEMENTS (records)], many[G_N_ELEMENTS (records)];
+
+  memcpy (high, records, sizeof high);
+  memcpy (many, records, sizeof many);
+  high[3]++;
+  many[5] = 0x0265;
+  g_assert_true (is_taken (buckets, 3, records, 7));
+  g_assert_false (is_taken (buckets, 3, high, 7));
+  g_assert_false (is_taken (buckets, 3, many, 7));
+  g_assert_false (is_taken (buckets, 3, records, 6));
+  g_assert_false (is_taken (turned, 3, records, 7));
+  g_assert_false (is_taken (beyond, 3, records, 7));
+  g_assert_false (is_taken (inside, 3, records, 7));
+  g_assert_false (is_taken (buckets, 1, records, 0));
 }
 
 /* Only so many features are kept, the heaviest. */
@@ -228,6 +266,7 @@ main (int argc, char **argv)
   g_test_add_func ("/weights/classes", test_classes);
   g_test_add_func ("/weights/average", test_average);
   g_test_add_func ("/weights/mean-of-runs", test_mean_of_runs);
+  g_test_add_func ("/weights/damaged-classes", test_damaged_classes);
   g_test_add_func ("/weights/heaviest-stay", test_heaviest_stay);
   return g_test_run ();
 }

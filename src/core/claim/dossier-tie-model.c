@@ -56,8 +56,9 @@ dossier_tie_model_load (const char *datadir, GError **error)
   if (self->words == NULL)
     return NULL;
   self->model = dossier_model_load (path, "ties", error);
-  if (self->model == NULL || !dossier_weights_init (&self->ties, self->model, "ties", error)
-      || !dossier_weights_init (&self->types, self->model, "types", error))
+  if (self->model == NULL
+      || !dossier_weights_init (&self->ties, self->model, "ties", DOSSIER_TIE_N_LABELS, error)
+      || !dossier_weights_init (&self->types, self->model, "types", DOSSIER_N_RELATIONS, error))
     return NULL;
   self->margins = dossier_model_section (self->model, "margins", sizeof *self->margins, &n_margins, error);
   if (self->margins == NULL)

@@ -40,8 +40,11 @@ typedef struct _DossierTieModel DossierTieModel;
 
 /**
  * dossier_tie_model_load:
- * @datadir: the folder of the program's data: `models/ties.model` and `lexicons/tie-words.tsv` are read
- * @error: DOSSIER_ERROR_MODEL or DOSSIER_ERROR_FORMAT where one of them cannot be used
+ * @datadir: the folder of the program's data: `models/ties.model`, `lexicons/tie-words.tsv` and
+ *   `lexicons/word-senses.tsv` are read
+ * @error: DOSSIER_ERROR_MODEL or DOSSIER_ERROR_FORMAT where one of them cannot be used, or why it cannot be read
+ *
+ * Returns: (transfer full) (nullable): the model
  */
 DossierTieModel *dossier_tie_model_load (const char *datadir, GError **error);
 void dossier_tie_model_free (DossierTieModel *model);

@@ -16,6 +16,16 @@ typedef struct
   gint32 rests[DOSSIER_MOVE_WEIGHTS_CLASSES];
 } Sums;
 
+/* Whether a look-up comes to an end, be the feature in the table or not. */
+static gboolean
+has_free_slot (const DossierMoveRest *rests, gsize n_rests)
+{
+  for (gsize i = 0; i < n_rests; i++)
+    if (rests[i].feature == 0)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 dossier_move_weights_init (DossierMoveWeights *weights, const DossierModel *model, const char *name,
                            GError **error)
@@ -33,8 +43,7 @@ dossier_move_weights_init (DossierMoveWeights *weights, const DossierModel *mode
     return FALSE;
   /* The last bucket is there for the overflow of those before. */
   if (n < 2 || n > G_MAXUINT32 || (weights->buckets[n - 1].flags & DOSSIER_MOVE_WEIGHTS_OVERFLOW) != 0
-      || n_rests == 0
-      || (n_rests & (n_rests - 1)) != 0)
+      || (n_rests & (n_rests - 1)) != 0 || !has_free_slot (weights->rests, n_rests))
     {
       g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
                    "The weights “%s” of a model do not fit together", name);

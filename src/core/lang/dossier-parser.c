@@ -39,8 +39,8 @@ dossier_parser_load (const char *path, GError **error)
   self = g_new0 (DossierParser, 1);
   self->model = model;
   if (!dossier_move_weights_init (&self->moves, model, "moves", error)
-      || !dossier_weights_init (&self->labels, model, "labels", error)
-      || !dossier_weights_init (&self->relations, model, "relations", error))
+      || !dossier_weights_init (&self->labels, model, "labels", DOSSIER_N_DEPRELS, error)
+      || !dossier_weights_init (&self->relations, model, "relations", DOSSIER_N_DEPRELS, error))
     return NULL;
   return g_steal_pointer (&self);
 }

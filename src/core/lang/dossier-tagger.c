@@ -26,7 +26,7 @@ dossier_tagger_load (const char *path, GError **error)
     return NULL;
   self = g_new0 (DossierTagger, 1);
   self->model = model;
-  if (!dossier_weights_init (&self->weights, model, "tags", error)
+  if (!dossier_weights_init (&self->weights, model, "tags", DOSSIER_N_TAGS, error)
       || !dossier_word_table_init (&self->profiles, model, "profiles", error))
     return NULL;
   return g_steal_pointer (&self);

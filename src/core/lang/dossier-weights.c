@@ -5,8 +5,44 @@
 
 #include "dossier-error.h"
 
+/* Whether the run of records fills its bucket to the end and names no class beyond the last. */
+static gboolean
+bucket_is_sound (const guint16 *records, guint32 at, guint32 end, guint n_classes)
+{
+  while (at < end)
+    {
+      guint n;
+
+      if (end - at < 2)
+        return FALSE;
+      n = records[at + 1] >> 8;
+      at += 2;
+      if (n > end - at)
+        return FALSE;
+      for (guint i = 0; i < n; i++)
+        if ((records[at + i] & 0xff) >= n_classes)
+          return FALSE;
+      at += n;
+    }
+  return at == end;
+}
+
+/* A damaged table must not send a look-up outside the records or the caller's scores. */
+static gboolean
+is_sound (const DossierWeights *weights, gsize n_records, guint n_classes)
+{
+  const guint32 *buckets = weights->buckets;
+
+  for (guint32 i = 0; i < weights->n_buckets; i++)
+    if (buckets[i + 1] > n_records
+        || !bucket_is_sound (weights->records, buckets[i], buckets[i + 1], n_classes))
+      return FALSE;
+  return buckets[weights->n_buckets] == n_records;
+}
+
 gboolean
-dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name, GError **error)
+dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name, guint n_classes,
+                      GError **error)
 {
   g_autofree char *buckets = g_strconcat (name, ".buckets", NULL);
   g_autofree char *records = g_strconcat (name, ".records", NULL);
@@ -21,13 +57,13 @@ dossier_weights_init (DossierWeights *weights, const DossierModel *model, const 
   weights->records = dossier_model_section (model, records, sizeof (guint16), &n_records, error);
   if (weights->records == NULL)
     return FALSE;
-  if (n_buckets < 2 || n_buckets > G_MAXUINT32 || weights->buckets[n_buckets - 1] != n_records)
+  weights->n_buckets = n_buckets > 0 && n_buckets <= G_MAXUINT32 ? n_buckets - 1 : 0;
+  if (weights->n_buckets == 0 || !is_sound (weights, n_records, n_classes))
     {
       g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
                    "The weights “%s” of a model do not fit together", name);
       return FALSE;
     }
-  weights->n_buckets = n_buckets - 1;
   return TRUE;
 }
 

@@ -20,8 +20,16 @@ typedef struct
   guint32 n_buckets;
 } DossierWeights;
 
+/**
+ * dossier_weights_init:
+ * @name: of the two sections
+ * @n_classes: a class of this number or above makes the model a damaged one
+ * @error: DOSSIER_ERROR_MODEL
+ *
+ * Looks at every record once, so that no look-up has to.
+ */
 gboolean dossier_weights_init (DossierWeights *weights, const DossierModel *model, const char *name,
-                               GError **error);
+                               guint n_classes, GError **error);
 
 static inline guint32
 dossier_weights_bucket (guint64 feature, guint32 n_buckets)

@@ -5,6 +5,16 @@
 
 #include "dossier-error.h"
 
+/* Whether a look-up comes to an end, be the word in the table or not. */
+static gboolean
+has_free_slot (const guint32 *keys, gsize n_keys)
+{
+  for (gsize i = 0; i < n_keys; i++)
+    if (keys[i] == 0)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 dossier_word_table_init (DossierWordTable *table, const DossierModel *model, const char *name, GError **error)
 {
@@ -21,7 +31,8 @@ dossier_word_table_init (DossierWordTable *table, const DossierModel *model, con
   table->values = dossier_model_section (model, values, sizeof (guint16), &n_values, error);
   if (table->values == NULL)
     return FALSE;
-  if (n_keys != n_values || n_keys == 0 || (n_keys & (n_keys - 1)) != 0)
+  if (n_keys != n_values || n_keys == 0 || (n_keys & (n_keys - 1)) != 0
+      || !has_free_slot (table->keys, n_keys))
     {
       g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL,
                    "The table “%s” of a model does not fit together", name);

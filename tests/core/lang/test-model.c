@@ -8,6 +8,7 @@
 
 #include "dossier-error.h"
 #include "dossier-model-writer.h"
+#include "dossier-word-table.h"
 
 static char *
 write_model (void)
@@ -99,6 +100,31 @@ test_damage (void)
   g_unlink (path);
 }
 
+/* A table without a free slot would send look-ups round in circles. */
+static void
+test_full_table (void)
+{
+  g_autoptr (DossierModelWriter) writer = dossier_model_writer_new ("test");
+  g_autoptr (DossierModel) model = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "dossier-test-XXXXXX", NULL);
+  const guint32 keys[] = { 1, 3, 5, 7 }, holed[] = { 1, 3, 0, 7 };
+  const guint16 values[] = { 1, 2, 3, 4 };
+  DossierWordTable table;
+
+  g_close (g_mkstemp (path), NULL);
+  dossier_model_writer_add (writer, "full.keys", keys, sizeof keys);
+  dossier_model_writer_add (writer, "full.values", values, sizeof values);
+  dossier_model_writer_add (writer, "holed.keys", holed, sizeof holed);
+  dossier_model_writer_add (writer, "holed.values", values, sizeof values);
+  g_assert_true (dossier_model_writer_write (writer, path, NULL));
+  model = dossier_model_load (path, "test", NULL);
+  g_assert_true (dossier_word_table_init (&table, model, "holed", NULL));
+  g_assert_false (dossier_word_table_init (&table, model, "full", &error));
+  g_assert_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL);
+  g_unlink (path);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,5 +132,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/round-trip", test_round_trip);
   g_test_add_func ("/model/wrong-files", test_wrong_files);
   g_test_add_func ("/model/damage", test_damage);
+  g_test_add_func ("/model/full-table", test_full_table);
   return g_test_run ();
 }
