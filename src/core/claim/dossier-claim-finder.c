@@ -20,7 +20,8 @@
 #define EVIDENCE_GAP 24
 /* So many of the words that show a stance are kept as its evidence. */
 #define MAX_CUES 6
-#define CANCEL_EVERY 64
+/* Sentences, or ties, between two looks at the cancellable: one full of names takes milliseconds. */
+#define CANCEL_EVERY 4
 
 /* Where a cue of somebody's stance stands. */
 typedef struct
@@ -477,9 +478,9 @@ add_other_sights (const Finder *self, const DossierTieSight *sight, DossierClaim
     }
 }
 
-/* Makes claims of what no rule has words for, where the article as a whole makes it sure. */
-static void
-settle_ties (Finder *self)
+/* Makes claims of what no rule has words for, where the article as a whole makes it sure; FALSE where it was cancelled. */
+static gboolean
+settle_ties (Finder *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GArray) chosen = dossier_tie_tally_choose (self->sights, self->document, self->claims);
 
@@ -489,11 +490,14 @@ settle_ties (Finder *self)
       const DossierSentence *sentence = dossier_document_sentence (self->document, sight->sentence);
       guint n_claims = self->claims->len;
 
+      if (i % CANCEL_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
       g_hash_table_remove_all (self->seen);
       make_claim (self, &sight->match, sentence);
       if (self->claims->len > n_claims)
         add_other_sights (self, sight, g_ptr_array_index (self->claims, n_claims));
     }
+  return TRUE;
 }
 
 static void
@@ -571,7 +575,10 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *t
   if (!cancelled)
     {
       settle_stances (&self);
-      settle_ties (&self);
+      cancelled = !settle_ties (&self, cancellable, error);
+    }
+  if (!cancelled)
+    {
       dossier_denial_add (self.tree, self.map, self.claims);
       dossier_party_mark_add (self.tree, self.map, article, published, self.claims);
     }

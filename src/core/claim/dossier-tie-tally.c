@@ -69,33 +69,55 @@ enough_for (DossierRelationClass class)
     }
 }
 
-/* Whether a rule has told the same of the two already, or something else by the same sentence. */
-static gboolean
-is_told (const DossierTieSight *sight, const DossierDocument *document, const GPtrArray *claims)
+static char *
+key_of_class (guint a, guint b, DossierRelation relation)
 {
-  const DossierSentence *sentence = dossier_document_sentence (document, sight->sentence);
+  return g_strdup_printf ("%u %u class %d", MIN (a, b), MAX (a, b), (int) dossier_relation_get_class (relation));
+}
+
+static char *
+key_of_sentence (guint a, guint b, gsize start)
+{
+  return g_strdup_printf ("%u %u at %" G_GSIZE_FORMAT, MIN (a, b), MAX (a, b), start);
+}
+
+/* Of which two, in either direction, the claims tell what kind of thing, and where. */
+static GHashTable *
+list_told (const GPtrArray *claims)
+{
+  GHashTable *told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < claims->len; i++)
     {
       const DossierClaim *claim = g_ptr_array_index (claims, i);
-      gboolean straight = claim->subject == sight->subject && claim->object == sight->object;
-      gboolean turned = claim->subject == sight->object && claim->object == sight->subject;
 
-      if ((straight || turned)
-          && (claim->sentence.start == sentence->range.start
-              || dossier_relation_get_class (claim->relation) == dossier_relation_get_class (sight->relation)))
-        return TRUE;
+      g_hash_table_add (told, key_of_class (claim->subject, claim->object, claim->relation));
+      g_hash_table_add (told, key_of_sentence (claim->subject, claim->object, claim->sentence.start));
     }
-  return FALSE;
+  return told;
+}
+
+/* Whether a rule has told the same of the two already, or something else by the same sentence. */
+static gboolean
+is_told (const DossierTieSight *sight, const DossierDocument *document, GHashTable *told)
+{
+  g_autofree char *class = key_of_class (sight->subject, sight->object, sight->relation);
+  g_autofree char *sentence = key_of_sentence (sight->subject, sight->object,
+                                               dossier_document_sentence (document, sight->sentence)->range.start);
+
+  return g_hash_table_contains (told, class) || g_hash_table_contains (told, sentence);
 }
 
 GArray *
 dossier_tie_tally_choose (GArray *sights, const DossierDocument *document, const GPtrArray *claims)
 {
-  GArray *chosen = g_array_new (FALSE, FALSE, sizeof (DossierTieSight));
+  g_autoptr (GHashTable) told = NULL;
+  GArray *chosen;
 
-  g_return_val_if_fail (sights != NULL && document != NULL && claims != NULL, chosen);
+  g_return_val_if_fail (sights != NULL && document != NULL && claims != NULL, NULL);
 
+  chosen = g_array_new (FALSE, FALSE, sizeof (DossierTieSight));
+  told = list_told (claims);
   g_array_sort (sights, compare_sights);
   for (guint i = 0, next; i < sights->len; i = next)
     {
@@ -107,7 +129,7 @@ dossier_tie_tally_choose (GArray *sights, const DossierDocument *document, const
       best->others = i + 1;
       best->n_others = next - i - 1;
       if (doubt <= (100 - enough_for (dossier_relation_get_class (best->relation))) * 10000
-          && !is_told (best, document, claims))
+          && !is_told (best, document, told))
         g_array_append_val (chosen, *best);
     }
   g_array_sort (chosen, compare_places);

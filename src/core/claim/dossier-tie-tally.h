@@ -42,7 +42,7 @@ typedef struct
  * What one sentence only hints at, several make sure: sights of one class between the same two are added up as if each
  * were a chance of its own (noisy-or). Of each that is sure enough then, the surest sight is kept.
  *
- * Returns: (element-type DossierTieSight): in order of the text
+ * Returns: (transfer full) (element-type DossierTieSight): in order of the text
  */
 GArray *dossier_tie_tally_choose (GArray *sights, const DossierDocument *document, const GPtrArray *claims);
 
