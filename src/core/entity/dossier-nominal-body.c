@@ -208,7 +208,8 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
                    && is_own_body (self, description->possessor, referent->body)
                ? OWN_BODY + recency
                : 0;
-  if ((description->of != NULL && (fits ? !first : !is_trade_of_company (self, reference))) || !modifiers_fit (reference, referent->body, description->of)
+  if ((description->of != NULL && (fits ? !first : !is_trade_of_company (self, reference)))
+      || !modifiers_fit (reference, referent->body, description->of)
       || is_told_apart (self, reference) || !may_be_government (self, reference, referent, distance))
     return 0;
   return (first ? FIRST_CLASS : OTHER_CLASS) + (lasting ? LASTING : 0) + 2 * recency;

@@ -68,8 +68,10 @@ static void
 test_learned (void)
 {
   g_autoptr (DossierExtract) extract = hand_made_stack_new (3);
+  DossierClaim *learned = hand_made_stack_add (extract, 0, DOSSIER_RELATION_ENDORSED, 0, 1);
 
-  hand_made_stack_add (extract, 0, DOSSIER_RELATION_ENDORSED, 0, 1)->rule = g_strdup ("learned-endorsed");
+  g_free (learned->rule);
+  learned->rule = g_strdup ("learned-endorsed");
   hand_made_stack_add (extract, 1, DOSSIER_RELATION_ENDORSED, 0, 2)->negated = TRUE;
   dossier_finding_finder_run (extract);
   g_assert_cmpuint (hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_HAPPENED), ==, 0);
