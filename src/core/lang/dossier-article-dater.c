@@ -19,6 +19,8 @@
 #define WIDEST_INTERVAL 1530
 /* How likely an interval must be against all other days to be taken. */
 #define LEAST_LIKELY 0.93
+/* What is told at most of a date that another article helped with, which may err or be of another event. */
+#define MOST_LIKELY_BY_ANOTHER 0.90
 /* A hint that fits only days worse than the best by so much, in hundredths of a natural logarithm, is of something else:
  * another sale to the same buyer, a namesake. */
 #define WORST_HINT 300
@@ -218,9 +220,12 @@ dossier_date_hint_clear (DossierDateHint *hint)
   g_clear_pointer (&hint->what, g_free);
 }
 
-static void
+/* Returns: whether one of them counts */
+static gboolean
 add_hints (DossierDateEvidence *evidence, const GArray *hints)
 {
+  gboolean counts = FALSE;
+
   for (guint i = 0; hints != NULL && i < hints->len; i++)
     {
       const DossierDateHint *hint = &g_array_index (hints, DossierDateHint, i);
@@ -231,7 +236,9 @@ add_hints (DossierDateEvidence *evidence, const GArray *hints)
         continue;
       dossier_date_evidence_add (evidence, spans, hint->spans->len, hint->before, hint->after, hint->where, hint->what);
       dossier_date_belief_add_start (evidence->belief, hint->start);
+      counts = TRUE;
     }
+  return counts;
 }
 
 static gboolean
@@ -241,18 +248,20 @@ infer (const DossierDatedFacts *facts, const DossierDocument *document, const GA
   DossierDateEvidence evidence;
   DossierRange span;
   double likely;
-  gboolean found;
+  gboolean found, by_another;
 
   dossier_date_evidence_init (&evidence, document, facts, times, today);
   dossier_date_evidence_add_facts (&evidence);
   dossier_date_evidence_add_offices (&evidence);
   dossier_date_evidence_add_dates (&evidence);
-  add_hints (&evidence, hints);
+  by_another = add_hints (&evidence, hints);
   dossier_date_evidence_add_weekdays (&evidence);
   likely = dossier_date_belief_conclude (evidence.belief, LEAST_LIKELY, WIDEST_INTERVAL, &span,
                                          dating->alternatives);
   found = likely >= LEAST_LIKELY && span.end - span.start <= WIDEST_INTERVAL;
-  dating->why = dossier_date_belief_explain (evidence.belief, span, likely, &dating->where);
+  dating->why = dossier_date_belief_explain (evidence.belief, span,
+                                             by_another ? MIN (likely, MOST_LIKELY_BY_ANOTHER) : likely,
+                                             &dating->where);
   if (found && dating->why != NULL)
     {
       dating->date

@@ -98,11 +98,12 @@ static void
 count_holder (const DossierDocument *document, const DossierDatedFact *fact, guint32 start,
               DossierRange where, GArray *holders)
 {
-  Holder *holder = get_holder (holders, fact);
   Time time = time_before (document, start);
+  Holder *holder = NULL;
 
   if (time == TIME_OTHER)
     return;
+  holder = get_holder (holders, fact);
   if (time == TIME_FORMER)
     {
       holder->former++;

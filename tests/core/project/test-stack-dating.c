@@ -103,7 +103,8 @@ test_cases (void)
         g_assert_cmpint (article->published.basis, ==, DOSSIER_BASIS_INFERRED);
         g_assert_cmpuint (article->published.first, ==, wanted.first);
         g_assert_cmpuint (article->published.last, ==, wanted.last);
-        g_assert_nonnull (strstr (article->published_why, "a guess"));
+        /* It stands and falls with another article, so it is never as good as sure. */
+        g_assert_nonnull (strstr (article->published_why, "(a guess, 90 % likely)"));
       }
 }
 
