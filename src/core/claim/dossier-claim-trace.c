@@ -80,7 +80,7 @@ add_trimmed (GArray *ranges, const char *text, gsize start, gsize end)
     add_range (ranges, first, last);
 }
 
-/* The mentions of @entity that lie in @range, (element-type DossierRange). */
+/* Adds the mentions of @entity that lie in @range and are not in @found yet, (element-type DossierRange). */
 static void
 add_mentions (const DossierArticleRecord *record, guint entity, DossierRange range, GArray *found)
 {
@@ -90,7 +90,9 @@ add_mentions (const DossierArticleRecord *record, guint entity, DossierRange ran
 
       if (mention->range.start >= range.end)
         return;
-      if (mention->entity == entity && dossier_range_contains (range, mention->range))
+      if (mention->entity == entity && dossier_range_contains (range, mention->range)
+          && (found->len == 0
+              || mention->range.start >= g_array_index (found, DossierRange, found->len - 1).end))
         g_array_append_val (found, mention->range);
     }
 }
@@ -156,12 +158,24 @@ add_descriptions (GArray *trigger, const DossierArticleRecord *record, const Dos
     }
 }
 
+/* Whether @range tells only who is meant by "he": it stands in another sentence than other words of the claim. */
+static gboolean
+is_elsewhere (const DossierClaim *claim, DossierRange range)
+{
+  gboolean within = FALSE;
+
+  for (guint i = 0; i < claim->evidence->len; i++)
+    within = within || dossier_range_contains (claim->sentence, g_array_index (claim->evidence, DossierRange, i));
+  return within && (range.end <= claim->sentence.start || range.start >= claim->sentence.end);
+}
+
 static GArray *
 find_trigger (const DossierArticleRecord *record, const DossierClaim *claim, const GArray *subject,
               const GArray *object)
 {
   GArray *trigger = g_array_new (FALSE, FALSE, sizeof (DossierRange));
   g_autoptr (GArray) holes = g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  gsize done = 0;
 
   add_holes (holes, subject, object);
   add_holes (holes, object, subject);
@@ -174,8 +188,11 @@ find_trigger (const DossierArticleRecord *record, const DossierClaim *claim, con
   for (guint i = 0; i < claim->evidence->len; i++)
     {
       DossierRange part = g_array_index (claim->evidence, DossierRange, i);
-      gsize at = part.start;
+      gsize at = MAX (part.start, done);
 
+      if (at >= part.end || is_elsewhere (claim, part))
+        continue;
+      done = part.end;
       for (guint j = 0; j < holes->len; j++)
         {
           DossierRange hole = g_array_index (holes, DossierRange, j);

@@ -19,10 +19,11 @@ find (const char *text, const char *words)
 typedef struct
 {
   const char *text;
-  const char *evidence[3]; /* ended by NULL */
+  const char *evidence[4]; /* ended by NULL */
   const char *subject;     /* NULL: the words do not name it */
   const char *object;
   const char *trigger;
+  const char *sentence; /* NULL: all of it */
 } Row;
 
 static const Row rows[] = {
@@ -34,6 +35,14 @@ static const Row rows[] = {
     "Harbour Fund", "new … chairman" },
   { "“It is a den of thieves,” she said of Harbour Fund.", { "a den of thieves", "Harbour Fund", NULL }, NULL,
     "Harbour Fund", "den of thieves" },
+  /* Words that are there twice are shown once. */
+  { "Ruiz openly praised the Harbour Fund.", { "Ruiz openly praised", "openly praised the Harbour Fund", NULL }, "Ruiz",
+    "the Harbour Fund", "openly praised" },
+  { "Ruiz openly praised the Harbour Fund.", { "Ruiz openly", "Ruiz openly praised", "the Harbour Fund", NULL },
+    "Ruiz", "the Harbour Fund", "openly … praised" },
+  /* Who is meant may stand in another sentence; that one did not set off the rule. */
+  { "Staff mobbed Ruiz. He praised the Harbour Fund.", { "Staff mobbed Ruiz", "praised the Harbour Fund", NULL },
+    "Ruiz", "the Harbour Fund", "praised", "He praised the Harbour Fund." },
   { "Harbour Fund’s Ruiz left.", { "Harbour Fund’s Ruiz", NULL }, "Ruiz", "Harbour Fund", NULL },
 };
 
@@ -61,6 +70,8 @@ test_parts (void)
       g_array_set_size (claim->evidence, 0);
       for (guint j = 0; row->evidence[j] != NULL; j++)
         dossier_claim_add_evidence (claim, find (row->text, row->evidence[j]));
+      if (row->sentence != NULL)
+        claim->sentence = find (row->text, row->sentence);
       object.range = find (row->text, row->object);
       subject.range = row->subject != NULL ? find (row->text, row->subject) : object.range;
       if (row->subject != NULL && subject.range.start <= object.range.start)
