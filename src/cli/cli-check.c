@@ -80,7 +80,11 @@ print_trace (const DossierExtract *extract, const DossierEngine *engine, guint i
 
   g_print ("c%u  %s\n", index + 1, sentence);
   if (text != NULL)
-    g_print ("    rule: %s: %s\n", claim->rule, text);
+    {
+      g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n\t", ' ');
+
+      g_print ("    rule: %s: %s\n", claim->rule, line);
+    }
   else
     g_print ("    rule: %s%s%s\n", claim->rule != NULL ? claim->rule : "none", rule != NULL ? ", " : "",
              rule != NULL ? rule->origin : "");
@@ -88,6 +92,18 @@ print_trace (const DossierExtract *extract, const DossierEngine *engine, guint i
   print_words ("subject", article, trace->subject);
   print_words ("object", article, trace->object);
   dossier_cli_print_passage (extract, claim->article, claim->sentence, 4);
+}
+
+/* "a.txt: 1 article, 12 entities, 1 claim, 0 findings" */
+static void
+print_counts (const DossierExtract *extract, const char *path)
+{
+  guint articles = extract->articles->len, entities = extract->entities->len;
+  guint claims = extract->claims->len, findings = extract->findings->len;
+
+  g_print ("%s: %u %s, %u %s, %u %s, %u %s\n", path, articles, articles == 1 ? "article" : "articles", entities,
+           entities == 1 ? "entity" : "entities", claims, claims == 1 ? "claim" : "claims", findings,
+           findings == 1 ? "finding" : "findings");
 }
 
 /* @traced: (nullable): the engine, where every claim is to be shown with the rule that made it */
@@ -99,8 +115,7 @@ check_extract (const DossierExtract *extract, const char *path, const DossierEng
   for (guint i = 0; i < extract->claims->len; i++)
     whole = check_claim (extract, i, path) && whole;
   if (whole)
-    g_print ("%s: %u articles, %u entities, %u claims, %u findings\n", path, extract->articles->len,
-             extract->entities->len, extract->claims->len, extract->findings->len);
+    print_counts (extract, path);
   for (guint i = 0; whole && i < extract->articles->len; i++)
     print_date (dossier_extract_article (extract, i)->article);
   for (guint i = 0; whole && traced != NULL && i < extract->claims->len; i++)
@@ -126,8 +141,11 @@ load (DossierEngine *engine, const char *path, GError **error)
                : NULL;
   {
     g_autoptr (DossierArticle) article = dossier_reader_read_path (path, NULL, error);
+    DossierExtract *extract = article != NULL ? dossier_engine_extract (engine, article, NULL, error) : NULL;
 
-    return article != NULL ? dossier_engine_extract (engine, article, NULL, error) : NULL;
+    if (extract != NULL)
+      dossier_engine_find (extract);
+    return extract;
   }
 }
 
@@ -148,7 +166,13 @@ static gboolean
 print_rule (const DossierEngine *engine, const char *name)
 {
   const DossierRule *rule = dossier_engine_lookup_rule (engine, name);
+  const char *plain = rule == NULL ? dossier_claim_trace_explain_rule (name, NULL) : NULL;
 
+  if (plain != NULL && !dossier_claim_trace_is_learned (name))
+    {
+      g_print ("%s: %s\n", name, plain);
+      return TRUE;
+    }
   if (rule == NULL)
     {
       dossier_cli_complain ("there is no rule “%s”", name);

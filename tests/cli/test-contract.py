@@ -239,6 +239,21 @@ def test_the_trace_of_a_claim():
         assert f"    {line}\n" in shown, (line, shown)
 
 
+def test_check_counts_what_it_found():
+    with tempfile.TemporaryDirectory() as folder:
+        article = os.path.join(folder, "article.txt")
+        with open(article, "w", encoding="utf8") as file:
+            file.write("Ann Example met Bob Sample on Tuesday, March 6, 2019.\n")
+        shown = cli("check", article).stdout.decode()
+        assert f"{article}: 1 article, 2 entities, 1 claim, 1 finding\n" in shown, shown
+
+
+def test_rules_of_the_programs_own_are_shown():
+    for name in ("denial", "party-mark"):
+        assert f"\n{name}: " in cli("check", "--show-rule", name).stdout.decode(), name
+    assert "ties.model" in cli("check", "--show-rule", "learned-sued").stdout.decode()
+
+
 def test_wrong_use():
     for arguments in ([], ["fly"], ["extract"], ["extract", "--date", "soon", SAMPLES[0]],
                       ["extract", "--json", "--jsonl", SAMPLES[0]], ["extract", "--no-such-option", SAMPLES[0]]):
@@ -267,5 +282,7 @@ tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of
         test_a_date_that_another_article_tells, test_check_shows_dates_and_what_else_they_may_be,
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_findings_as_json, test_dismissed_findings_are_marked, test_rules_named_on_the_command_line,
-        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done, test_a_rule_of_the_users_own, test_the_trace_of_a_claim, test_wrong_use,
+        test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done,
+        test_a_rule_of_the_users_own, test_the_trace_of_a_claim, test_check_counts_what_it_found,
+        test_rules_of_the_programs_own_are_shown, test_wrong_use,
         test_no_bytes_crash_it)
