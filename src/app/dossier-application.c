@@ -227,6 +227,16 @@ show_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data
 }
 
 static void
+show_manual (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autofree char *path = g_build_filename (dossier_application_get_datadir (), "manual", "index.html", NULL);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+
+  if (uri != NULL)
+    gtk_show_uri (gtk_application_get_active_window (user_data), uri, GDK_CURRENT_TIME);
+}
+
+static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   adw_show_about_window (
@@ -242,6 +252,7 @@ static const GActionEntry actions[] = {
   { .name = "new", .activate = make_new },
   { .name = "quit", .activate = quit },
   { .name = "preferences", .activate = show_preferences },
+  { .name = "manual", .activate = show_manual },
   { .name = "about", .activate = show_about },
 };
 

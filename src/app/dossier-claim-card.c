@@ -60,6 +60,8 @@ fill_tags (DossierClaimCard *self, const DossierClaim *claim, gboolean accepted,
     add_tag (self, _ ("hostile"), NULL);
   if (claim->polarity == DOSSIER_POLARITY_FRIENDLY)
     add_tag (self, _ ("friendly"), NULL);
+  if (dossier_claim_trace_is_learned (claim->rule))
+    add_tag (self, _ ("statistical model"), NULL);
   if (accepted)
     add_tag (self, _ ("checked by you"), "accepted");
 }
@@ -150,10 +152,11 @@ fill_trace (DossierClaimCard *self, const DossierExtract *extract, guint index, 
 {
   const DossierClaim *claim = dossier_extract_claim (extract, index);
   const char *plain = claim->rule != NULL ? dossier_claim_trace_explain_rule (claim->rule, rule) : NULL;
-  const char *text = plain == NULL && rule != NULL ? rule->text : plain;
+  const char *code = rule != NULL ? rule->text : NULL;
 
   set_optional (self->rule, make_rule_heading (claim, rule));
-  set_optional (self->rule_text, g_strdup (text));
+  set_optional (self->rule_text,
+                plain != NULL ? g_strdelimit (g_strdup (plain), "\r\n\t", ' ') : g_strdup (code));
   if (plain != NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (self->rule_text), "monospace");

@@ -189,6 +189,7 @@ show_claims (DossierInspector *self, const DossierExtract *extract)
   words = g_strdup_printf (ngettext ("%s from %u source", "%s from %u sources", n_sources), claims,
                            n_sources);
   gtk_label_set_label (self->count, self->claims->len > 0 ? words : _ ("No claims at the chosen time"));
+  gtk_widget_set_visible (GTK_WIDGET (self->count), TRUE);
   remove_children (self->cards);
   self->n_cards = 0;
   add_cards (self);
@@ -222,7 +223,7 @@ show_entity (DossierInspector *self, guint index)
 
   gtk_image_set_from_icon_name (self->icon, dossier_words_type_icon (entity->type));
   gtk_label_set_label (self->name, entity->name);
-  gtk_label_set_label (self->kind, kind);
+  set_optional (self->kind, g_steal_pointer (&kind));
   set_optional (self->aliases, join (_ ("Also:"), entity->aliases));
   set_optional (self->titles, join_titles (extract, entity));
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), entity->why != NULL && entity->why[0] != '\0');
@@ -245,7 +246,7 @@ show_edge (DossierInspector *self, guint index)
   name = g_strdup_printf (edge->directed ? _ ("%s → %s") : _ ("%s and %s"), source, target);
   gtk_image_set_from_icon_name (self->icon, "dossier-claim-symbolic");
   gtk_label_set_label (self->name, name);
-  gtk_label_set_label (self->kind, dossier_relation_class_to_words (edge->relation_class));
+  set_optional (self->kind, g_strdup (dossier_relation_class_to_words (edge->relation_class)));
   set_optional (self->aliases, NULL);
   set_optional (self->titles, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), FALSE);
@@ -271,13 +272,16 @@ show_finding (DossierInspector *self, const DossierExtract *extract, guint findi
   g_array_append_vals (self->claims, record->claims->data, record->claims->len);
   gtk_image_set_from_icon_name (self->icon, "dialog-warning-symbolic");
   gtk_label_set_label (self->name, _ ("Finding"));
-  gtk_label_set_label (self->kind, _ ("Dossier shows both sides and takes neither"));
+  set_optional (self->kind, is_contradiction (record)
+                              ? g_strdup (_ ("Dossier shows both sides and takes neither")) : NULL);
   set_optional (self->aliases, NULL);
   set_optional (self->titles, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->why_expander), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->course), FALSE);
   show_claims (self, extract);
+  /* A weekday that does not fit its date rests on no claim, at whatever time. */
+  gtk_widget_set_visible (GTK_WIDGET (self->count), record->claims->len > 0);
   remove_children (self->disputes);
   gtk_box_append (self->disputes, make_dispute_card (self, extract, finding));
   gtk_widget_set_visible (GTK_WIDGET (self->disputes), TRUE);

@@ -4,12 +4,13 @@ import re
 import sys
 import time
 
-from dossier_window import Atspi, Dossier, check, main, samples, walk, write
+from dossier_window import Atspi, Dossier, check, main, samples, visible, walk, write
 
 MET = 'Ada Moss met Carl Ibsen in Brinton on 3 May 2024.'
 DENIED = 'Ada Moss did not meet Carl Ibsen on 3 May 2024, her office said.'
 DENIED_BY_ANOTHER = 'Carla Voss did not meet Carl Ibsen on 3 May 2024, her office said.'
 TWO_OF_A_NAME = 'Ada Moss, the mayor of Brinton, praised the Brinton Library. Ben Moss criticised the Brinton Library.'
+WRONG_WEEKDAY = 'Ada Moss met Carl Ibsen in Brinton on Tuesday, March 6, 2019.'
 ONE_OF_THEM = 'Moss praised the Harbour Trust on Monday.'
 
 
@@ -76,6 +77,29 @@ def test_dismiss_finding():
         app.keys('ctrl+z')
         app.gone('^Dismissed by you$')
         app.gone(r'^0 of 1$')
+    finally:
+        app.close()
+
+
+def visible_label(app, text):
+    return next((node for node in app.all(text, 'label') if visible(node)), None)
+
+
+def test_finding_without_claims():
+    app = Dossier(write('met.txt', MET), write('denied.txt', DENIED), write('weekday.txt', WRONG_WEEKDAY))
+    try:
+        app.find(r'Ada Moss, person.*')
+        tab(app, 'Findings')
+        both = 'Dossier shows both sides and takes neither'
+        app.click_on(app.find(r'Did it happen\?', 'label'))
+        app.wait(lambda: visible_label(app, both), 'the words of a contradiction')
+        app.wait(lambda: visible_label(app, r'2 claims from .*'), 'the count of its claims')
+        app.click_on(app.find('Weekday does not fit its date', 'label'))
+        app.wait(lambda: not visible_label(app, both), 'the words of a contradiction to go')
+        check(not visible_label(app, 'No claims.*'), 'nothing is said of claims where there can be none')
+        app.select('Ada Moss')
+        app.wait(lambda: visible_label(app, r'(?i)person · .*'), 'the kind of a person')
+        app.wait(lambda: visible_label(app, r'\d+ claims from .*'), 'the count of her claims')
     finally:
         app.close()
 

@@ -153,5 +153,31 @@ def test_why():
         app.close()
 
 
+def test_manual():
+    """The menu opens the manual in the browser, here a script that writes down what it was given."""
+    told = os.path.join(FOLDER, 'opened')
+    browser = os.path.join(FOLDER, 'browser')
+    with open(browser, 'w', encoding='utf8') as file:
+        file.write(f'#!/bin/sh\necho "$1" > {told}\n')
+    os.chmod(browser, 0o755)
+    applications = os.path.join(os.environ['XDG_DATA_HOME'], 'applications')
+    os.makedirs(applications, exist_ok=True)
+    with open(os.path.join(applications, 'browser.desktop'), 'w', encoding='utf8') as file:
+        file.write(f'[Desktop Entry]\nType=Application\nName=Browser\nExec={browser} %u\nMimeType=text/html;\n')
+    with open(os.path.join(os.environ['XDG_CONFIG_HOME'], 'mimeapps.list'), 'w', encoding='utf8') as file:
+        file.write('[Default Applications]\ntext/html=browser.desktop\n')
+    app = Dossier()
+    try:
+        app.find('Add Articles…', 'push button')
+        app.open_menu('Main Menu')
+        app.press('Manual', 'menu item')
+        app.wait(lambda: os.path.exists(told) and os.path.getsize(told) > 0, 'the browser')
+        with open(told, encoding='utf8') as file:
+            address = file.read().strip()
+        check(address.endswith('/manual/index.html'), 'the browser is given the manual, not ' + address)
+    finally:
+        app.close()
+
+
 if __name__ == '__main__':
     sys.exit(main(globals()))

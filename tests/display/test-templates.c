@@ -60,6 +60,48 @@ test_claim_card (void)
     }
 }
 
+/* Whether a label below @top says @words, also one that is folded. */
+static gboolean
+says (GtkWidget *top, const char *words)
+{
+  g_autoptr (GPtrArray) waiting = g_ptr_array_new ();
+
+  g_ptr_array_add (waiting, top);
+  while (waiting->len > 0)
+    {
+      GtkWidget *widget = g_ptr_array_steal_index (waiting, waiting->len - 1);
+
+      if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (GTK_LABEL (widget)), words) == 0)
+        return TRUE;
+      if (GTK_IS_EXPANDER (widget))
+        gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+      for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        g_ptr_array_add (waiting, child);
+    }
+  return FALSE;
+}
+
+/* What no rule made is marked on the card itself; its explanation flows as one text. */
+static void
+test_learned_claim_card (void)
+{
+  g_autoptr (DossierExtract) extract = fixture_extract ();
+  g_autoptr (DossierRule) rule = dossier_rule_new ("learned-told", "model");
+  DossierClaim *claim = dossier_extract_claim (extract, 0);
+  GtkWidget *card = g_object_ref_sink (dossier_claim_card_new (extract, 0, NULL, FALSE, FALSE));
+
+  g_assert_false (says (card, "statistical model"));
+  g_object_unref (card);
+  rule->text = g_strdup ("A model\nread it.");
+  g_free (claim->rule);
+  claim->rule = g_strdup ("learned-told");
+  card = g_object_ref_sink (dossier_claim_card_new (extract, 0, rule, FALSE, FALSE));
+  g_assert_true (says (card, "statistical model"));
+  g_assert_true (says (card, "A model read it."));
+  g_assert_finalize_object (card);
+}
+
 static void
 test_dispute_card (void)
 {
@@ -260,6 +302,7 @@ main (int argc, char **argv)
   add_template ("reader-view", DOSSIER_TYPE_READER_VIEW);
   add_template ("sidebar", DOSSIER_TYPE_SIDEBAR);
   g_test_add_func ("/templates/claim-card", test_claim_card);
+  g_test_add_func ("/templates/learned-claim-card", test_learned_claim_card);
   g_test_add_func ("/templates/dispute-card", test_dispute_card);
   g_test_add_func ("/templates/title-words", test_title_words);
   g_test_add_func ("/templates/rows", test_rows);
