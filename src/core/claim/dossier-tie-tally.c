@@ -51,7 +51,8 @@ is_same_tie (const DossierTieSight *a, const DossierTieSight *b)
 
 /* So sure a tie of the class has to be. Set on articles that nobody wrote rules on, so that of all claims seven in ten
  * are right: the model is less sure of what rules have left over than of what it was tried on. Posts and money are left
- * to the rules: of ten posts that it added at 85 one was right, and a payment goes into a ledger. */
+ * to the rules: of ten posts that it added at 85 one was right, and a payment goes into a ledger; so are holdings, which it
+ * sees in any two bodies named together. */
 static guint
 enough_for (DossierRelationClass class)
 {
@@ -59,9 +60,13 @@ enough_for (DossierRelationClass class)
     {
     case DOSSIER_CLASS_ROLE:
     case DOSSIER_CLASS_MONEY:
+    case DOSSIER_CLASS_OWNERSHIP:
       return 100;
 
     case DOSSIER_CLASS_SPEECH:
+    case DOSSIER_CLASS_SUPPORT:
+    case DOSSIER_CLASS_PERSONNEL:
+    case DOSSIER_CLASS_FAMILY:
       return 60;
 
     default:
