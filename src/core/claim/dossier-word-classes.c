@@ -194,8 +194,10 @@ add_lemmas (Class *class, const GPtrArray *lemmas)
 {
   gboolean more = FALSE;
 
+  /* None that is there is put anew: it may be one of @lemmas itself. */
   for (guint i = 0; i < lemmas->len; i++)
-    more = g_hash_table_add (class->lemmas, g_strdup (g_ptr_array_index (lemmas, i))) || more;
+    if (!g_hash_table_contains (class->lemmas, g_ptr_array_index (lemmas, i)))
+      more = g_hash_table_add (class->lemmas, g_strdup (g_ptr_array_index (lemmas, i)));
   return more;
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "dossier-error.h"
+#include "dossier-word-classes.h"
 #include "dossier-rule-set.h"
 
 #include <glib/gstdio.h>
@@ -114,6 +115,28 @@ test_classes_extended (void)
   g_assert_true (dossier_rule_set_matches (set, (GStrv) (const char *[]){ "@go", NULL }, "boot"));
 }
 
+/* What a class gets from itself it has already, once. */
+static void
+test_class_of_itself (void)
+{
+  static const char *const expected[] = { "axe", "sack", "show_out_of_the_door_at_last" };
+  g_autoptr (DossierWordClasses) classes = dossier_word_classes_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierRuleFile) file = dossier_rule_parser_run (
+      "words fire = sack show_out_of_the_door_at_last\nmore fire = @fire axe\n", "mine.rules", &error);
+  g_autoptr (GHashTable) changed = NULL;
+  g_autoptr (GList) words = NULL;
+  guint n = 0;
+
+  g_assert_no_error (error);
+  g_assert_true (dossier_word_classes_check (classes, file, &error));
+  changed = dossier_word_classes_add (classes, file);
+  words = dossier_word_classes_list (classes, "fire");
+  g_assert_cmpuint (g_list_length (words), ==, G_N_ELEMENTS (expected));
+  for (const GList *word = words; word != NULL; word = word->next)
+    g_assert_cmpstr (word->data, ==, expected[n++]);
+}
+
 /* The rules that are shipped can be read, and a user's file can be added to them. */
 static void
 test_shipped (void)
@@ -150,6 +173,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rule-set/refused", test_refused);
   g_test_add_func ("/rule-set/classes-refused", test_classes_refused);
   g_test_add_func ("/rule-set/classes-extended", test_classes_extended);
+  g_test_add_func ("/rule-set/class-of-itself", test_class_of_itself);
   g_test_add_func ("/rule-set/shipped", test_shipped);
   return g_test_run ();
 }
