@@ -86,6 +86,22 @@ def test_filters():
     assert not nothing["nodes"] and not nothing["edges"]
 
 
+def test_claims_of_the_model_can_be_left_out():
+    with open(DOCUMENT, encoding="utf-8") as file:
+        document = json.load(file)
+    claims = document["claims"]
+    for claim in claims[1:]:
+        claim["rule"] = "learned-met"
+    claims[0]["rule"] = "met"
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "learned.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(document, file)
+        with_them = json.loads(graph("--format", "cyjs", path))["elements"]
+        without = json.loads(graph("--format", "cyjs", "--no-learned", path))["elements"]
+    assert len(without["edges"]) <= 1 < len(with_them["edges"])
+
+
 def test_ending_tells_the_format():
     with tempfile.TemporaryDirectory() as folder:
         for name, start in (("a.svg", b"<?xml"), ("b.png", b"\x89PNG"), ("c-nodes.csv", b"Id,Label"),
@@ -110,4 +126,5 @@ def test_refuses():
 
 
 tap.run(test_svg_has_ids_titles_and_text, test_same_bytes_every_time, test_same_places_every_time, test_formats_can_be_read,
-        test_page_leads_from_every_edge_to_its_words, test_filters, test_ending_tells_the_format, test_refuses)
+        test_page_leads_from_every_edge_to_its_words, test_filters,
+        test_claims_of_the_model_can_be_left_out, test_ending_tells_the_format, test_refuses)

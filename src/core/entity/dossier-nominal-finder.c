@@ -33,8 +33,8 @@ is_unbound_word (const char *word)
       return TRUE;
   /* "the 24th president", "the 2008 nominee" */
   return g_ascii_isdigit (word[0])
-         && (strspn (word, "0123456789") == 4 || g_str_has_suffix (word, "th") || g_str_has_suffix (word, "st") || g_str_has_suffix (word, "nd")
-             || g_str_has_suffix (word, "rd"));
+         && (strspn (word, "0123456789") == 4 || g_str_has_suffix (word, "th") || g_str_has_suffix (word, "st")
+             || g_str_has_suffix (word, "nd") || g_str_has_suffix (word, "rd"));
 }
 
 /* Whether the phrase speaks of something known: "the", "this", a possessor. */

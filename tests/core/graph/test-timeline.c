@@ -46,6 +46,30 @@ test_interval_is_spread (void)
   g_assert_cmpuint (n, >, 50);
 }
 
+/* Without what the model of ties says, nothing of it counts. */
+static void
+test_learned (void)
+{
+  g_autoptr (DossierExtract) extract = dossier_story_new ();
+  g_autoptr (DossierFilter) filter = dossier_filter_new ();
+  g_autoptr (DossierTimeline) timeline = NULL;
+  double total = 0;
+
+  for (guint i = 0; i < extract->claims->len; i++)
+    {
+      DossierClaim *claim = dossier_extract_claim (extract, i);
+
+      g_free (claim->rule);
+      claim->rule = g_strdup (dossier_relation_get_class (claim->relation) == DOSSIER_CLASS_MEETING ? "met"
+                                                                                                  : "learned-met");
+    }
+  filter->learned = FALSE;
+  timeline = dossier_timeline_new (extract, filter);
+  for (guint i = 0; i < timeline->bins->len; i++)
+    total += g_array_index (timeline->bins, DossierBin, i).total;
+  g_assert_cmpfloat_with_epsilon (total, 1, 1e-9);
+}
+
 static void
 test_long_ago (void)
 {
@@ -115,6 +139,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/story", test_story);
   g_test_add_func ("/timeline/interval-is-spread", test_interval_is_spread);
+  g_test_add_func ("/timeline/learned", test_learned);
   g_test_add_func ("/timeline/long-ago", test_long_ago);
   g_test_add_func ("/timeline/no-dates", test_no_dates);
   g_test_add_func ("/timeline/units", test_units);
