@@ -338,6 +338,38 @@ settle_after_quote (DossierDocument *document, guint32 i, const DossierSentence 
     attach (document, i, root, DOSSIER_DEPREL_ADVCL, sentence);
 }
 
+/* "Over the past year Lee, who lives in Rome, has paid": the name right after the span of time @i is no second name of
+ * it, but the subject that the verb lacks. */
+static void
+settle_time (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  static const char *const spans[] = { "year", "month", "week", "day", "decade", "century", "quarter", "season",
+                                       "summer", "winter", "spring", "autumn", "weekend", NULL };
+  guint32 verb = token_at (document, i)->head;
+  guint32 name = DOSSIER_NO_TOKEN;
+  DossierDeprel deprel = DOSSIER_DEPREL_NSUBJ;
+
+  if (i + 1 >= sentence->end || token_at (document, i + 1)->tag != DOSSIER_TAG_NNP || verb <= i
+      || verb >= sentence->end || token_at (document, verb)->tag < DOSSIER_TAG_VB
+      || token_at (document, verb)->tag > DOSSIER_TAG_VBZ
+      || !g_strv_contains (spans, dossier_document_lemma (document, i)))
+    return;
+  for (guint32 word = i + 1; word < verb; word++)
+    {
+      const DossierToken *token = token_at (document, word);
+
+      if (token->head == i && token->deprel == DOSSIER_DEPREL_APPOS && name == DOSSIER_NO_TOKEN
+          && is_below (document, i + 1, word, sentence))
+        name = word;
+      if (token->head == verb && is_subject (token->deprel))
+        return;
+      if (token->head == verb && token->deprel == DOSSIER_DEPREL_AUX_PASS)
+        deprel = DOSSIER_DEPREL_NSUBJ_PASS;
+    }
+  if (name != DOSSIER_NO_TOKEN)
+    attach (document, name, verb, deprel, sentence);
+}
+
 static void
 settle_sentence (DossierDocument *document, const DossierSentence *sentence)
 {
@@ -362,6 +394,8 @@ settle_sentence (DossierDocument *document, const DossierSentence *sentence)
         settle_phrase (document, i, sentence);
       else if (i > sentence->first + 1 && token[-1].tag == DOSSIER_TAG_CLOSE_QUOTE)
         settle_after_quote (document, i, sentence);
+      else if (token->deprel == DOSSIER_DEPREL_OBL || token->deprel == DOSSIER_DEPREL_OBL_TMOD)
+        settle_time (document, i, sentence);
       else if (token->tag == DOSSIER_TAG_VBD && g_strv_contains (saying, dossier_document_lemma (document, i)))
         {
           settle_inserted (document, i, sentence);

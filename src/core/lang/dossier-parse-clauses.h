@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * - A preposition after a comma begins no second of two nouns: "said Lee, the lawyer, in his remarks".
  * - "That" after a verb of saying begins what is said.
  * - A noun before "that" is the subject of what follows the clause: "Rumours that Lee left were everywhere".
+ * - A name right after a span of time is the subject that the verb lacks: "Over the past year Lee, a banker, has paid".
  * - A participle after a closing quotation mark is of the sentence around the quotation.
  * - Two subjects side by side are one, named twice: "her brother Ann Lee slept". */
 void dossier_parse_settle_sentences (DossierDocument *document);

@@ -27,7 +27,7 @@ static const Entry vocabulary[]
         { "was", "be", DOSSIER_TAG_VBD },             { "sued", "sue", DOSSIER_TAG_VBN },
         { "pay", "pay", DOSSIER_TAG_VB },             { "plans", "plan", DOSSIER_TAG_NNS },
         { "going", "go", DOSSIER_TAG_VBG },           { "described", "describe", DOSSIER_TAG_VBD },
-        { "report", "report", DOSSIER_TAG_NN },       { "group", "group", DOSSIER_TAG_NN },
+        { "year", "year", DOSSIER_TAG_NN },           { "report", "report", DOSSIER_TAG_NN },       { "group", "group", DOSSIER_TAG_NN },
         { "chairman", "chairman", DOSSIER_TAG_NN },   { "chief", "chief", DOSSIER_TAG_NN },
         { "wife", "wife", DOSSIER_TAG_NN },           { "appointment", "appointment", DOSSIER_TAG_NN },
         { "Lee", "lee", DOSSIER_TAG_NNP },            { "Purdy", "purdy", DOSSIER_TAG_NNP },
