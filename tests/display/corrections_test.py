@@ -91,10 +91,11 @@ def test_finding_without_claims():
         app.find(r'Ada Moss, person.*')
         tab(app, 'Findings')
         both = 'Dossier shows both sides and takes neither'
-        app.click_on(app.find(r'Did it happen\?', 'label'))
+        app.wait(lambda: visible_label(app, 'Weekday does not fit its date'), 'the findings of all three articles')
+        app.click_on(app.wait(lambda: visible_label(app, r'Did it happen\?'), 'the finding in the list'))
         app.wait(lambda: visible_label(app, both), 'the words of a contradiction')
         app.wait(lambda: visible_label(app, r'2 claims from .*'), 'the count of its claims')
-        app.click_on(app.find('Weekday does not fit its date', 'label'))
+        app.click_on(app.wait(lambda: visible_label(app, 'Weekday does not fit its date'), 'the other finding'))
         app.wait(lambda: not visible_label(app, both), 'the words of a contradiction to go')
         check(not visible_label(app, 'No claims.*'), 'nothing is said of claims where there can be none')
         app.select('Ada Moss')

@@ -122,9 +122,17 @@ class Dossier:
         return [node for node in self.all(pattern + r', (person|organisation|sum).*') if visible(node)]
 
     def click_on(self, node, title='Dossier'):
-        """With the mouse, for what has no action: its place is told in the measure of its window."""
-        place = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW)
-        x, y = place.x + place.width // 2, place.y + place.height // 2
+        """With the mouse, for what has no action: its place is told in the measure of its window. A list that still fills
+        moves its rows: the place counts once it stays."""
+        places = []
+
+        def rests():
+            place = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW)
+            places.append((place.x + place.width // 2, place.y + place.height // 2))
+            return len(places) > 3 and places[-1] == places[-2] == places[-3] == places[-4]
+
+        self.wait(rests, 'a place that stays')
+        x, y = places[-1]
         subprocess.run(['xdotool', 'mousemove', '--window', self.window_id(title), str(x), str(y), 'click', '1'],
                        check=True)
 
