@@ -153,6 +153,32 @@ has_label (const char *text, DossierRange line, DossierRange date)
   return FALSE;
 }
 
+/* "LONDON, May 3, 2019 (Reuters) - The harbour was sold": a place and a comma before the date, an agency or nothing
+ * and a dash behind it. */
+static gboolean
+is_place_line (const char *text, DossierRange line, DossierRange date)
+{
+  const char *at = text + date.end, *end = text + line.end, *close;
+  gsize before = date.start - line.start;
+
+  if (before < 4 || before > LONGEST_DATELINE || !g_ascii_isupper (text[line.start]) || text[date.start - 1] != ' '
+      || text[date.start - 2] != ',')
+    return FALSE;
+  for (gsize i = line.start; i < date.start; i++)
+    if (strchr (".;:!?\"", text[i]) != NULL && !(text[i] == '.' && text[i + 1] == ','))
+      return FALSE;
+  while (at < end && *at == ' ')
+    at++;
+  close = at < end && *at == '(' ? memchr (at, ')', (gsize) MIN (end - at, 30)) : NULL;
+  if (close != NULL)
+    at = close + 1;
+  while (at < end && *at == ' ')
+    at++;
+  return end - at > 2
+         && (g_str_has_prefix (at, "—") || g_str_has_prefix (at, "–") || g_str_has_prefix (at, "--")
+             || g_str_has_prefix (at, "- "));
+}
+
 static gboolean
 is_dateline (const char *text, gsize length, const DossierTimex *timex)
 {
@@ -163,7 +189,7 @@ is_dateline (const char *text, gsize length, const DossierTimex *timex)
   if (timex->kind != DOSSIER_TIMEX_DATE || timex->year == 0 || timex->month == 0 || timex->day == 0
       || timex->date.first == 0 || timex->date.first != timex->date.last)
     return FALSE;
-  if (has_label (text, line, timex->range))
+  if (has_label (text, line, timex->range) || is_place_line (text, line, timex->range))
     return TRUE;
   /* "Friday, March 4, 2016 9:15 am EST", "By A. Writer | June 4, 2014", "2014-06-04 LONDON". */
   return rest <= 2 * words && line.end - line.start <= LONGEST_DATELINE && text[line.end - 1] != '.';
