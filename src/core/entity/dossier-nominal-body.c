@@ -18,16 +18,6 @@
 #define NEAR 4            /* sentences back that others are looked for */
 #define FAR 25            /* the same for such a one */
 
-/* Whether the text calls it so. */
-static gboolean
-has_role (const DossierReferent *referent, const char *words)
-{
-  for (guint i = 0; i < referent->roles->len; i++)
-    if (strcmp (g_array_index (referent->roles, DossierStatedRole, i).noun, words) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* "the terror network" is not the broadcaster: but for companies words before the noun must be in the name
  * too. */
 static gboolean
@@ -198,7 +188,7 @@ dossier_nominal_body_score (const DossierDiscourse *self, const DossierDescripti
   if (distance > NEAR && (!lasting || is_court_of_judge (self, reference)))
     return 0;
   recency = dossier_nominal_recency (self, referent, reference->head, lasting ? MOST_LASTING : MOST_SENTENCES);
-  if (has_role (referent, reference->noun->words))
+  if (dossier_referent_has_role (referent, reference->noun->words))
     return STATED + recency;
   if (!fits && (referent->body->class != NULL || !may_be_nameless_class (reference->noun)))
     return 0;

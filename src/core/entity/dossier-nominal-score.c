@@ -185,15 +185,6 @@ other_side (const char *words, guint *from)
   return NULL;
 }
 
-static gboolean
-has_role (const DossierReferent *referent, const char *words)
-{
-  for (guint i = 0; i < referent->roles->len; i++)
-    if (strcmp (g_array_index (referent->roles, DossierStatedRole, i).noun, words) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* "the Republican" of a stated Democrat. */
 static gboolean
 contradicts (const DossierReferent *referent, const DossierRoleNoun *noun)
@@ -201,7 +192,7 @@ contradicts (const DossierReferent *referent, const DossierRoleNoun *noun)
   const char *other;
 
   for (guint from = 0; (other = other_side (noun->words, &from)) != NULL;)
-    if (has_role (referent, other))
+    if (dossier_referent_has_role (referent, other))
       return TRUE;
   return FALSE;
 }

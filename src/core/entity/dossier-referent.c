@@ -65,3 +65,12 @@ dossier_referent_note_join (DossierReferent *referent, float score, const char *
     g_string_append (referent->why, "; ");
   g_string_append_printf (referent->why, "“%s”: %s", name, reason);
 }
+
+gboolean
+dossier_referent_has_role (const DossierReferent *referent, const char *words)
+{
+  for (guint i = 0; i < referent->roles->len; i++)
+    if (strcmp (g_array_index (referent->roles, DossierStatedRole, i).noun, words) == 0)
+      return TRUE;
+  return FALSE;
+}

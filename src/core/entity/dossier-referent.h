@@ -71,6 +71,9 @@ void dossier_referent_free (DossierReferent *referent);
 void dossier_referent_add_role (DossierReferent *referent, const DossierRoleNoun *noun, const char *of,
                                 guint32 token, gboolean former);
 
+/* Whether the text calls it by @words, the words of a DossierRoleNoun. */
+gboolean dossier_referent_has_role (const DossierReferent *referent, const char *words);
+
 /* Notes that a name was joined: keeps the weakest score and says why in words. */
 void dossier_referent_note_join (DossierReferent *referent, float score, const char *name,
                                  const char *reason);

@@ -5,6 +5,7 @@
 
 #include "dossier-date-evidence.h"
 #include "dossier-date-finder.h"
+#include "dossier-place-line.h"
 #include "dossier-tokenizer.h"
 
 #include <string.h>
@@ -158,7 +159,7 @@ has_label (const char *text, DossierRange line, DossierRange date)
 static gboolean
 is_place_line (const char *text, DossierRange line, DossierRange date)
 {
-  const char *at = text + date.end, *end = text + line.end, *close;
+  const char *at = text + date.end, *end = text + line.end;
   gsize before = date.start - line.start;
 
   if (before < 4 || before > LONGEST_DATELINE || !g_ascii_isupper (text[line.start]) || text[date.start - 1] != ' '
@@ -169,14 +170,10 @@ is_place_line (const char *text, DossierRange line, DossierRange date)
       return FALSE;
   while (at < end && *at == ' ')
     at++;
-  close = at < end && *at == '(' ? memchr (at, ')', (gsize) MIN (end - at, 30)) : NULL;
-  if (close != NULL)
-    at = close + 1;
+  at += dossier_place_line_agency (at, (gsize) (end - at));
   while (at < end && *at == ' ')
     at++;
-  return end - at > 2
-         && (g_str_has_prefix (at, "—") || g_str_has_prefix (at, "–") || g_str_has_prefix (at, "--")
-             || g_str_has_prefix (at, "- "));
+  return end - at > 2 && dossier_place_line_dash (at) > 0;
 }
 
 static gboolean

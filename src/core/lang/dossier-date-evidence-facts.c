@@ -4,6 +4,7 @@
 #include "dossier-date-evidence.h"
 
 #include "dossier-date-resolver.h"
+#include "dossier-date-words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -172,13 +173,10 @@ apply_naming (DossierDateEvidence *evidence, const Naming *naming)
   guint32 early = fact->kind == DOSSIER_FACT_EVENT ? DAYS_BEFORE_EVENT : 0;
   DossierRange days = { fact->first - early, fact->last != 0 ? fact->last : LAST_OPEN };
   double others = 1 - SHARE_OF_NEWS;
-  int year, month, day;
-  g_autofree char *what = NULL;
+  g_autofree char *day = dossier_day_to_words (fact->first);
+  g_autofree char *what
+      = g_strdup_printf (fact->last != 0 ? "was news from %s on" : "was no news before %s", day);
 
-  dossier_date_ymd (fact->first, &year, &month, &day);
-  what = g_strdup_printf (fact->last != 0 ? "was news from %d-%02d-%02d on"
-                                          : "is not older than %d-%02d-%02d",
-                          year, month, day);
   for (guint i = 1; i < MIN (naming->count, MOST_COUNTED); i++)
     others *= 1 - SHARE_OF_OTHERS;
   if (fact->last != 0)

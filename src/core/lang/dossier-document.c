@@ -52,6 +52,15 @@ dossier_document_token_is (const DossierDocument *document, guint32 token, const
   return strlen (word) == length && g_ascii_strncasecmp (document->text + t->start, word, length) == 0;
 }
 
+gboolean
+dossier_document_token_is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
+{
+  for (; *words != NULL; words++)
+    if (dossier_document_token_is (document, token, *words))
+      return TRUE;
+  return FALSE;
+}
+
 DossierRange
 dossier_document_range (const DossierDocument *document, guint32 first, guint32 end)
 {

@@ -78,6 +78,9 @@ const char *dossier_document_lemma (const DossierDocument *document, guint32 tok
 /* Whether the token's own text is @word, ASCII letters compared without case. */
 gboolean dossier_document_token_is (const DossierDocument *document, guint32 token, const char *word);
 
+/* Whether dossier_document_token_is() holds for one of the NULL-terminated @words. */
+gboolean dossier_document_token_is_one_of (const DossierDocument *document, guint32 token, const char *const *words);
+
 /* The bytes from token @first to the end of token @end - 1. */
 DossierRange dossier_document_range (const DossierDocument *document, guint32 first, guint32 end);
 

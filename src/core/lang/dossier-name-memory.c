@@ -89,15 +89,6 @@ count (guint16 *counter)
     (*counter)++;
 }
 
-static gboolean
-is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
-{
-  for (; *words != NULL; words++)
-    if (dossier_document_token_is (document, token, *words))
-      return TRUE;
-  return FALSE;
-}
-
 /* What the words before and after cell @i say. */
 static guint32
 seen_beside (const DossierNameSentence *sentence, const DossierDocument *document, guint i)
@@ -114,9 +105,9 @@ seen_beside (const DossierNameSentence *sentence, const DossierDocument *documen
         seen |= DOSSIER_SEEN_AFTER_TITLE;
       if (dossier_document_token_is (document, token - 1, "the"))
         seen |= DOSSIER_SEEN_AFTER_THE;
-      if (is_one_of (document, token - 1, places))
+      if (dossier_document_token_is_one_of (document, token - 1, places))
         seen |= DOSSIER_SEEN_AFTER_IN;
-      if (is_one_of (document, token - 1, saying))
+      if (dossier_document_token_is_one_of (document, token - 1, saying))
         seen |= DOSSIER_SEEN_SAYING;
     }
   if (i + 1 < sentence->cells->len)
@@ -124,7 +115,7 @@ seen_beside (const DossierNameSentence *sentence, const DossierDocument *documen
       if (dossier_document_token_is (document, token + 1, "'s") ||
           dossier_document_token_is (document, token + 1, "’s"))
         seen |= DOSSIER_SEEN_POSSESSIVE;
-      if (is_one_of (document, token + 1, saying))
+      if (dossier_document_token_is_one_of (document, token + 1, saying))
         seen |= DOSSIER_SEEN_SAYING;
     }
   return seen;

@@ -99,15 +99,6 @@ is_not (const DossierDocument *document, guint32 token)
              || dossier_document_token_is (document, token, "n’t"));
 }
 
-static gboolean
-is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
-{
-  for (; *words != NULL; words++)
-    if (dossier_document_token_is (document, token, *words))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whatever the word @i after "not" mostly is elsewhere, what stands before "not" tells what it is here. */
 static void
 settle_after_not (const DossierLexicon *lexicon, DossierDocument *document, guint32 i)
@@ -118,10 +109,10 @@ settle_after_not (const DossierLexicon *lexicon, DossierDocument *document, guin
 
   if (token[-2].sentence != token->sentence || !is_not (document, i - 1))
     return;
-  if (token->tag == DOSSIER_TAG_JJ && (token[-2].tag == DOSSIER_TAG_MD || is_one_of (document, i - 2, helping))
+  if (token->tag == DOSSIER_TAG_JJ && (token[-2].tag == DOSSIER_TAG_MD || dossier_document_token_is_one_of (document, i - 2, helping))
       && can_be (lexicon, document, token, DOSSIER_FORM_VERB))
     token->tag = DOSSIER_TAG_VB;
-  else if ((token->tag == DOSSIER_TAG_VB || token->tag == DOSSIER_TAG_VBP) && is_one_of (document, i - 2, being)
+  else if ((token->tag == DOSSIER_TAG_VB || token->tag == DOSSIER_TAG_VBP) && dossier_document_token_is_one_of (document, i - 2, being)
            && can_be (lexicon, document, token, DOSSIER_FORM_ADJECTIVE))
     token->tag = DOSSIER_TAG_JJ;
 }

@@ -5,6 +5,7 @@
 
 #include "dossier-boilerplate-line.h"
 #include "dossier-link-debris.h"
+#include "dossier-place-line.h"
 
 #include <string.h>
 
@@ -95,49 +96,43 @@ take_crawler_date (DossierArticle *article, const Line *line)
   return skip + 10;
 }
 
-/* The length of a dash or of two hyphens at @text, or 0. */
+/* How much of the @length bytes of a place line is the place: "LONDON" of "LONDON, May 3, 2019". */
 static gsize
-dash_length (const char *text)
+place_length (const char *text, gsize length)
 {
-  if (g_str_has_prefix (text, "—") || g_str_has_prefix (text, "–") || g_str_has_prefix (text, "―"))
-    return 3;
-  if (g_str_has_prefix (text, "--"))
-    return 2;
-  return text[0] == '-' && text[1] == ' ' ? 1 : 0;
+  for (gsize i = 0, last = 0; i < length; i++)
+    {
+      if (text[i] == ',')
+        last = i;
+      if (g_ascii_isdigit (text[i]) && last > 0)
+        return last;
+    }
+  return length;
 }
 
-/* The agency in brackets at @text: "(Reuters)", "(AP)"; returns its length with the brackets, or 0. */
-static gsize
-agency_length (const char *text, gsize length)
-{
-  const char *close = length > 2 && text[0] == '(' ? memchr (text, ')', MIN (length, 30)) : NULL;
-
-  if (close == NULL || !g_ascii_isupper (text[1]))
-    return 0;
-  return (gsize) (close - text) + 1;
-}
-
-/* A place line glued to the first sentence: "WASHINGTON (AP) — ", "LONDON — ", "(CNN) ". */
+/* A place line glued to the first sentence: "WASHINGTON (AP) — ", "LONDON — ", "LONDON, May 3, 2019 — ", "(CNN) ". */
 static void
 take_place_line (DossierArticle *article, const Line *line)
 {
   const char *text = article->text + line->start;
   gsize place = 0;
+  gsize named;
   gsize at;
   gsize agency;
   gsize dash;
   gboolean shouted = TRUE;
 
-  while (place < line->length && place < LONGEST_PLACE && text[place] != '(' && dash_length (text + place) == 0)
-    {
-      shouted = shouted && !g_ascii_islower (text[place]);
-      place++;
-    }
-  agency = agency_length (text + place, line->length - place);
+  while (place < line->length && place < LONGEST_PLACE && text[place] != '('
+         && dossier_place_line_dash (text + place) == 0)
+    place++;
+  named = place_length (text, place);
+  for (gsize i = 0; i < named; i++)
+    shouted = shouted && !g_ascii_islower (text[i]);
+  agency = dossier_place_line_agency (text + place, line->length - place);
   at = place + agency;
   while (agency > 0 && at < line->length && text[at] == ' ')
     at++;
-  dash = at < line->length ? dash_length (text + at) : 0;
+  dash = at < line->length ? dossier_place_line_dash (text + at) : 0;
   if (place == 0 && agency > 0 && agency <= 12)
     at += dash;
   else if (dash > 0 && place >= 3 && g_ascii_isupper (text[0]) && ((agency > 0 && place < 40) || shouted))
@@ -154,7 +149,7 @@ take_place_line (DossierArticle *article, const Line *line)
   if (agency > 0)
     fill_if_unknown (&article->publisher, text + place + 1, agency - 2);
   if (place > 0)
-    fill_if_unknown (&article->place, text, place);
+    fill_if_unknown (&article->place, text, named);
   add_boilerplate (article, line->start, at, DOSSIER_BOILERPLATE_DATELINE);
 }
 

@@ -41,6 +41,7 @@ static const struct
     "navigation|Skip to main content\ntopics|Topics: Mayors, Bridges" },
   { "RIVERTON (AP) — The mayor spoke.\nMore came.", "dateline|RIVERTON (AP) —" },
   { "Old harbour sold\n\nLONDON — The harbour was sold.\n", "dateline|LONDON —" },
+  { "Old harbour sold\n\nLONDON, May 3, 2019 - The harbour was sold.\n", "dateline|LONDON, May 3, 2019 -" },
   { "Old harbour sold\n\n(CNN) -- The harbour was sold.\n", "dateline|(CNN) --" },
   { "Old harbour sold\nBy Ann Example, Harbour News\nThe harbour was sold.\n",
     "byline|By Ann Example, Harbour News" },
