@@ -117,6 +117,21 @@ settle_after_not (const DossierLexicon *lexicon, DossierDocument *document, guin
     token->tag = DOSSIER_TAG_JJ;
 }
 
+/* "The agency's co-lead" did nothing: a joined word whose last part is no past form is no past of a verb. */
+static void
+settle_joined (const DossierLexicon *lexicon, DossierDocument *document, DossierToken *token)
+{
+  const char *word = document->text + token->start, *hyphen = g_strrstr_len (word, token->end - token->start, "-");
+  DossierToken last = *token;
+
+  if (hyphen == NULL || (token->tag != DOSSIER_TAG_VBD && token->tag != DOSSIER_TAG_VBN))
+    return;
+  last.start = hyphen + 1 - document->text;
+  if (can_be (lexicon, document, &last, DOSSIER_FORM_NOUN)
+      && !can_be (lexicon, document, &last, DOSSIER_FORM_VERB_PAST))
+    token->tag = DOSSIER_TAG_NN;
+}
+
 void
 dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
 {
@@ -134,6 +149,7 @@ dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
       DossierToken *token = dossier_document_token (document, i);
 
       settle_after_not (lexicon, document, i);
+      settle_joined (lexicon, document, token);
       if (token->tag == DOSSIER_TAG_JJ && dossier_document_token_is (document, i, "executive")
           && dossier_document_token_is (document, i - 1, "chief"))
         token->tag = DOSSIER_TAG_NN;
