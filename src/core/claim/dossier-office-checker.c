@@ -80,16 +80,18 @@ read_styling (const DossierArticle *article, DossierRange range, Styling *stylin
       || (n > 1 && find_word (lessers, G_N_ELEMENTS (lessers), words[n - 2]) < G_N_ELEMENTS (lessers)))
     return FALSE;
   styling->former = FALSE;
+  styling->range = (DossierRange){ range.start - strlen (words[n - 1]) - 1, range.end };
   for (guint i = n - 1; i > 0 && n - i <= MAX_WORDS_BEFORE; i--)
     {
       gboolean former = find_word (formers, G_N_ELEMENTS (formers), words[i - 1]) < G_N_ELEMENTS (formers);
 
+      if (former)
+        styling->range.start = from + (g_strrstr (before, words[i - 1]) - before);
       styling->former |= former;
       /* Only names of places and the like stand between: "former New York Mayor", not "former aide to President". */
       if (former || strpbrk (words[i - 1], ",;:") != NULL || !g_ascii_isupper (words[i - 1][0]))
         break;
     }
-  styling->range = (DossierRange){ range.start - strlen (words[n - 1]) - 1, range.end };
   return TRUE;
 }
 

@@ -284,11 +284,11 @@ add_mention (DossierExtract *extract, guint article, DossierMentionKind kind, co
   g_array_append_val (record->mentions, mention);
 }
 
-/* What a stack of two articles of one week finds about the office of "Ruiz". */
-static guint
-count_offices (const char *first, const char *second)
+/* A stack of two articles of one week on the office of "Ruiz", with its findings. */
+static DossierExtract *
+compare_offices (const char *first, const char *second)
 {
-  g_autoptr (DossierExtract) extract = hand_made_stack_new (2);
+  DossierExtract *extract = hand_made_stack_new (2);
   const char *texts[] = { first, second };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -303,6 +303,14 @@ count_offices (const char *first, const char *second)
         add_mention (extract, i, DOSSIER_MENTION_NOMINAL, "the governor");
     }
   dossier_finding_finder_run (extract);
+  return extract;
+}
+
+static guint
+count_offices (const char *first, const char *second)
+{
+  g_autoptr (DossierExtract) extract = compare_offices (first, second);
+
   return hand_made_stack_count (extract, DOSSIER_FINDING_CONTRADICTION_ROLE);
 }
 
@@ -323,6 +331,35 @@ test_offices (void)
       count_offices ("Lieutenant Governor Ruiz spoke for the governor.", "A word by former Governor Ruiz."), ==, 0);
 }
 
+/* The words that make the difference are part of what is shown. */
+static void
+test_office_words (void)
+{
+  g_autoptr (DossierExtract) extract
+      = compare_offices ("Governor Ruiz spoke; the governor was brief.", "A word by former New York Governor Ruiz.");
+  const char *expected[] = { "Governor Ruiz", "former New York Governor Ruiz" };
+
+  for (guint i = 0; i < extract->findings->len; i++)
+    {
+      const DossierFinding *finding = g_ptr_array_index (extract->findings, i);
+
+      if (finding->kind != DOSSIER_FINDING_CONTRADICTION_ROLE)
+        continue;
+      g_assert_cmpuint (finding->passages->len, ==, G_N_ELEMENTS (expected));
+      for (guint j = 0; j < finding->passages->len; j++)
+        {
+          const DossierPassage *passage = &g_array_index (finding->passages, DossierPassage, j);
+          const DossierArticle *article = dossier_extract_article (extract, passage->article)->article;
+          g_autofree char *words
+              = g_strndup (article->text + passage->range.start, passage->range.end - passage->range.start);
+
+          g_assert_cmpstr (words, ==, expected[j]);
+        }
+      return;
+    }
+  g_assert_not_reached ();
+}
+
 int
 main (int argc, char **argv)
 {
@@ -340,5 +377,6 @@ main (int argc, char **argv)
   g_test_add_func ("/contradiction/dates", test_dates);
   g_test_add_func ("/contradiction/ranks", test_ranks);
   g_test_add_func ("/contradiction/offices", test_offices);
+  g_test_add_func ("/contradiction/office-words", test_office_words);
   return g_test_run ();
 }
