@@ -540,6 +540,7 @@ compare_claims (gconstpointer a, gconstpointer b)
 
 GPtrArray *
 dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *ties, const DossierLexicon *lexicon,
+                           const DossierEntityLexicon *names,
                            const DossierDocument *document,
                            const GArray *mentions, const GPtrArray *entities, const GArray *sums,
                            const GArray *dates, const GArray *quotes, const DossierDate *published,
@@ -558,7 +559,7 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *t
   g_return_val_if_fail (sums != NULL && dates != NULL && quotes != NULL, NULL);
 
   self.tree = dossier_tree_new (document);
-  self.map = dossier_mention_map_new (self.tree, mentions, entities);
+  self.map = dossier_mention_map_new (self.tree, mentions, entities, names);
   self.matches = g_array_new (FALSE, FALSE, sizeof (DossierRuleMatch));
   if (ties != NULL)
     self.ties = dossier_tie_matcher_new (ties, lexicon, self.tree, self.map, quotes);

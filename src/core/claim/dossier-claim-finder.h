@@ -5,6 +5,7 @@
 
 #include "dossier-claim.h"
 #include "dossier-document.h"
+#include "dossier-entity-lexicon.h"
 #include "dossier-rule-set.h"
 #include "dossier-tie-model.h"
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * @rules: what ties two entities
  * @ties: (nullable): the model that finds what no rule has words for
  * @lexicon: (nullable): where there is no model: its words' clusters
+ * @names: (nullable): what countries are called
  * @document: tagged, lemmatised and parsed
  * @mentions: (element-type DossierMention): in order, with their entities
  * @entities: (element-type DossierEntity): of the same extract
@@ -30,7 +32,8 @@ G_BEGIN_DECLS
  * Returns: (element-type DossierClaim); NULL with G_IO_ERROR_CANCELLED where @cancellable was cancelled
  */
 GPtrArray *dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *ties,
-                                      const DossierLexicon *lexicon, const DossierDocument *document,
+                                      const DossierLexicon *lexicon, const DossierEntityLexicon *names,
+                                      const DossierDocument *document,
                                       const GArray *mentions, const GPtrArray *entities, const GArray *sums,
                                       const GArray *dates, const GArray *quotes, const DossierDate *published,
                                       guint article, GCancellable *cancellable, GError **error);

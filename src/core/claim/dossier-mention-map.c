@@ -3,7 +3,12 @@
 
 #include "dossier-mention-map.h"
 
+#include "dossier-name-key.h"
+
 #include <string.h>
+
+/* "led by Ohio attorney general Ann Lee": words before the name. */
+#define MAX_TITLE 5
 
 static gboolean
 is_settled (const DossierMention *mention, const GPtrArray *entities)
@@ -51,6 +56,29 @@ enter_name (DossierMentionMap *map, const char *name, guint32 head)
     g_hash_table_insert (map->organisations, key, GUINT_TO_POINTER (head + 1));
 }
 
+/* Enters the state that is called @name, or whose government is: "Peru", "Peruvian government". */
+static void
+enter_state (DossierMentionMap *map, const char *name, guint32 head)
+{
+  static const char *const ending = " government";
+  static const char *const beginning = "government of ";
+  g_autofree char *key = dossier_name_key (name, -1);
+  const char *country;
+  gboolean governed = TRUE;
+
+  if (g_str_has_suffix (key, ending))
+    key[strlen (key) - strlen (ending)] = '\0';
+  else if (g_str_has_prefix (key, beginning))
+    memmove (key, key + strlen (beginning), strlen (key) - strlen (beginning) + 1);
+  else
+    governed = FALSE;
+  country = map->names != NULL ? dossier_entity_lexicon_country (map->names, key) : NULL;
+  if (country == NULL && governed)
+    return;
+  if (!g_hash_table_contains (map->states, country != NULL ? country : key))
+    g_hash_table_insert (map->states, g_strdup (country != NULL ? country : key), GUINT_TO_POINTER (head + 1));
+}
+
 /* Notes the names of an organisation at its first mention. */
 static void
 enter_organisation (DossierMentionMap *map, const DossierMention *mention, GHashTable *known, guint32 head)
@@ -61,8 +89,12 @@ enter_organisation (DossierMentionMap *map, const DossierMention *mention, GHash
       || !g_hash_table_add (known, GUINT_TO_POINTER (mention->entity)))
     return;
   enter_name (map, entity->name, head);
+  enter_state (map, entity->name, head);
   for (guint i = 0; i < entity->aliases->len; i++)
-    enter_name (map, g_ptr_array_index (entity->aliases, i), head);
+    {
+      enter_name (map, g_ptr_array_index (entity->aliases, i), head);
+      enter_state (map, g_ptr_array_index (entity->aliases, i), head);
+    }
 }
 
 static void
@@ -88,7 +120,8 @@ enter (DossierMentionMap *map, const DossierTree *tree, guint index, GHashTable 
 }
 
 DossierMentionMap *
-dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const GPtrArray *entities)
+dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const GPtrArray *entities,
+                         const DossierEntityLexicon *names)
 {
   g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
   DossierMentionMap *map;
@@ -102,6 +135,8 @@ dossier_mention_map_new (const DossierTree *tree, const GArray *mentions, const 
   map->at = g_new (guint, MAX (map->n_tokens, 1));
   map->heads = g_new (guint, MAX (map->n_tokens, 1));
   map->organisations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  map->states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  map->names = names;
   for (guint i = 0; i < map->n_tokens; i++)
     map->at[i] = map->heads[i] = DOSSIER_NO_MENTION;
   for (guint i = 0; i < mentions->len; i++)
@@ -118,6 +153,7 @@ dossier_mention_map_free (DossierMentionMap *map)
   g_free (map->at);
   g_free (map->heads);
   g_hash_table_unref (map->organisations);
+  g_hash_table_unref (map->states);
   g_free (map);
 }
 
@@ -155,6 +191,19 @@ dossier_mention_map_find_organisation (const DossierMentionMap *map, const char 
   return head == 0 ? DOSSIER_NO_TOKEN : head - 1;
 }
 
+guint32
+dossier_mention_map_find_state (const DossierMentionMap *map, const char *key)
+{
+  const char *country;
+  guint head;
+
+  g_return_val_if_fail (map != NULL && key != NULL, DOSSIER_NO_TOKEN);
+
+  country = map->names != NULL ? dossier_entity_lexicon_country (map->names, key) : NULL;
+  head = GPOINTER_TO_UINT (g_hash_table_lookup (map->states, country != NULL ? country : key));
+  return head == 0 ? DOSSIER_NO_TOKEN : head - 1;
+}
+
 /* "GOP Sen. Lindsey Graham": the tree may hang the person on the party that only describes her. */
 static guint
 person_described (const DossierMentionMap *map, const DossierTree *tree, guint32 token)
@@ -175,6 +224,42 @@ person_described (const DossierMentionMap *map, const DossierTree *tree, guint32
                    : DOSSIER_NO_MENTION;
       if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNP && tag != DOSSIER_TAG_JJ)
         return DOSSIER_NO_MENTION;
+    }
+  return DOSSIER_NO_MENTION;
+}
+
+/* "a broker named Ann Lee", "a group of mayors led by Ann Lee": who is meant by a noun that names nobody. */
+static guint
+told_by_participle (const DossierMentionMap *map, const DossierTree *tree, guint32 noun)
+{
+  static const char *const naming[] = { "name", "call", "identify", NULL };
+  static const char *const leading[] = { "lead", "head", "chair", "spearhead", NULL };
+
+  for (guint32 child = tree->first_child[noun]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      const char *lemma = dossier_document_lemma (tree->document, child);
+      gboolean led = g_strv_contains (leading, lemma);
+      guint32 next = child + 1;
+
+      if (dossier_tree_deprel (tree, child) != DOSSIER_DEPREL_ACL || child < noun
+          || dossier_tree_tag (tree, child) != DOSSIER_TAG_VBN || (!led && !g_strv_contains (naming, lemma)))
+        continue;
+      if (next < map->n_tokens
+          && dossier_document_token_is (tree->document, next, led ? "by" : "as"))
+        next++;
+      else if (led)
+        continue;
+      for (guint step = 0; step < MAX_TITLE && next < map->n_tokens; step++, next++)
+        {
+          DossierTag tag = dossier_tree_tag (tree, next);
+
+          if (map->at[next] != DOSSIER_NO_MENTION
+              && dossier_mention_map_get (map, map->at[next])->kind == DOSSIER_MENTION_NAME
+              && dossier_mention_map_get_type (map, map->at[next]) == DOSSIER_ENTITY_PERSON)
+            return map->at[next];
+          if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNP && tag != DOSSIER_TAG_JJ)
+            break;
+        }
     }
   return DOSSIER_NO_MENTION;
 }
@@ -214,6 +299,12 @@ dossier_mention_map_of_phrase (const DossierMentionMap *map, const DossierTree *
           && dossier_tree_child (tree, child, DOSSIER_DEPREL_CASE) == DOSSIER_NO_TOKEN
           && dossier_mention_map_get (map, map->at[child])->kind == DOSSIER_MENTION_NAME)
         return map->at[child];
+    }
+  if (mention == DOSSIER_NO_MENTION)
+    {
+      mention = told_by_participle (map, tree, token);
+      if (mention != DOSSIER_NO_MENTION)
+        return mention;
     }
   /* "Ann Lee, a critic who has sued": the description stands for the name before it. */
   if (mention == DOSSIER_NO_MENTION && dossier_tree_deprel (tree, token) == DOSSIER_DEPREL_APPOS)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
 
+#include "dossier-entity-lexicon.h"
 #include "dossier-entity.h"
 #include "dossier-tree.h"
 
@@ -16,6 +17,9 @@ G_BEGIN_DECLS
  * @heads: for each token the mention that it heads in the tree, or DOSSIER_NO_MENTION
  * @organisations: each name of each organisation, lower case with "_" for blanks -> the token that heads the first
  *   mention of it by a name
+ * @names: (nullable): borrowed; what countries are called
+ * @states: the key (dossier_name_key()) of each organisation's name, of a country or its government the country's usual
+ *   one -> as in @organisations
  *
  * From words to the entities they name. Only persons and organisations whose link is settled are in it.
  */
@@ -27,10 +31,12 @@ typedef struct
   guint *at;
   guint *heads;
   GHashTable *organisations;
+  const DossierEntityLexicon *names;
+  GHashTable *states;
 } DossierMentionMap;
 
 DossierMentionMap *dossier_mention_map_new (const DossierTree *tree, const GArray *mentions,
-                                            const GPtrArray *entities);
+                                            const GPtrArray *entities, const DossierEntityLexicon *names);
 void dossier_mention_map_free (DossierMentionMap *map);
 
 static inline const DossierMention *
@@ -57,6 +63,10 @@ guint dossier_mention_map_of_phrase (const DossierMentionMap *map, const Dossier
 /* The token that heads the first mention of the organisation that the article knows by @name (lower case, "_" for
  * blanks), or DOSSIER_NO_TOKEN. */
 guint32 dossier_mention_map_find_organisation (const DossierMentionMap *map, const char *name);
+
+/* The same of the state that the words whose key is @key call by its name or adjective ("peruvian"), where the article
+ * knows it or its government as an organisation. */
+guint32 dossier_mention_map_find_state (const DossierMentionMap *map, const char *key);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierMentionMap, dossier_mention_map_free)
 

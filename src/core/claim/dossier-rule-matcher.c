@@ -285,7 +285,8 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
         keep_bearers (self, start, types);
       else if (last_step (path) == DOSSIER_STEP_WHOM)
         keep_first (self, start, types);
-      else
+      /* What is named elsewhere in the article is named for itself, not for what a list there adds. */
+      else if (last_step (path) != DOSSIER_STEP_IMPLIED && last_step (path) != DOSSIER_STEP_NATION)
         {
           add_examples (self);
           dossier_walk_distribute (&self->walk, self->tokens);
@@ -356,6 +357,16 @@ add_match (Matcher *self, const DossierRuleMatch *match)
   g_array_append_val (self->matches, *match);
 }
 
+/* "Ann Lee of Acme, Ben Okoro of the Harbour Fund": whoever is named behind an organisation is not of that one. */
+static gboolean
+is_behind (const Matcher *self, const DossierRule *rule, guint subject, guint object)
+{
+  return rule->trigger == DOSSIER_TRIGGER_PERSON
+         && dossier_mention_map_get (self->map, subject)->range.start
+                > dossier_mention_map_get (self->map, object)->range.start
+         && subject != self->map->heads[self->walk.start] && subject != self->map->at[self->walk.start];
+}
+
 static gboolean
 apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, guint32 end)
 {
@@ -381,10 +392,23 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
       {
         match.subject = g_array_index (self->subjects, guint, i);
         match.object = g_array_index (self->objects, guint, j);
-        if (match.object != DOSSIER_MENTION_OF_SPEAKER)
+        if (match.object != DOSSIER_MENTION_OF_SPEAKER && !is_behind (self, rule, match.subject, match.object))
           add_match (self, &match);
       }
   return self->matches->len > before;
+}
+
+/* The entries of an office shared or held before: "codirector", "ex-chairman". */
+static const GArray *
+entries_of_rest (const Matcher *self, const char *lemma)
+{
+  static const char *const prefixes[] = { "ex-", "then-", "co-", "co", NULL };
+  const GArray *entries = NULL;
+
+  for (guint i = 0; prefixes[i] != NULL && entries == NULL; i++)
+    if (g_str_has_prefix (lemma, prefixes[i]))
+      entries = dossier_rule_set_get_entries (self->walk.rules, lemma + strlen (prefixes[i]));
+  return entries;
 }
 
 /* The entries found by the word @token: by its lemma, or as written where a hyphen stands before it, for the
@@ -397,6 +421,8 @@ entries_of (const Matcher *self, guint32 token)
       = dossier_rule_set_get_entries (self->walk.rules, dossier_document_lemma (document, token));
   g_autofree char *text = NULL, *lower = NULL;
 
+  if (entries == NULL && dossier_grammar_is_noun (self->tree, token))
+    entries = entries_of_rest (self, dossier_document_lemma (document, token));
   if (entries != NULL || token == 0 || dossier_tree_tag (self->tree, token - 1) != DOSSIER_TAG_HYPH)
     return entries;
   text = dossier_range_dup_text (dossier_document_range (document, token, token + 1), document->text);

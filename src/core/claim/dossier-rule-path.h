@@ -33,6 +33,7 @@ typedef enum
   DOSSIER_STEP_JUDGED,  /* what an evaluative word is said of (dossier-stance.h) */
   DOSSIER_STEP_STYLED,  /* the words of the title before it, and two more before those: "Texas" */
   DOSSIER_STEP_IMPLIED, /* the first of these organisations that the article names anywhere */
+  DOSSIER_STEP_NATION,  /* the state that an office is of, where the article knows it as an organisation anywhere */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS
 } DossierStepKind;

@@ -4,6 +4,7 @@
 #include "dossier-rule-walk.h"
 
 #include "dossier-grammar.h"
+#include "dossier-nation.h"
 #include "dossier-rule-form.h"
 #include "dossier-stance.h"
 #include "dossier-surface.h"
@@ -406,6 +407,9 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_IMPLIED:
       follow_implied (walk, step->prepositions, found);
+      break;
+    case DOSSIER_STEP_NATION:
+      add (found, dossier_nation_of_office (tree, walk->map, token));
       break;
     default:
       if (direct_steps[step->kind] != DOSSIER_DEPREL_NONE)

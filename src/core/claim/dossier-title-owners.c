@@ -8,6 +8,8 @@
 #include "dossier-title-words.h"
 
 #define MAX_CLIMB 4
+/* "specialising in the law of government contracts at": words between a title and where it is held. */
+#define MAX_WORK 14
 
 static const char *const owner_prepositions[]
     = { "of", "for", "at", "to", "with", "in", "from", "on", "under", "by", NULL };
@@ -117,6 +119,49 @@ possessing_subject (const DossierTree *tree, guint32 noun)
              : DOSSIER_NO_TOKEN;
 }
 
+/* "a partner specialising in tax law at Hart", "a professor who studies water at Acme": where the work that the words
+ * behind @noun tell of is done. */
+static void
+add_workplace (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
+{
+  static const char *const working[]
+      = { "specialise", "specialize", "focus", "study", "research", "teach", "work",  "cover", "handle",
+          "lead",       "oversee",    "write", "track", "serve",    "base", "train", "run",   "direct", NULL };
+  static const char *const at[] = { "at", "with", NULL };
+  guint32 end = MIN (dossier_title_sentence_end (tree, noun), noun + MAX_WORK), i = noun + 1;
+
+  if (i < end && dossier_tree_tag (tree, i) == DOSSIER_TAG_WP)
+    i++;
+  if (i >= end || !dossier_grammar_is_verb (tree, i)
+      || !g_strv_contains (working, dossier_document_lemma (tree->document, i)))
+    return;
+  for (i++; i + 1 < end; i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (dossier_title_is_name_at (map, i) || tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_COLON
+          || dossier_grammar_is_verb (tree, i))
+        return;
+      if (dossier_document_token_is_one_of (tree->document, i, at))
+        {
+          guint32 place = dossier_surface_phrase (tree, map, i + 1, NULL);
+
+          if (place != DOSSIER_NO_TOKEN)
+            dossier_title_add (found, place);
+        }
+    }
+}
+
+/* "the committee of which Ann Lee is chairman": what the words before the clause of @noun stand for. */
+static guint32
+owner_by_relative (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  static const char *const of[] = { "of", "at", "for", NULL };
+  guint32 copula = dossier_tree_child (tree, noun, DOSSIER_DEPREL_COP);
+
+  return copula != DOSSIER_NO_TOKEN ? dossier_surface_relative (tree, map, copula, of) : DOSSIER_NO_TOKEN;
+}
+
 void
 dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
 {
@@ -136,6 +181,10 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
       add_prepositional (tree, noun, found);
       add_owning_examples (tree, map, found, before);
     }
+  if (found->len == before)
+    add_workplace (tree, map, noun, found);
+  if (found->len == before)
+    dossier_title_add (found, owner_by_relative (tree, map, noun));
   add_modifiers (tree, map, noun, noun, found);
   if (top != noun)
     add_modifiers (tree, map, top, noun, found);

@@ -48,6 +48,14 @@ dossier_coreference_free (DossierCoreference *self)
   g_free (self);
 }
 
+const DossierEntityLexicon *
+dossier_coreference_get_lexicon (const DossierCoreference *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->lexicon;
+}
+
 static void
 find_references (DossierDiscourse *discourse)
 {

@@ -5,6 +5,7 @@
 
 #include "dossier-date.h"
 #include "dossier-document.h"
+#include "dossier-entity-lexicon.h"
 #include "dossier-entity.h"
 #include "dossier-quote.h"
 #include "dossier-suggestion.h"
@@ -55,6 +56,9 @@ gboolean dossier_coreference_run (const DossierCoreference *self, const DossierD
  */
 void dossier_coreference_bind_quotes (const DossierDocument *document, const GArray *mentions,
                                       GArray *quotes);
+
+/* What it knows of names, titles and countries. */
+const DossierEntityLexicon *dossier_coreference_get_lexicon (const DossierCoreference *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierCoreference, dossier_coreference_free)
 
