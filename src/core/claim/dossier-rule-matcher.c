@@ -357,14 +357,57 @@ add_match (Matcher *self, const DossierRuleMatch *match)
   g_array_append_val (self->matches, *match);
 }
 
-/* "Ann Lee of Acme, Ben Okoro of the Harbour Fund": whoever is named behind an organisation is not of that one. */
+/* Whether one of the words from @first to before @end tells of many: "Sens.", "Republicans". */
 static gboolean
-is_behind (const Matcher *self, const DossierRule *rule, guint subject, guint object)
+has_plural (const Matcher *self, guint32 first, guint32 end)
 {
-  return rule->trigger == DOSSIER_TRIGGER_PERSON
-         && dossier_mention_map_get (self->map, subject)->range.start
-                > dossier_mention_map_get (self->map, object)->range.start
-         && subject != self->map->heads[self->walk.start] && subject != self->map->at[self->walk.start];
+  const DossierDocument *document = self->tree->document;
+
+  for (guint32 i = first; i < end; i++)
+    {
+      DossierTag tag = dossier_tree_tag (self->tree, i);
+      DossierRange range = dossier_document_range (document, i, i + 1);
+
+      if (tag == DOSSIER_TAG_NNS || tag == DOSSIER_TAG_NNPS
+          || (tag == DOSSIER_TAG_NNP && range.end - range.start > 3
+              && strncmp (document->text + range.end - 2, "s.", 2) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_organisation (const Matcher *self, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    if (self->map->at[i] != DOSSIER_NO_MENTION
+        && dossier_mention_map_get (self->map, self->map->at[i])->kind == DOSSIER_MENTION_NAME
+        && dossier_mention_map_get_type (self->map, self->map->at[i]) == DOSSIER_ENTITY_ORGANISATION)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether what is said of the name at the start of the walk does not hold for @subject, further on in its list: "Ann Lee
+ * of Acme, Ben Okoro of the Harbour Fund", "Acme's Ann Lee, Harbour's Ben Okoro", "Democrat Ann Lee and Ben Okoro". It
+ * does in "Acme's Ann Lee and Ben Okoro", "Democratic Sens. Ann Lee of Ohio and Ben Okoro". */
+static gboolean
+is_apart (const Matcher *self, const DossierRule *rule, guint subject, guint object)
+{
+  const DossierDocument *document = self->tree->document;
+  guint32 name = self->walk.start, told, owner, end;
+
+  if (rule->trigger != DOSSIER_TRIGGER_PERSON || subject == self->map->heads[name] || subject == self->map->at[name])
+    return FALSE;
+  told = dossier_document_token_at (document, dossier_mention_map_get (self->map, subject)->range.start);
+  owner = dossier_document_token_at (document, dossier_mention_map_get (self->map, object)->range.start);
+  if (told < name)
+    return FALSE;
+  if (owner > name)
+    return owner < told;
+  end = dossier_surface_name_end (self->map, owner);
+  return has_organisation (self, name, told)
+         || ((end == name || dossier_grammar_is_noun (self->tree, end) || dossier_grammar_is_adjective (self->tree, end))
+             && !has_plural (self, owner, name));
 }
 
 static gboolean
@@ -392,7 +435,7 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
       {
         match.subject = g_array_index (self->subjects, guint, i);
         match.object = g_array_index (self->objects, guint, j);
-        if (match.object != DOSSIER_MENTION_OF_SPEAKER && !is_behind (self, rule, match.subject, match.object))
+        if (match.object != DOSSIER_MENTION_OF_SPEAKER && !is_apart (self, rule, match.subject, match.object))
           add_match (self, &match);
       }
   return self->matches->len > before;

@@ -255,6 +255,21 @@ dossier_surface_preposition (const DossierTree *tree, const DossierMentionMap *m
   return DOSSIER_NO_TOKEN;
 }
 
+/* "'s", or the bare apostrophe of "Acme News' Ann Lee", which taggers take for a quote. */
+static gboolean
+is_possessive_mark (const DossierTree *tree, const DossierMentionMap *map, guint32 token)
+{
+  const DossierDocument *document = tree->document;
+  DossierRange before;
+
+  if (dossier_tree_tag (tree, token) == DOSSIER_TAG_POS)
+    return TRUE;
+  before = dossier_document_range (document, token - 1, token);
+  return in_name (map, token - 1) && map->at[token - 1] != map->at[token] && document->text[before.end - 1] == 's'
+         && dossier_document_token (document, token)->start == before.end
+         && (dossier_document_token_is (document, token, "'") || dossier_document_token_is (document, token, "’"));
+}
+
 guint32
 dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -264,7 +279,7 @@ dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map
     {
       DossierTag tag = dossier_tree_tag (tree, --i);
 
-      if (tag == DOSSIER_TAG_POS)
+      if (is_possessive_mark (tree, map, i))
         return in_name (map, i - 1) ? i - 1 : DOSSIER_NO_TOKEN;
       if (!dossier_grammar_is_noun (tree, i) && !dossier_grammar_is_adjective (tree, i)
           && tag != DOSSIER_TAG_CD && tag != DOSSIER_TAG_CURRENCY && tag != DOSSIER_TAG_VBN
