@@ -3,6 +3,7 @@
 
 #include "dossier-item.h"
 
+#include "dossier-claim-trace.h"
 #include "dossier-relation-words.h"
 #include "dossier-words.h"
 
@@ -75,10 +76,15 @@ fill_claim (DossierItem *self)
   const DossierArticle *article = dossier_extract_article (self->extract, claim->article)->article;
   g_autofree char *source = dossier_words_for_source (article);
   const char *modality = dossier_words_for_modality (claim->modality);
+  GString *line = g_string_new (NULL);
 
+  if (modality != NULL)
+    g_string_append_printf (line, "%s · ", modality);
+  if (dossier_claim_trace_is_learned (claim->rule))
+    g_string_append_printf (line, "%s · ", _ ("statistical model"));
+  g_string_append (line, source);
   self->title = dossier_claim_to_sentence (self->extract, claim);
-  self->subtitle = modality != NULL ? g_strdup_printf ("%s · %s", modality, source)
-                                    : g_steal_pointer (&source);
+  self->subtitle = g_string_free (line, FALSE);
   self->icon_name = "dossier-claim-symbolic";
 }
 

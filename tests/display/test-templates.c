@@ -88,6 +88,7 @@ test_learned_claim_card (void)
 {
   g_autoptr (DossierExtract) extract = fixture_extract ();
   g_autoptr (DossierRule) rule = dossier_rule_new ("learned-told", "model");
+  g_autoptr (DossierItem) item = NULL;
   DossierClaim *claim = dossier_extract_claim (extract, 0);
   GtkWidget *card = g_object_ref_sink (dossier_claim_card_new (extract, 0, NULL, FALSE, FALSE));
 
@@ -100,6 +101,8 @@ test_learned_claim_card (void)
   g_assert_true (says (card, "statistical model"));
   g_assert_true (says (card, "A model read it."));
   g_assert_finalize_object (card);
+  item = dossier_item_new (DOSSIER_ITEM_CLAIM, extract, 0);
+  g_assert_nonnull (strstr (dossier_item_get_subtitle (item), "statistical model"));
 }
 
 static void
