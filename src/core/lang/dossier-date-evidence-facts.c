@@ -107,7 +107,7 @@ apply_age (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint32 
 {
   int age = age_at (evidence->document, token, end);
   int year, month, day;
-  g_autofree char *what = NULL;
+  g_autofree char *born = NULL, *what = NULL;
   DossierRange between;
 
   if (age < 15 || age > 110)
@@ -118,7 +118,8 @@ apply_age (DossierDateEvidence *evidence, const DossierDatedFact *fact, guint32 
   between.end = dossier_date_julian (year + age + 1, month, MIN (day, 28));
   if (between.start == 0 || between.end == 0)
     return;
-  what = g_strdup_printf ("(born %d-%02d-%02d) was %d", year, month, day, age);
+  born = dossier_day_to_words (fact->first);
+  what = g_strdup_printf ("(born %s) was %d", born, age);
   dossier_date_evidence_add (evidence, &between, 1, LOSS_AROUND_AGE, LOSS_AROUND_AGE,
                              dossier_document_range (evidence->document, token, end), what);
 }

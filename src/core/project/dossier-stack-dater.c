@@ -13,6 +13,8 @@
 #define LOSS_AROUND_EVENT 1080
 /* So many days after an event its article may still count it from its own day. */
 #define LONGEST_COUNT 400
+/* Of an event that may have been on any day of a longer time, counting from it tells nothing. */
+#define LONGEST_EVENT 366
 /* Words between two looks at the cancellable are few, but each day reads them again. */
 #define CHECK_EVERY 16
 /* Words between "comes" and the length of time: "comes just less than". */
@@ -83,6 +85,8 @@ static gboolean
 list_days (const DossierDocument *sentence, DossierRange words, const DossierDate *event, GCancellable *cancellable,
            GArray *spans)
 {
+  if (event->last > event->first + LONGEST_EVENT)
+    return TRUE;
   for (guint32 day = event->first; day <= event->last + LONGEST_COUNT; day++)
     {
       if (day % CHECK_EVERY == 0 && g_cancellable_is_cancelled (cancellable))
