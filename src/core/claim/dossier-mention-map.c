@@ -228,7 +228,7 @@ person_described (const DossierMentionMap *map, const DossierTree *tree, guint32
   return DOSSIER_NO_MENTION;
 }
 
-/* "a broker named Ann Lee", "a group of mayors led by Ann Lee": who is meant by a noun that names nobody. */
+/* "a broker named Ann Lee", "a fund called Acme", "a group of mayors led by Ann Lee": who is meant by a noun that names nobody. */
 static guint
 told_by_participle (const DossierMentionMap *map, const DossierTree *tree, guint32 noun)
 {
@@ -255,7 +255,7 @@ told_by_participle (const DossierMentionMap *map, const DossierTree *tree, guint
 
           if (map->at[next] != DOSSIER_NO_MENTION
               && dossier_mention_map_get (map, map->at[next])->kind == DOSSIER_MENTION_NAME
-              && dossier_mention_map_get_type (map, map->at[next]) == DOSSIER_ENTITY_PERSON)
+              && (!led || dossier_mention_map_get_type (map, map->at[next]) == DOSSIER_ENTITY_PERSON))
             return map->at[next];
           if (tag != DOSSIER_TAG_NN && tag != DOSSIER_TAG_NNP && tag != DOSSIER_TAG_JJ)
             break;

@@ -41,6 +41,12 @@ is_wanted (const DossierTree *tree, guint32 verb)
          || dossier_document_token_is (tree->document, first, "must");
 }
 
+static gboolean
+is_plural (const DossierTree *tree, guint32 noun)
+{
+  return dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNS || dossier_tree_tag (tree, noun) == DOSSIER_TAG_NNPS;
+}
+
 /* "has no shame", "hasn't any". */
 static gboolean
 is_none (const DossierTree *tree, guint32 noun)
@@ -79,6 +85,7 @@ static const struct
   { "+duty", dossier_stance_is_duty },
   { "+negated", dossier_stance_is_negated },
   { "+none", is_none },
+  { "+plural", is_plural },
   { "+obliged", dossier_stance_is_obliged },
   { "+should_have", dossier_stance_should_have },
   { "+predicate", dossier_stance_is_said_of_another },

@@ -106,6 +106,17 @@ has_own_owner (const DossierTree *tree, guint32 noun)
   return noun + 1 < dossier_title_sentence_end (tree, noun) && dossier_document_token_is (tree->document, noun + 1, "of");
 }
 
+/* "a graduate of Acme and a harbour pilot": another office, which need not be of the same. */
+static gboolean
+has_own_article (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
+{
+  static const char *const articles[] = { "a", "an", NULL };
+  guint32 first = dossier_title_first (tree, map, noun);
+
+  return first > dossier_title_sentence_first (tree, noun)
+         && dossier_document_token_is_one_of (tree->document, first - 1, articles);
+}
+
 /* "Ann Lee has two brothers, Rex and Tom": who has what @noun says. */
 static guint32
 possessing_subject (const DossierTree *tree, guint32 noun)
@@ -195,8 +206,9 @@ dossier_title_owners (const DossierTree *tree, const DossierMentionMap *map, gui
   if (found->len == before && first == noun)
     dossier_title_add (found, possessing_subject (tree, noun));
   if (first != noun)
+    add_possessors (tree, first, first, found);
+  if (first != noun && found->len == before && !has_own_article (tree, map, noun))
     {
-      add_possessors (tree, first, first, found);
       add_prepositional (tree, first, found);
       dossier_title_add (found, dossier_title_name_left (tree, map, first));
     }
