@@ -28,6 +28,16 @@ is_described (const DossierDiscourse *self, const DossierReferent *referent)
          && dossier_entity_lexicon_role (self->lexicon, role->noun)->kind == DOSSIER_ROLE_OFFICE;
 }
 
+/* Somebody without a name of whom the reader is asked whether he is one of those with one. */
+static gboolean
+is_asked (const DossierDiscourse *self, const DossierReferent *referent)
+{
+  for (guint i = 0; i < DOSSIER_REFERENT_DOUBTS; i++)
+    if (referent->may_be[i] != DOSSIER_NO_INDEX && has_entity (dossier_discourse_referent (self, referent->may_be[i])))
+      return referent->type == DOSSIER_ENTITY_PERSON;
+  return FALSE;
+}
+
 /* "Tesla chief executive": the role with what it is of, as far as the text says. */
 static char *
 dup_title (const DossierStatedRole *role)
@@ -186,7 +196,7 @@ suggest_misspellings (GPtrArray *entities, GPtrArray *suggestions)
       char *letters = dossier_name_key (entity->name, -1);
       gpointer other;
 
-      if (strlen (letters) < 6)
+      if (strlen (letters) < 6 || entity->described)
         {
           g_free (letters);
           continue;
@@ -207,6 +217,34 @@ suggest_misspellings (GPtrArray *entities, GPtrArray *suggestions)
     }
 }
 
+static void
+suggest (const GPtrArray *entities, guint described, guint bearer, float chance, GPtrArray *suggestions)
+{
+  g_autofree char *why = NULL;
+
+  if (described == DOSSIER_NO_INDEX || bearer == DOSSIER_NO_INDEX)
+    return;
+  why = g_strdup_printf ("“%s” fits, but nothing in the article says that it is the same person",
+                         ((const DossierEntity *) g_ptr_array_index (entities, described))->name);
+  g_ptr_array_add (suggestions,
+                   dossier_suggestion_new (MIN (described, bearer), MAX (described, bearer), chance, why));
+}
+
+/* Asks whether those without a name are the ones that their descriptions fit best. */
+static void
+suggest_bearers (const DossierDiscourse *self, const guint *entity_of, const GPtrArray *entities,
+                 GPtrArray *suggestions)
+{
+  for (guint i = 0; i < self->referents->len; i++)
+    {
+      const DossierReferent *referent = dossier_discourse_referent (self, i);
+
+      for (guint j = 0; j < DOSSIER_REFERENT_DOUBTS; j++)
+        if (referent->may_be[j] != DOSSIER_NO_INDEX)
+          suggest (entities, entity_of[i], entity_of[referent->may_be[j]], referent->chances[j], suggestions);
+    }
+}
+
 void
 dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrArray *entities,
                           GPtrArray *suggestions)
@@ -224,7 +262,8 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
       if (r == DOSSIER_NO_INDEX)
         continue;
       if (reference->kind == DOSSIER_MENTION_NOMINAL && entity_of[r] == DOSSIER_NO_INDEX
-          && is_described (self, dossier_discourse_referent (self, r)))
+          && (is_described (self, dossier_discourse_referent (self, r))
+              || is_asked (self, dossier_discourse_referent (self, r))))
         {
           entity_of[r] = entities->len;
           g_ptr_array_add (entities, make_described (self, reference, dossier_discourse_referent (self, r)));
@@ -258,4 +297,5 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
         add_mention (self, reference, entity_of[reference->other], mentions);
     }
   suggest_misspellings (entities, suggestions);
+  suggest_bearers (self, entity_of, entities, suggestions);
 }

@@ -12,6 +12,8 @@
 /* Scores of dossier_nominal_score() from which on a description is linked, and ahead of the next best. */
 #define LINK_AT 1.5f
 #define CLEAR_LEAD 0.3f
+/* From here on the reader is asked whether it is the one. */
+#define ASK_AT 1.2f
 
 struct _DossierNominalLinker
 {
@@ -188,6 +190,39 @@ add_nameless (DossierNominalLinker *self, DossierReference *reference, const cha
   add_roles (self, reference->referent);
 }
 
+/* Whether the text names @candidate, and says the very role of it. */
+static gboolean
+is_worth_asking (const DossierNominalLinker *self, const DossierDescription *description, const Candidate *candidate)
+{
+  const DossierReferent *referent;
+
+  if (candidate->score < ASK_AT)
+    return FALSE;
+  referent = dossier_discourse_referent (self->discourse, candidate->referent);
+  for (guint i = 0; referent->n_names > 0 && i < referent->roles->len; i++)
+    if (dossier_nominal_role_fits (self->discourse, description, referent,
+                                   &g_array_index (referent->roles, DossierStatedRole, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Notes whom the description, which stays without a name, fits best; nobody where somebody else without a name comes
+ * first. */
+static void
+note_doubts (const DossierNominalLinker *self, const DossierReference *reference, const Search *search)
+{
+  const Candidate candidates[DOSSIER_REFERENT_DOUBTS] = { search->best, search->second };
+  DossierReferent *referent = dossier_discourse_referent (self->discourse, reference->referent);
+
+  for (guint i = 0; i < DOSSIER_REFERENT_DOUBTS; i++)
+    {
+      if (!is_worth_asking (self, &search->description, &candidates[i]))
+        return;
+      referent->may_be[i] = candidates[i].referent;
+      referent->chances[i] = CLAMP (0.25f * candidates[i].score, 0.3f, 0.5f);
+    }
+}
+
 static void
 link_to_best (DossierNominalLinker *self, DossierReference *reference, const Search *search)
 {
@@ -201,6 +236,7 @@ link_to_best (DossierNominalLinker *self, DossierReference *reference, const Sea
   else if (reference->type == DOSSIER_ENTITY_PERSON)
     {
       add_nameless (self, reference, search->description.of, search->description.former);
+      note_doubts (self, reference, search);
     }
 }
 

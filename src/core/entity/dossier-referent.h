@@ -29,6 +29,9 @@ typedef struct
   gboolean bygone;
 } DossierStatedRole;
 
+/* Of so many at most the reader is asked whether they are the one that a description means. */
+#define DOSSIER_REFERENT_DOUBTS 2
+
 /**
  * DossierReferent:
  * @name: index of the reference that names it most fully
@@ -43,6 +46,9 @@ typedef struct
  * @n_seen: mentions so far
  * @presumed: without a name, and made for a description of somebody whom the reader is supposed to know
  * @unnamed: only ever called by a pronoun
+ * @may_be: indices of the referents that a description without a name fits best, though not surely enough to be one of
+ *   them; DOSSIER_NO_INDEX where there is none
+ * @chances: 0 to 1: how likely each is
  *
  * Somebody or something that an article speaks of, while its mentions are being gathered.
  */
@@ -62,6 +68,8 @@ typedef struct
   guint n_seen;
   gboolean presumed;
   gboolean unnamed;
+  guint may_be[DOSSIER_REFERENT_DOUBTS];
+  float chances[DOSSIER_REFERENT_DOUBTS];
 } DossierReferent;
 
 DossierReferent *dossier_referent_new (DossierEntityType type, guint name);

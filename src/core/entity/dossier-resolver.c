@@ -149,13 +149,15 @@ is_joined (const DossierEntityStack *stack, guint root)
 }
 
 static GHashTable *
-collect_doubted (const DossierEntityStack *stack)
+collect_doubted (const DossierEntityStack *stack, const GArray *asked)
 {
   GHashTable *doubted = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < stack->doubts->len; i++)
     g_hash_table_add (doubted,
                       GUINT_TO_POINTER (g_array_index (stack->doubts, DossierStackDoubt, i).second + 1));
+  for (guint i = 0; asked != NULL && i < asked->len; i++)
+    g_hash_table_add (doubted, GUINT_TO_POINTER (g_array_index (asked, guint, i) + 1));
   return doubted;
 }
 
@@ -169,13 +171,13 @@ is_dropped (const DossierEntityStack *stack, GHashTable *doubted, guint node)
 }
 
 static DossierResolution *
-make_resolution (const DossierEntityStack *stack)
+make_resolution (const DossierEntityStack *stack, const GArray *asked)
 {
   DossierResolution *resolution = g_new0 (DossierResolution, 1);
   guint n = stack->nodes->len;
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   g_autoptr (GArray) roots = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GHashTable) doubted = collect_doubted (stack);
+  g_autoptr (GHashTable) doubted = collect_doubted (stack, asked);
 
   resolution->map = g_new (guint, n + 1);
   resolution->n_map = n;
@@ -226,8 +228,8 @@ add_suggestions (const DossierEntityStack *stack, DossierResolution *resolution)
 }
 
 DossierResolution *
-dossier_resolver_resolve (const DossierResolver *self, const GPtrArray *articles, GCancellable *cancellable,
-                          GError **error)
+dossier_resolver_resolve (const DossierResolver *self, const GPtrArray *articles, const GArray *asked,
+                          GCancellable *cancellable, GError **error)
 {
   static void (*const steps[]) (DossierEntityStack *) = {
     dossier_entity_stack_join_persons,
@@ -249,7 +251,7 @@ dossier_resolver_resolve (const DossierResolver *self, const GPtrArray *articles
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
     }
-  resolution = make_resolution (stack);
+  resolution = make_resolution (stack, asked);
   add_suggestions (stack, resolution);
   return resolution;
 }

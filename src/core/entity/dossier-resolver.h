@@ -41,6 +41,8 @@ void dossier_resolver_free (DossierResolver *self);
  * dossier_resolver_resolve:
  * @articles: (element-type GPtrArray(DossierEntity)): the entities of each article, in the order of the
  *   articles
+ * @asked: (nullable) (element-type guint): those of them, counted through, that the reader is asked about already:
+ *   described by a role alone, they are kept
  *
  * Joins persons by full name, given names that fit and, where exactly one bearer of a surname fits the
  * company that the name keeps, by surname; organisations by name, by acronyms and short names that some
@@ -51,7 +53,7 @@ void dossier_resolver_free (DossierResolver *self);
  * Returns: (transfer full): or NULL where it was cancelled
  */
 DossierResolution *dossier_resolver_resolve (const DossierResolver *self, const GPtrArray *articles,
-                                             GCancellable *cancellable, GError **error);
+                                             const GArray *asked, GCancellable *cancellable, GError **error);
 
 void dossier_resolution_free (DossierResolution *resolution);
 

@@ -364,10 +364,24 @@ static DossierResolution *
 resolve (const DossierEngine *engine, const GPtrArray *parts, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) entities = g_ptr_array_new ();
+  g_autoptr (GArray) asked = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint base = 0;
 
   for (guint i = 0; i < parts->len; i++)
-    g_ptr_array_add (entities, ((const DossierExtract *) g_ptr_array_index (parts, i))->entities);
-  return dossier_resolver_resolve (engine->resolver, entities, cancellable, error);
+    {
+      const DossierExtract *part = g_ptr_array_index (parts, i);
+
+      for (guint j = 0; j < part->suggestions->len; j++)
+        {
+          const DossierSuggestion *open = g_ptr_array_index (part->suggestions, j);
+          guint both[] = { base + open->first, base + open->second };
+
+          g_array_append_vals (asked, both, G_N_ELEMENTS (both));
+        }
+      g_ptr_array_add (entities, part->entities);
+      base += part->entities->len;
+    }
+  return dossier_resolver_resolve (engine->resolver, entities, asked, cancellable, error);
 }
 
 /* Links that an article left open, unless the stack has closed them, and those that the stack leaves open. */

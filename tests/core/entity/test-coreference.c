@@ -307,10 +307,10 @@ test_nominals (void)
       "President/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
       "A/DT/2/det president/NN/3/nsubj leads/VBZ/0/root\nThe/DT/2/det president/NN/3/nsubj stayed/VBD/0/root",
       "The president", 0, "Peter Hart" },
-    { "a judge, and the judge",
+    { "a judge, and the judge: somebody of whom the reader is asked",
       "Judge/NNP/2/compound Peter/NNP/4/nsubj/P Hart/NNP/2/flat/+ left/VBD/0/root\n"
       "A/DT/2/det judge/NN/3/nsubj stayed/VBD/0/root\nThe/DT/2/det judge/NN/3/nsubj spoke/VBD/0/root",
-      "The judge", 0, "-" },
+      "The judge", 0, "judge" },
     { "a body by another of its names",
       "Islamic/NNP/3/compound/O State/NNP/3/compound/+ leader/NN/4/compound Samuel/NNP/6/nsubj/P Boone/NNP/4/flat/+ "
       "met/VBD/0/root Acme/NNP/8/compound/O leader/NN/9/compound Peter/NNP/6/obj/P Hart/NNP/9/flat/+\n"

@@ -54,7 +54,7 @@ resolve (const char *notation)
   DossierResolution *resolution;
 
   g_assert_no_error (error);
-  resolution = dossier_resolver_resolve (resolver, articles, NULL, &error);
+  resolution = dossier_resolver_resolve (resolver, articles, NULL, NULL, &error);
   g_assert_no_error (error);
   return resolution;
 }
@@ -218,7 +218,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (dossier_resolver_resolve (resolver, articles, cancellable, &error));
+  g_assert_null (dossier_resolver_resolve (resolver, articles, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -248,7 +248,7 @@ test_large_stack (void)
 {
   g_autoptr (DossierResolver) resolver = dossier_resolver_new (g_getenv ("DOSSIER_DATADIR"), NULL);
   g_autoptr (GPtrArray) articles = make_large_stack (2000);
-  g_autoptr (DossierResolution) resolution = dossier_resolver_resolve (resolver, articles, NULL, NULL);
+  g_autoptr (DossierResolution) resolution = dossier_resolver_resolve (resolver, articles, NULL, NULL, NULL);
 
   g_assert_nonnull (resolution);
   g_assert_cmpuint (resolution->entities->len, >=, 400);
