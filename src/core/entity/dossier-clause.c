@@ -3,6 +3,8 @@
 
 #include "dossier-clause.h"
 
+#include "dossier-cue.h"
+
 /* Bound on climbs in the tree, so that a damaged parse cannot loop. */
 #define MAX_CLIMB 32
 
@@ -112,6 +114,18 @@ dossier_clause_excludes (const DossierDiscourse *discourse, guint32 pronoun, gbo
          && own_subject (discourse, governor) != dossier_discourse_bearer (discourse, pronoun);
 }
 
+gboolean
+dossier_clause_is_speaking (const DossierDiscourse *discourse, guint32 head)
+{
+  guint32 bearer = dossier_discourse_bearer (discourse, head);
+  guint32 governor = dossier_clause_governor (discourse, head);
+
+  return governor != DOSSIER_NO_TOKEN
+         && dossier_discourse_token (discourse, bearer)->deprel == DOSSIER_DEPREL_NSUBJ
+         && (dossier_cue_lookup (dossier_discourse_lemma (discourse, governor))
+             & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
+}
+
 guint32
 dossier_clause_antecedent (const DossierDiscourse *discourse, guint32 pronoun)
 {
@@ -137,7 +151,8 @@ dossier_clause_following_subject (const DossierDiscourse *discourse, guint32 tok
     {
       const DossierToken *t = dossier_discourse_token (discourse, at);
 
-      if ((t->deprel == DOSSIER_DEPREL_ADVCL || t->deprel == DOSSIER_DEPREL_OBL)
+      if ((t->deprel == DOSSIER_DEPREL_ADVCL || t->deprel == DOSSIER_DEPREL_OBL
+           || t->deprel == DOSSIER_DEPREL_ADVMOD)
           && t->head < discourse->n_tokens)
         {
           guint32 subject = own_subject (discourse, t->head);

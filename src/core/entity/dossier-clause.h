@@ -19,6 +19,9 @@ guint32 dossier_clause_enclosing_subject (const DossierDiscourse *discourse, gui
 gboolean dossier_clause_excludes (const DossierDiscourse *discourse, guint32 pronoun, gboolean possessive,
                                   guint32 other);
 
+/* Whether the mention headed by @head is the subject of a word of saying. */
+gboolean dossier_clause_is_speaking (const DossierDiscourse *discourse, guint32 head);
+
 /* The word that the relative clause of @pronoun hangs on, or DOSSIER_NO_TOKEN. */
 guint32 dossier_clause_antecedent (const DossierDiscourse *discourse, guint32 pronoun);
 

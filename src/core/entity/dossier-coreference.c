@@ -110,7 +110,7 @@ static gboolean
 read_through (DossierDiscourse *discourse, GCancellable *cancellable, GError **error)
 {
   g_autoptr (DossierNominalLinker) nominals = dossier_nominal_linker_new (discourse);
-  Reading reading = { discourse, nominals, { { 0 }, 0 }, DOSSIER_NO_INDEX };
+  Reading reading = { discourse, nominals, { { 0 }, 0, DOSSIER_NO_INDEX }, DOSSIER_NO_INDEX };
 
   for (guint i = 0; i < discourse->references->len; i++)
     {

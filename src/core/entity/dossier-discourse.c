@@ -63,6 +63,22 @@ index_quotes (DossierDiscourse *self)
     }
 }
 
+/* A line break between two sentences begins a new paragraph. */
+static void
+number_paragraphs (DossierDiscourse *self)
+{
+  const DossierDocument *document = self->document;
+
+  for (guint i = 1; i < document->sentences->len; i++)
+    {
+      gsize start = dossier_document_sentence (document, i - 1)->range.end;
+      gsize end = MAX (dossier_document_sentence (document, i)->range.start, start);
+
+      self->paragraph_of[i]
+          = self->paragraph_of[i - 1] + (memchr (document->text + start, '\n', end - start) != NULL);
+    }
+}
+
 DossierDiscourse *
 dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocument *document,
                        const GArray *quotes)
@@ -79,6 +95,7 @@ dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocumen
   self->referents = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_referent_free);
   self->reference_at = g_new (guint, self->n_tokens + 1);
   self->quote_at = g_new (guint, self->n_tokens + 1);
+  self->paragraph_of = g_new0 (guint, document->sentences->len + 1);
   self->child_start = g_new0 (guint32, self->n_tokens + 1);
   self->children = g_new (guint32, self->n_tokens + 1);
   self->words = g_new (const char *, self->n_tokens + 1);
@@ -86,6 +103,7 @@ dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocumen
   intern_words (self);
   index_children (self);
   index_quotes (self);
+  number_paragraphs (self);
   dossier_discourse_index (self);
   return self;
 }
@@ -97,6 +115,7 @@ dossier_discourse_free (DossierDiscourse *self)
   g_ptr_array_unref (self->referents);
   g_free (self->reference_at);
   g_free (self->quote_at);
+  g_free (self->paragraph_of);
   g_free (self->child_start);
   g_free (self->children);
   g_free (self->words);

@@ -66,6 +66,7 @@ typedef struct
  * @referents: (element-type DossierReferent)
  * @reference_at: for each token the index of the name or description that covers it, or DOSSIER_NO_INDEX
  * @quote_at: for each token the index of the direct or partial quote that it stands in, or DOSSIER_NO_INDEX
+ * @paragraph_of: for each sentence which paragraph it stands in, counted from 0
  * @child_start: for each token where its dependents begin in @children; one more at the end
  * @children: tokens by the word they depend on, in order of the text
  * @words: for each token its key (dossier_name_key()); interned: the same word is the same pointer
@@ -82,6 +83,7 @@ typedef struct
   GPtrArray *referents;
   guint *reference_at;
   guint *quote_at;
+  guint *paragraph_of;
   guint32 *child_start;
   guint32 *children;
   const char **words;

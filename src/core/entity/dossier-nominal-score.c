@@ -369,7 +369,7 @@ is_done_to (const DossierDiscourse *self, guint32 head, const DossierReferent *r
 
   return referent->last_token != DOSSIER_NO_TOKEN && governor != DOSSIER_NO_TOKEN
          && (deprel == DOSSIER_DEPREL_OBJ || deprel == DOSSIER_DEPREL_IOBJ
-             || (deprel == DOSSIER_DEPREL_OBL && referent->last_kind == DOSSIER_MENTION_NAME))
+             || (deprel == DOSSIER_DEPREL_OBL && referent->last_kind != DOSSIER_MENTION_NOMINAL))
          && dossier_clause_subject (self, governor) == dossier_discourse_bearer (self, referent->last_token);
 }
 

@@ -4,57 +4,15 @@
 #include "dossier-pronoun-resolver.h"
 
 #include "dossier-clause.h"
-#include "dossier-cue.h"
+#include "dossier-pronoun-score.h"
 
-#include <math.h>
-
-/* What speaks for a candidate, and how much. */
-typedef struct
-{
-  float sentence[4]; /* last mentioned in this sentence, the one before, two before, three before */
-  float farther;     /* each sentence beyond */
-  float rank[4];     /* dossier_salience_rank() of the last mention */
-  float order;       /* each more recent candidate */
-  float seen;        /* logarithm of the mentions so far */
-  float topic;       /* logarithm of the names in the whole article */
-  float gender;      /* gender known and right, rather than unknown */
-  float pronoun;     /* last mention was a pronoun of the same gender */
-  float own_clause;  /* a possessor, and the subject of its clause */
-  float other_voice; /* pronoun and last mention are not in the same quote, or one is in none */
-  float nameless;    /* the candidate has no name */
-  float matrix; /* subject of the clause that the pronoun's clause is said or thought in ("Lee said he") */
-  float main_clause; /* last mention was the subject of its whole sentence */
-  float voice;       /* the pronoun speaks, and so did the candidate last */
-  float following;   /* the subject of the main clause behind a clause at the beginning */
-  float
-      fronted; /* the same behind a phrase at the beginning, with a possessor in it ("In his speech, Lee") */
-} Weights;
-
-/* Begun by hand, then climbed one at a time on the open part of GUM (CC BY, CC BY-SA). */
-static const Weights weights = {
-  .sentence = { 2.25f, 1.7f, 0.6f, 0.2f },
-  .farther = -0.2f,
-  .rank = { -0.3f, 0.4f, 0.4f, 0.8f },
-  .order = -0.2f,
-  .seen = 0.45f,
-  .topic = 0.5f,
-  .gender = 0.1f,
-  .pronoun = 0.3f,
-  .own_clause = 1.1f,
-  .other_voice = -1.0f,
-  .nameless = -0.6f,
-  .matrix = 1.2f,
-  .main_clause = 0.2f,
-  .voice = 0.8f,
-  .following = 3.5f,
-  .fronted = 4.4f,
-};
-
-#define LINK_AT 0.5f
+/* dossier_pronoun_score() below every candidate's, and those from which on a pronoun is linked. */
+#define NOBODY -20.0f
+#define LINK_AT -2.5f
 #define CLEAR_LEAD 0.03f
 #define MAX_DISTANCE 8
 /* "it" is often nothing that was named: asks for more. */
-#define LINK_NEUTER_AT 2.2f
+#define LINK_NEUTER_AT 1.5f
 
 typedef struct
 {
@@ -64,12 +22,7 @@ typedef struct
 
 typedef struct
 {
-  DossierDiscourse *discourse;
-  const DossierReference *reference;
-  gboolean possessive;
-  guint32 subject; /* of the clause around a possessor */
-  guint32 matrix;  /* of the clause that the pronoun's own is said in */
-  gboolean speaks; /* the pronoun is the subject of a word of saying */
+  DossierPronoun pronoun;
   Candidate best;
   Candidate second;
 } Search;
@@ -81,83 +34,6 @@ can_mean (const DossierReference *pronoun, const DossierReferent *referent)
     return referent->type == DOSSIER_ENTITY_ORGANISATION;
   return referent->type == DOSSIER_ENTITY_PERSON
          && (referent->gender == DOSSIER_GENDER_UNKNOWN || referent->gender == pronoun->gender);
-}
-
-static gboolean
-is_main_subject (const DossierDiscourse *self, guint32 head)
-{
-  guint32 governor = dossier_clause_governor (self, head);
-
-  return governor != DOSSIER_NO_TOKEN
-         && dossier_discourse_token (self, governor)->deprel == DOSSIER_DEPREL_ROOT;
-}
-
-/* Whether the word is the subject of a word of saying. */
-static gboolean
-is_speaking (const DossierDiscourse *self, guint32 head)
-{
-  guint32 bearer = dossier_discourse_bearer (self, head);
-  guint32 governor = dossier_clause_governor (self, head);
-
-  return governor != DOSSIER_NO_TOKEN
-         && dossier_discourse_token (self, bearer)->deprel == DOSSIER_DEPREL_NSUBJ
-         && (dossier_cue_lookup (dossier_discourse_lemma (self, governor))
-             & (DOSSIER_CUE_SPEECH | DOSSIER_CUE_PLAIN));
-}
-
-/* The subject of the clause in which the pronoun's clause is the thing said or thought, or to which it is
- * joined: "Lee left, and he said". */
-static guint32
-find_matrix_subject (const DossierDiscourse *self, guint32 pronoun)
-{
-  guint32 governor = dossier_clause_governor (self, pronoun);
-
-  if (governor == DOSSIER_NO_TOKEN || dossier_discourse_token (self, governor)->head >= self->n_tokens
-      || (dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CCOMP
-          && dossier_discourse_token (self, governor)->deprel != DOSSIER_DEPREL_CONJ))
-    return DOSSIER_NO_TOKEN;
-  return dossier_clause_subject (self, dossier_discourse_token (self, governor)->head);
-}
-
-static float
-score_place (const Search *search, const DossierReferent *referent)
-{
-  const DossierDiscourse *self = search->discourse;
-  guint32 last = referent->last_token;
-  guint distance = dossier_salience_distance (self, referent, search->reference->head);
-  guint rank = dossier_salience_rank (self, last);
-  float score = weights.sentence[MIN (distance, 3)];
-
-  if (distance > 3)
-    score += weights.farther * (float)(distance - 3);
-  score += weights.rank[rank];
-  if (rank == 3 && is_main_subject (self, last))
-    score += weights.main_clause;
-  if (search->speaks && is_speaking (self, last))
-    score += weights.voice;
-  if (search->matrix != DOSSIER_NO_TOKEN && dossier_discourse_bearer (self, last) == search->matrix)
-    score += weights.matrix;
-  if (self->quote_at[last] != self->quote_at[search->reference->head])
-    score += weights.other_voice;
-  if (search->possessive && distance == 0 && search->subject != DOSSIER_NO_TOKEN
-      && dossier_discourse_bearer (self, last) == search->subject)
-    score += weights.own_clause;
-  return score;
-}
-
-static float
-score_referent (const Search *search, const DossierReferent *referent)
-{
-  float score = weights.seen * log2f (1 + (float)referent->n_seen)
-                + weights.topic * log2f (1 + (float)referent->n_names);
-
-  if (referent->gender != DOSSIER_GENDER_UNKNOWN && !(search->reference->pronoun & DOSSIER_PRONOUN_NEUTER))
-    score += weights.gender;
-  if (referent->last_kind == DOSSIER_MENTION_PRONOUN)
-    score += weights.pronoun;
-  if (referent->n_names == 0)
-    score += weights.nameless;
-  return score;
 }
 
 static void
@@ -177,37 +53,40 @@ put (Search *search, guint referent, float score)
 
 /* Inside somebody's words "he" is not the one who speaks. */
 static gboolean
-is_own_voice (const Search *search, const DossierReferent *referent)
+is_own_voice (const DossierDiscourse *self, guint32 pronoun, guint referent)
 {
-  const DossierDiscourse *self = search->discourse;
-  guint quote = self->quote_at[search->reference->head];
+  guint quote = self->quote_at[pronoun];
   const DossierQuote *words;
+  guint32 last = dossier_discourse_referent (self, referent)->last_token;
+  guint at;
 
   if (quote == DOSSIER_NO_INDEX)
     return FALSE;
   words = &g_array_index (self->quotes, DossierQuote, quote);
-  return words->kind == DOSSIER_QUOTE_DIRECT && words->source_first != DOSSIER_NO_TOKEN
-         && referent->last_token >= words->source_first && referent->last_token < words->source_end;
+  if (words->kind != DOSSIER_QUOTE_DIRECT || words->source_first >= words->source_end
+      || words->source_end > self->n_tokens)
+    return FALSE;
+  at = self->reference_at[dossier_discourse_find_head (self, words->source_first, words->source_end)];
+  return (at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->referent == referent)
+         || (last >= words->source_first && last < words->source_end);
 }
 
 static void
-search_salient (Search *search, const DossierSalience *salience)
+search_salient (DossierDiscourse *self, Search *search, const DossierSalience *salience)
 {
-  const DossierDiscourse *self = search->discourse;
+  const DossierPronoun *pronoun = &search->pronoun;
   guint order = 0;
 
   for (guint i = 0; i < salience->n; i++)
     {
       const DossierReferent *referent = dossier_discourse_referent (self, salience->referents[i]);
 
-      if (!can_mean (search->reference, referent)
-          || dossier_salience_distance (self, referent, search->reference->head) > MAX_DISTANCE
-          || dossier_clause_excludes (self, search->reference->head, search->possessive, referent->last_token)
-          || is_own_voice (search, referent))
+      if (!can_mean (pronoun->reference, referent)
+          || dossier_salience_distance (self, referent, pronoun->reference->head) > MAX_DISTANCE
+          || dossier_clause_excludes (self, pronoun->reference->head, pronoun->possessive, referent->last_token)
+          || is_own_voice (self, pronoun->reference->head, salience->referents[i]))
         continue;
-      put (search, salience->referents[i],
-           score_place (search, referent) + score_referent (search, referent)
-               + weights.order * (float)order++);
+      put (search, salience->referents[i], dossier_pronoun_score (self, pronoun, salience->referents[i], order++));
     }
 }
 
@@ -227,24 +106,19 @@ find_subject_name (const DossierDiscourse *self, guint32 subject)
 
 /* "As he left the court, Lee said": the subject that follows. */
 static void
-search_following (Search *search)
+search_following (const DossierDiscourse *self, Search *search)
 {
-  const DossierDiscourse *self = search->discourse;
-  guint32 pronoun = search->reference->head;
-  guint32 subject = dossier_clause_following_subject (self, pronoun);
+  const DossierReference *reference = search->pronoun.reference;
+  guint32 subject = dossier_clause_following_subject (self, reference->head);
   guint at = subject != DOSSIER_NO_TOKEN ? find_subject_name (self, subject) : DOSSIER_NO_INDEX;
-  const DossierReference *following;
-  const DossierReferent *referent;
+  guint referent;
 
   if (at == DOSSIER_NO_INDEX)
     return;
-  following = dossier_discourse_reference (self, at);
-  if (following->referent == DOSSIER_NO_INDEX || self->quote_at[subject] != self->quote_at[pronoun])
-    return;
-  referent = dossier_discourse_referent (self, following->referent);
-  if (can_mean (search->reference, referent))
-    put (search, following->referent,
-         score_referent (search, referent) + (search->possessive ? weights.fronted : weights.following));
+  referent = dossier_discourse_reference (self, at)->referent;
+  if (referent != DOSSIER_NO_INDEX && self->quote_at[subject] == self->quote_at[reference->head]
+      && can_mean (reference, dossier_discourse_referent (self, referent)))
+    put (search, referent, dossier_pronoun_score_following (self, &search->pronoun, referent));
 }
 
 /* "it is clear that", "it rained", "make it easy": stands for nothing. */
@@ -300,20 +174,16 @@ link_third_person (DossierDiscourse *self, const DossierSalience *salience, guin
 {
   DossierReference *reference = dossier_discourse_reference (self, place);
   gboolean neuter = (reference->pronoun & DOSSIER_PRONOUN_NEUTER) != 0;
-  Search search = { self, reference };
+  Search search = { { 0 }, { DOSSIER_NO_INDEX, NOBODY }, { DOSSIER_NO_INDEX, NOBODY } };
   float lead;
 
   if (neuter && is_empty_it (self, reference))
     return;
-  search.possessive = (reference->pronoun & DOSSIER_PRONOUN_POSSESSIVE) != 0;
-  search.subject = dossier_clause_enclosing_subject (self, reference->head);
-  search.matrix = find_matrix_subject (self, reference->head);
-  search.speaks = is_speaking (self, reference->head);
-  search.best = search.second = (Candidate){ DOSSIER_NO_INDEX, 0 };
-  search_salient (&search, salience);
+  dossier_pronoun_init (&search.pronoun, self, reference, salience->speaker);
+  search_salient (self, &search, salience);
   if (!neuter)
-    search_following (&search);
-  lead = search.best.score - MAX (search.second.score, 0);
+    search_following (self, &search);
+  lead = search.best.score - MAX (search.second.score, NOBODY);
   if (search.best.referent == DOSSIER_NO_INDEX || search.best.score < (neuter ? LINK_NEUTER_AT : LINK_AT)
       || lead < CLEAR_LEAD)
     return;

@@ -22,6 +22,8 @@ dossier_referent_new (DossierEntityType type, guint name)
   for (guint i = 0; i < DOSSIER_REFERENT_DOUBTS; i++)
     referent->may_be[i] = DOSSIER_NO_INDEX;
   referent->last_token = DOSSIER_NO_TOKEN;
+  referent->last_subject = DOSSIER_NO_TOKEN;
+  referent->last_spoke = DOSSIER_NO_TOKEN;
   referent->roles = g_array_new (FALSE, FALSE, sizeof (DossierStatedRole));
   g_array_set_clear_func (referent->roles, clear_role);
   return referent;

@@ -44,6 +44,10 @@ typedef struct
  * @why: how its names were joined, or NULL
  * @last_token: head of its last mention so far; DOSSIER_NO_TOKEN before the first
  * @n_seen: mentions so far
+ * @last_subject: head of the last mention that was the subject of its clause, or DOSSIER_NO_TOKEN
+ * @last_spoke: head of the last mention that was the subject of a word of saying outside quotes, or
+ *   DOSSIER_NO_TOKEN
+ * @warmth: mentions so far, those of earlier sentences counting less and less, as of the last mention
  * @presumed: without a name, and made for a description of somebody whom the reader is supposed to know
  * @unnamed: only ever called by a pronoun
  * @may_be: indices of the referents that a description without a name fits best, though not surely enough to be one of
@@ -66,6 +70,9 @@ typedef struct
   guint32 last_token;
   DossierMentionKind last_kind;
   guint n_seen;
+  guint32 last_subject;
+  guint32 last_spoke;
+  float warmth;
   gboolean presumed;
   gboolean unnamed;
   guint may_be[DOSSIER_REFERENT_DOUBTS];

@@ -3,7 +3,37 @@
 
 #include "dossier-salience.h"
 
+#include "dossier-clause.h"
+
+#include <math.h>
 #include <string.h>
+
+/* What is left of the warmth of a mention a sentence later. */
+#define COOLING 0.6f
+/* Sentences after which nothing is left. */
+#define COLD 40
+
+float
+dossier_salience_warmth (const DossierDiscourse *discourse, const DossierReferent *referent, guint32 token)
+{
+  guint distance = dossier_salience_distance (discourse, referent, token);
+
+  return distance < COLD ? referent->warmth * powf (COOLING, (float) distance) : 0;
+}
+
+static void
+note_subject (DossierSalience *self, const DossierDiscourse *discourse, DossierReferent *referent,
+              const DossierReference *reference)
+{
+  if (dossier_salience_rank (discourse, reference->head) != 3)
+    return;
+  referent->last_subject = reference->head;
+  if (discourse->quote_at[reference->head] != DOSSIER_NO_INDEX
+      || !dossier_clause_is_speaking (discourse, reference->head))
+    return;
+  referent->last_spoke = reference->head;
+  self->speaker = reference->referent;
+}
 
 void
 dossier_salience_touch (DossierSalience *self, DossierDiscourse *discourse, const DossierReference *reference)
@@ -14,6 +44,8 @@ dossier_salience_touch (DossierSalience *self, DossierDiscourse *discourse, cons
   g_return_if_fail (reference->referent != DOSSIER_NO_INDEX);
 
   referent = dossier_discourse_referent (discourse, reference->referent);
+  referent->warmth = 1 + dossier_salience_warmth (discourse, referent, reference->head);
+  note_subject (self, discourse, referent, reference);
   referent->last_token = reference->head;
   referent->last_kind = reference->kind;
   referent->n_seen++;

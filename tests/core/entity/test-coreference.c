@@ -438,6 +438,28 @@ test_pronouns (void)
       "who", 0, "Marsh" },
     { "reflexive", "Samuel/NNP/3/nsubj/P Boone/NNP/1/flat/+ blamed/VBD/0/root himself/PRP/3/obj", "himself",
       0, "Samuel Boone" },
+    { "who is new in the sentence before who the article is about",
+      BOONE_MET_HART BOONE_MET_HART BOONE_MET_HART "He/PRP/2/nsubj won/VBD/0/root\n"
+      "Ezra/NNP/3/nsubj/P Lind/NNP/1/flat/+ lost/VBD/0/root after/IN/6/mark he/PRP/6/nsubj spoke/VBD/3/advcl",
+      "he", 0, "Ezra Lind" },
+    { "who is joined to the thing possessed",
+      BOONE_MET_HART BOONE_MET_HART
+      "Boone/NNP/2/nsubj/P met/VBD/0/root Ezra/NNP/2/obj/P Lind/NNP/3/flat/+ and/CC/7/cc his/PRP$/7/nmod:poss "
+      "son/NN/3/conj",
+      "his", 0, "Ezra Lind" },
+    { "for his part",
+      BOONE_MET_HART BOONE_MET_HART
+      "Ezra/NNP/8/nsubj/P Lind/NNP/1/flat/+ ,/,/1/punct for/IN/6/case his/PRP$/6/nmod:poss part/NN/1/nmod ,/,/1/punct "
+      "left/VBD/0/root",
+      "his", 0, "Ezra Lind" },
+    { "the speaker does not speak of himself",
+      BOONE_MET_HART "«5Hart/NNP/2/nsubj/P won/VBD/6/ccomp »/'' ,/, he/PRP/6/nsubj said/VBD/0/root", "he", 0,
+      "Samuel Boone" },
+    { "who spoke last goes on",
+      BOONE_MET_HART BOONE_MET_HART "Ezra/NNP/3/nsubj/P Lind/NNP/1/flat/+ say/VBD/0/root that/IN/6/mark "
+      "Boone/NNP/6/nsubj/P won/VBD/3/ccomp ././3/punct\nHe/PRP/2/nsubj add/VBD/0/root that/IN/5/mark "
+      "Hart/NNP/5/nsubj/P lost/VBD/2/ccomp",
+      "He", 0, "Ezra Lind" },
     { "first person in a quote",
       "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Olive/NNP/6/nsubj/P Marsh/NNP/7/flat/+", "I", 0,
       "Olive Marsh" },
