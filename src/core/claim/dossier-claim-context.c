@@ -54,8 +54,9 @@ static const char *const planned_nouns[]
         "proposal",  "offer",   "intention", "commitment",  "desire",      "hope",   "wish",    "push",
         "campaign",  "call",    "demand",    "request",     "opportunity", "chance", "ability", "power",
         "authority", "right",   "need",      "willingness", NULL };
-static const char *const refused_nouns[]
-    = { "refusal", "failure", "reluctance", "inability", "unwillingness", NULL };
+static const char *const refused_nouns[] = { "refusal", "failure", "inability", NULL };
+/* Not done, but it may be. */
+static const char *const unlikely_nouns[] = { "reluctance", "unwillingness", "hesitation", NULL };
 
 static gboolean
 is_in (const DossierTree *tree, guint32 token, const char *const *list)
@@ -323,8 +324,10 @@ read_clause_of_noun (const DossierTree *tree, guint32 noun, DossierClaimContext 
     }
   else if (is_in (tree, noun, planned_nouns))
     doubt (context, DOSSIER_MODALITY_PLANNED);
-  else if (is_in (tree, noun, refused_nouns))
+  else if (is_in (tree, noun, refused_nouns) || is_in (tree, noun, unlikely_nouns))
     context->negated = !context->negated;
+  if (is_in (tree, noun, unlikely_nouns))
+    doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
 }
 
 /* "to help X" as a purpose is not yet done. */
