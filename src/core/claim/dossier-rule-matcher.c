@@ -264,6 +264,27 @@ is_subject (const Matcher *self, const GArray *subjects, const DossierPath *path
   return FALSE;
 }
 
+/* "officials, including Chief of Staff Ann Lee and adviser Ben Okoro": trees read "of Ann Lee and of Ben Okoro"; nobody's
+ * title is his own, and who is joined to him there is not whose it is. */
+static void
+drop_subjects (Matcher *self, guint32 start, const GArray *subjects)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < self->tokens->len; i++)
+    {
+      guint32 token = g_array_index (self->tokens, guint32, i);
+      guint mention = owner_at (self, token, start);
+      gboolean same = FALSE;
+
+      for (guint j = 0; subjects != NULL && mention != DOSSIER_NO_MENTION && j < subjects->len; j++)
+        same = same || g_array_index (subjects, guint, j) == mention;
+      if (!same)
+        g_array_index (self->tokens, guint32, kept++) = token;
+    }
+  g_array_set_size (self->tokens, kept);
+}
+
 /* Fills @mentions by the first of @paths that leads to an entity of @types other than the one among @subjects
  * (nullable); FALSE where none does. */
 static gboolean
@@ -284,7 +305,10 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
       if (last_step (path) == DOSSIER_STEP_BEARER)
         keep_bearers (self, start, types);
       else if (last_step (path) == DOSSIER_STEP_WHOM)
-        keep_first (self, start, types);
+        {
+          drop_subjects (self, start, subjects);
+          keep_first (self, start, types);
+        }
       /* What is named elsewhere in the article is named for itself, not for what a list there adds. */
       else if (last_step (path) != DOSSIER_STEP_IMPLIED && last_step (path) != DOSSIER_STEP_NATION)
         {

@@ -143,6 +143,24 @@ add_described (const DossierWalk *walk, guint32 noun, GArray *found)
     add (found, subject);
 }
 
+/* "a spokesman for Acme", "Ann Lee's lawyers": those who do and say what the one does that they act for. */
+static void
+add_represented (const DossierWalk *walk, guint32 noun, GArray *found)
+{
+  static const char *const proxies[]
+      = { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative", "lawyer", "attorney", NULL };
+  const DossierTree *tree = walk->tree;
+  g_autoptr (GArray) owners = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  if (noun == DOSSIER_NO_TOKEN || is_entity (walk, noun)
+      || !g_strv_contains (proxies, dossier_document_lemma (tree->document, noun)))
+    return;
+  dossier_title_owners (tree, walk->map, noun, owners);
+  for (guint i = 0; i < owners->len && found->len == 0; i++)
+    if (is_entity (walk, g_array_index (owners, guint32, i)))
+      add (found, g_array_index (owners, guint32, i));
+}
+
 /* The subject of an active verb or the "by" of a passive one: from the tree, and where that leads to no
  * entity, from the order of the words. */
 static void
@@ -157,6 +175,8 @@ follow_agent (const DossierWalk *walk, guint32 token, GArray *found)
       return;
     }
   add_described (walk, agent, found);
+  if (found->len == 0)
+    add_represented (walk, agent, found);
   if (found->len > 0)
     return;
   if (dossier_grammar_is_passive (walk->tree, token))
@@ -424,7 +444,9 @@ static gboolean
 has_form (const DossierWalk *walk, const GStrv words, guint32 token)
 {
   for (guint i = 0; words[i] != NULL; i++)
-    if (words[i][0] == '+' && dossier_rule_form_holds (words[i], walk->tree, token))
+    if (words[i][0] == '+'
+        && (strcmp (words[i], "+unnamed") == 0 ? !is_entity (walk, token)
+                                               : dossier_rule_form_holds (words[i], walk->tree, token)))
       return TRUE;
   return FALSE;
 }

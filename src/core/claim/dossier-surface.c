@@ -289,6 +289,18 @@ dossier_surface_possessor (const DossierTree *tree, const DossierMentionMap *map
   return DOSSIER_NO_TOKEN;
 }
 
+/* ", with the Acme Institute,": a preposition and a name that fill the space between two commas. */
+static gboolean
+is_inserted_place (const DossierTree *tree, const DossierMentionMap *map, guint32 preposition, guint32 limit)
+{
+  static const char *const places[] = { "with", "at", NULL };
+  guint32 end;
+
+  return preposition + 1 < limit && is_one_of (tree, preposition, places)
+         && dossier_surface_phrase (tree, map, preposition + 1, &end) != DOSSIER_NO_TOKEN && end < limit
+         && dossier_tree_tag (tree, end) == DOSSIER_TAG_COMMA;
+}
+
 void
 dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, guint32 token,
                        const char *const *prepositions, GArray *found)
@@ -299,7 +311,7 @@ dossier_surface_after (const DossierTree *tree, const DossierMentionMap *map, gu
     i++;
   /* "Ann Lee, of Acme" */
   if (i > token && in_name (map, token) && i + 1 < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_COMMA
-      && dossier_document_token_is (tree->document, i + 1, "of"))
+      && (dossier_document_token_is (tree->document, i + 1, "of") || is_inserted_place (tree, map, i + 1, limit)))
     i++;
 
   for (guint step = 0; step < MAX_PHRASES && i + 1 < limit && is_one_of (tree, i, prepositions); step++)
@@ -451,6 +463,26 @@ dossier_surface_between (const DossierTree *tree, const DossierMentionMap *map, 
   g_array_append_val (found, second);
 }
 
+/* "an Acme customer sued", "Acme's customers sued": whether the name that ends at @last only describes a noun that those
+ * who bear it do not act through. */
+static gboolean
+describes_other (const DossierTree *tree, const DossierMentionMap *map, guint32 last, guint32 limit)
+{
+  static const char *const acting[]
+      = { "campaign",  "administration", "team",    "government",     "office",   "report",    "ad",      "statement",
+          "spokesman", "spokeswoman",    "lawyer",  "spokesperson",   "attorney", "letter",    "article", "editorial",
+          "website",   "video",          "speech",  "representative", "committee", "commission", "board",  "department",
+          "memo",      "tweet",          "column",  "leadership",     "coalition", "regime",   "force",   "agency", NULL };
+  guint32 i = last + 1;
+
+  if (i < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_POS)
+    i++;
+  while (i < limit && !in_name (map, i) && (dossier_grammar_is_noun (tree, i) || dossier_grammar_is_adjective (tree, i)))
+    i++;
+  return i > last + 1 && !in_name (map, i - 1) && dossier_grammar_is_noun (tree, i - 1) && !is_generic (tree, i - 1)
+         && !g_strv_contains (acting, dossier_document_lemma (tree->document, i - 1));
+}
+
 guint32
 dossier_surface_before (const DossierTree *tree, const DossierMentionMap *map, guint32 word)
 {
@@ -465,8 +497,10 @@ dossier_surface_before (const DossierTree *tree, const DossierMentionMap *map, g
       i--;
       if (is_finite (tree, i) && !in_name (map, i))
         return DOSSIER_NO_TOKEN;
-      if (!names_entity (map, i) || (i + 1 < word && dossier_tree_tag (tree, i + 1) == DOSSIER_TAG_POS))
+      if (!names_entity (map, i))
         continue;
+      if (in_name (map, i) && describes_other (tree, map, i, word))
+        return DOSSIER_NO_TOKEN;
       first = i;
       while (first > limit && i - first < MAX_PHRASE && is_phrase_word (tree, map, first - 1))
         first--;
