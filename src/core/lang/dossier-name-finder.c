@@ -9,6 +9,8 @@
 #include "dossier-name-labels.h"
 #include "dossier-name-firms.h"
 #include "dossier-name-mend.h"
+#include "dossier-name-people.h"
+#include "dossier-name-short-forms.h"
 #include "dossier-name-weights.h"
 
 #define N_PASSES 2
@@ -191,12 +193,17 @@ run_step (Work *work, guint step)
     default:
       label_sentence (work, 1);
       dossier_name_mend_titles (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_rulers (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_nicknames (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_bylines (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_companies (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_firms (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_forums (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_forms (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_fronts (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_cries (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_owners (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);
@@ -222,6 +229,7 @@ dossier_name_finder_find (const DossierNameFinder *finder, DossierDocument *docu
         run_step (&work, step);
       }
   work_clear (&work);
+  dossier_name_settle_short_forms (document, &finder->lexicon);
   if (!done)
     g_array_set_size (document->names, 0);
   return done;

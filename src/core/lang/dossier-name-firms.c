@@ -26,6 +26,7 @@ static gboolean
 is_open (guint8 label)
 {
   return label == 0 || is_party (label) || DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_PLACE
+         || DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_FACILITY
          || DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_GROUP;
 }
 
@@ -97,6 +98,67 @@ dossier_name_mend_firms (const DossierNameSentence *sentence, const DossierDocum
         own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == first  ? DOSSIER_PLACE_BEGIN
                                                                 : k == last ? DOSSIER_PLACE_LAST
                                                                             : DOSSIER_PLACE_INSIDE);
+    }
+}
+
+void
+dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 2; i < sentence->cells->len; i++)
+    {
+      if (!IS (own[i], DOSSIER_NAME_EVENT, DOSSIER_PLACE_LAST)
+          || !dossier_document_token_is (document, sentence->first + i, "Forum")
+          || !dossier_document_token_is (document, sentence->first + i - 1, "Economic"))
+        continue;
+      for (guint k = i + 1; k > 0 && own[k - 1] != 0 && DOSSIER_NAME_LABEL_TYPE (own[k - 1]) == DOSSIER_NAME_EVENT; k--)
+        {
+          DossierPlace place = DOSSIER_NAME_LABEL_PLACE (own[k - 1]);
+
+          own[k - 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, place);
+          if (place == DOSSIER_PLACE_BEGIN)
+            break;
+        }
+    }
+}
+
+/* The forms of companies that stand after a comma. */
+static gboolean
+is_form (const DossierDocument *document, guint32 token)
+{
+  static const char *const forms[] = { "LLP",  "L.L.P.", "LLC", "L.L.C.", "Inc", "Inc.", "Ltd", "Ltd.",
+                                       "P.C.", "P.A.",   "PLC", "plc",    "LP",  "L.P.", "N.A.", "S.A." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (dossier_document_token_is (document, token, forms[i]))
+      return TRUE;
+  return FALSE;
+}
+
+void
+dossier_name_mend_forms (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i + 2 < sentence->cells->len; i++)
+    {
+      gboolean unit = IS (own[i], DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT);
+
+      if ((!unit && !IS (own[i], DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST)) || own[i + 1] != 0
+          || (own[i + 2] != 0 && !IS (own[i + 2], DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT))
+          || !dossier_document_token_is (document, sentence->first + i + 1, ",")
+          || !is_form (document, sentence->first + i + 2))
+        continue;
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, unit ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
+      own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_INSIDE);
+      own[i + 2] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST);
     }
 }
 
@@ -172,7 +234,9 @@ dossier_name_mend_bylines (const DossierNameSentence *sentence, const DossierDoc
         own[i] = 0;
       if (i >= 2 && IS (own[i], DOSSIER_NAME_PERSON, DOSSIER_PLACE_LAST) && token->flags & DOSSIER_TOKEN_ALL_CAPS
           && token->end - token->start > 3 && !(token[-1].flags & DOSSIER_TOKEN_ALL_CAPS)
-          && i + 1 < sentence->cells->len && dossier_document_token_is (document, sentence->first + i + 1, ","))
+          && i + 1 < sentence->cells->len
+          && (dossier_document_token_is (document, sentence->first + i + 1, ",")
+              || dossier_document_token_is (document, sentence->first + i + 1, "(")))
         {
           own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PLACE, DOSSIER_PLACE_UNIT);
           own[i - 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON,

@@ -92,6 +92,9 @@ is_title (const DossierDocument *document, guint32 token)
     "Rev",       "Rev.",  "Hon",         "Hon.",          "Madam",      "Sheikh",  "Sheikha",
     "Imam",      "Shri",  "Smt",         "Smt.",          "Alhaji",     "Senator", "Governor",
     "President", "Mayor", "Congressman", "Congresswoman", "Ambassador",
+    "Lord",      "Tsar",  "Czar",  "Emperor",       "Empress",    "Sultan",  "Pope",
+    "Sir",       "Dame",  "General", "Colonel",     "Captain",    "Archbishop", "Cardinal",
+    "Rabbi",     "Aunty", "King",    "Queen",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
@@ -238,6 +241,36 @@ dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocu
     }
 }
 
+/* Whether cell @i is a mark that hangs on the word before it while the sentence goes on: "Acme! shares", "Acme!'s". */
+static gboolean
+is_cry (const DossierNameSentence *sentence, const DossierDocument *document, guint i)
+{
+  return i + 1 < sentence->cells->len && dossier_document_token_is (document, sentence->first + i, "!")
+         && dossier_name_sentence_cell (sentence, i)->glued
+         && (dossier_name_sentence_cell (sentence, i + 1)->word.shape == DOSSIER_SHAPE_LOWER
+             || dossier_name_sentence_cell (sentence, i + 1)->tag == DOSSIER_TAG_POS);
+}
+
+void
+dossier_name_mend_cries (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i + 1 < sentence->cells->len; i++)
+    {
+      gboolean unit = own[i] == DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT);
+
+      if ((!unit && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST))
+          || own[i + 1] != 0 || !is_cry (sentence, document, i + 1))
+        continue;
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, unit ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
+      own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST);
+    }
+}
+
 /* Whether the cells from @first on begin the name of a government's department: "Department of", "Office for". */
 static gboolean
 begins_department (const DossierDocument *document, guint32 first, guint32 end)
@@ -288,8 +321,13 @@ dossier_name_mend_owners (const DossierNameSentence *sentence, const DossierDocu
     {
       guint n = 1;
 
-      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN)
-          || (dossier_name_sentence_cell (sentence, i)->lists[DOSSIER_PLACE_UNIT] & (1u << DOSSIER_LIST_SURNAME)) == 0)
+      if ((dossier_name_sentence_cell (sentence, i)->lists[DOSSIER_PLACE_UNIT] & (1u << DOSSIER_LIST_SURNAME)) == 0)
+        continue;
+      if (own[i] == DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT)
+          && i + 3 < sentence->cells->len && dossier_name_sentence_cell (sentence, i + 1)->tag == DOSSIER_TAG_POS
+          && begins_department (document, sentence->first + i + 2, sentence->first + sentence->cells->len))
+        own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_UNIT);
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN))
         continue;
       while (i + n < sentence->cells->len && own[i + n] != 0 && !begins_name (own[i + n]))
         n++;

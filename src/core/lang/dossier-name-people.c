@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-name-people.h"
+
+/* The most words of a nickname. */
+#define LONGEST_NICKNAME 3
+
+static gboolean
+is_person (guint8 label)
+{
+  return label != 0 && DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_PERSON;
+}
+
+static gboolean
+begins_name (guint8 label)
+{
+  return label != 0 && (DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_BEGIN ||
+                        DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_UNIT);
+}
+
+/* "Bela I" has his number in his name, but in "Bela, I think" and "what Bela I think meant" the word is another's. */
+static gboolean
+is_first_of_his_name (const DossierNameSentence *sentence, const DossierDocument *document, const guint8 *own, guint i)
+{
+  guint8 tag = i + 1 < sentence->cells->len ? dossier_name_sentence_cell (sentence, i + 1)->tag : DOSSIER_TAG_NONE;
+
+  if (own[i] != 0 || !dossier_document_token_is (document, sentence->first + i, "I")
+      || dossier_name_sentence_cell (sentence, i)->tag == DOSSIER_TAG_PRP)
+    return FALSE;
+  return tag != DOSSIER_TAG_VBP && tag != DOSSIER_TAG_MD && tag != DOSSIER_TAG_RB;
+}
+
+void
+dossier_name_mend_rulers (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i + 1 < sentence->cells->len; i++)
+    {
+      gboolean unit = own[i] == DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_UNIT);
+
+      if ((!unit && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_LAST))
+          || !is_first_of_his_name (sentence, document, own, i + 1))
+        continue;
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, unit ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
+      own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_LAST);
+    }
+}
+
+static gboolean
+is_capitalised (const DossierNameSentence *sentence, guint i)
+{
+  return dossier_shape_is_capitalised (dossier_name_sentence_cell (sentence, i)->word.shape);
+}
+
+static gboolean
+is_one_of (const DossierDocument *document, guint32 token, const char *const *marks)
+{
+  for (; *marks != NULL; marks++)
+    if (dossier_document_token_is (document, token, *marks))
+      return TRUE;
+  return FALSE;
+}
+
+/* The cell of the mark that closes the nickname opened at cell @open, or 0 where no nickname stands there. */
+static guint
+find_close (const DossierNameSentence *sentence, const DossierDocument *document, guint open)
+{
+  static const char *const opening[] = { "\"", "“", NULL };
+  static const char *const closing[] = { "\"", "”", NULL };
+
+  if (!is_one_of (document, sentence->first + open, opening))
+    return 0;
+  for (guint i = open + 1; i + 1 < sentence->cells->len && i <= open + LONGEST_NICKNAME + 1; i++)
+    if (is_one_of (document, sentence->first + i, closing))
+      /* 'He told Lee. "No," Ann said' has a mark before its own. */
+      return i > open + 1 && is_capitalised (sentence, i - 1) && !dossier_name_sentence_cell (sentence, i + 1)->glued
+                 ? i
+                 : 0;
+  return 0;
+}
+
+void
+dossier_name_mend_nicknames (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 1; i + 2 < sentence->cells->len; i++)
+    {
+      guint close = find_close (sentence, document, i);
+      guint first = i - 1, last = close + 1;
+
+      if (close == 0 || !is_person (own[first]) || !is_capitalised (sentence, last)
+          || (own[last] != 0 && !is_person (own[last])))
+        continue;
+      while (first > 0 && is_person (own[first]) && !begins_name (own[first]))
+        first--;
+      while (last + 1 < sentence->cells->len && is_person (own[last + 1]) && !begins_name (own[last + 1]))
+        last++;
+      for (guint k = first; k <= last; k++)
+        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, k == first  ? DOSSIER_PLACE_BEGIN
+                                                          : k == last ? DOSSIER_PLACE_LAST
+                                                                      : DOSSIER_PLACE_INSIDE);
+      i = last;
+    }
+}
