@@ -110,6 +110,18 @@ looks_like_acronym (const char *name)
   return letters >= 2 && letters <= 7 && capitals + 1 >= letters;
 }
 
+/* "Post-Gazette" tells what "Gazette" does. */
+static const char *
+class_of_word (const DossierEntityLexicon *lexicon, const char *word)
+{
+  const char *class = dossier_entity_lexicon_body_class (lexicon, word, NULL);
+  const char *hyphen = strrchr (word, '-');
+
+  if (class == NULL && hyphen != NULL)
+    class = dossier_entity_lexicon_body_class (lexicon, hyphen + 1, NULL);
+  return g_strcmp0 (class, "media") == 0 || hyphen == NULL ? class : NULL;
+}
+
 DossierBodyName *
 dossier_body_name_new (const DossierEntityLexicon *lexicon, const char *text)
 {
@@ -128,7 +140,7 @@ dossier_body_name_new (const DossierEntityLexicon *lexicon, const char *text)
 
       if (length > 1 && name->words[i][length - 1] == ',')
         name->words[i][length - 1] = '\0';
-      class = dossier_entity_lexicon_body_class (lexicon, name->words[i], NULL);
+      class = class_of_word (lexicon, name->words[i]);
       if (class != NULL)
         name->class = class;
     }

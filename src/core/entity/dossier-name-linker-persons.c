@@ -5,6 +5,30 @@
 
 #include <string.h>
 
+/* "Pope Leo", "Prince Henry": one who is known by the given name alone. */
+static gboolean
+is_regnal (const DossierNameLinker *linker, const DossierNameForm *form)
+{
+  static const char *const titles[] = { "pope", "king", "queen", "prince", "princess", "emperor", "empress", "sultan", NULL };
+
+  for (guint i = 0; i < form->references->len; i++)
+    {
+      guint32 first
+          = dossier_discourse_reference (linker->discourse, g_array_index (form->references, guint, i))->first;
+
+      if (first > 0 && g_strv_contains (titles, linker->discourse->words[first - 1]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Leo XIII" for "Pope Leo"; "Leo of Assisi" is another. */
+static gboolean
+is_numbered (const DossierNameParts *parts)
+{
+  return parts->n_words == 2 && strspn (parts->words[1], "ivxl") == strlen (parts->words[1]);
+}
+
 /* The persons that the form may mean by the best kind of match that any of them has. */
 static DossierNameMatch
 find_persons (const DossierNameLinker *linker, const DossierNameForm *form, GArray *found)
@@ -13,6 +37,7 @@ find_persons (const DossierNameLinker *linker, const DossierNameForm *form, GArr
   const GArray *lists[2] = { g_hash_table_lookup (linker->index->by_last, last),
                              g_hash_table_lookup (linker->index->by_first, form->person->words[0]) };
   DossierNameMatch best = DOSSIER_NAME_MATCH_NONE;
+  gboolean regnal = form->person->n_words == 1 && is_regnal (linker, form);
 
   for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
     for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
@@ -24,7 +49,8 @@ find_persons (const DossierNameLinker *linker, const DossierNameForm *form, GArr
         if (referent->person == NULL)
           continue;
         match = dossier_name_parts_match (linker->discourse->lexicon, referent->person, form->person);
-        if (match == DOSSIER_NAME_MATCH_NONE || match < best)
+        if (match == DOSSIER_NAME_MATCH_NONE || match < best
+            || (match == DOSSIER_NAME_MATCH_GIVEN && regnal && !is_numbered (referent->person)))
           continue;
         if (match > best)
           g_array_set_size (found, 0);

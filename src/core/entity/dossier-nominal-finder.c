@@ -262,7 +262,7 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       head = dossier_discourse_find_head (self, words_first, last + 1);
       first = dossier_role_phrase_start (self, words_first);
       if (!(first < words_first && is_determined (self, noun, first, words_first))
-          && !is_in_headline (self, noun, first, head))
+          && !(first == words_first && strcmp (noun->words, "potus") == 0) && !is_in_headline (self, noun, first, head))
         continue;
       if (((is_name_at (self, end) || is_before_addressed_name (self, end)) && noun->kind != DOSSIER_ROLE_BODY)
           || is_compounded (self, end))

@@ -16,6 +16,9 @@
  * corpora. */
 #define STATED 3.0f           /* the text states the very role */
 #define PER_STEP 0.4f         /* each step to a broader word */
+#define KNOWN_INCUMBENT 0.2f  /* the office is that which all news means, held on the article's day */
+#define OTHER_OFFICE 0.5f     /* "the president" of one who is stated to be that of a company or another country */
+#define MOST_FOR_INCUMBENT 3  /* sentences that count */
 #define KNOWN_BEFOREHAND 0.6f /* the office is a fact, not stated here */
 #define QUALIFIER_FITS 2.0f   /* "the Tesla chief": of Tesla, as stated */
 #define QUALIFIER_CLASH 1.1f  /* the role is stated of something else */
@@ -109,6 +112,32 @@ is_own_word (const DossierDiscourse *self, const DossierReference *reference)
              && dossier_discourse_word_is (self, reference->first, "the"));
 }
 
+/* The president of the day: known to every reader, whenever last named. */
+static gboolean
+is_incumbent (const DossierReference *reference, const DossierStatedRole *role)
+{
+  return role->token == DOSSIER_NO_TOKEN && !role->former && !role->timeless
+         && strcmp (reference->noun->words, "president") == 0 && strcmp (role->noun, "president") == 0;
+}
+
+/* Whether the role is stated to be of something, and not of the country whose offices go without saying it. */
+static gboolean
+is_other_office (const DossierDiscourse *self, const DossierStatedRole *role)
+{
+  g_auto (GStrv) words = role->of != NULL && role->token != DOSSIER_NO_TOKEN ? g_strsplit (role->of, " ", -1) : NULL;
+  gboolean other = FALSE;
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    {
+      if (g_strcmp0 (dossier_entity_lexicon_country (self->lexicon, words[i]), "united states") == 0
+          || strcmp (words[i], "united") == 0)
+        return FALSE;
+      /* "Republican president": no more than his party. */
+      other = other || (words[i][0] != '\0' && dossier_entity_lexicon_role (self->lexicon, words[i]) == NULL);
+    }
+  return other;
+}
+
 static float
 score_role (const DossierDiscourse *self, const DossierDescription *description,
             const DossierStatedRole *role)
@@ -140,8 +169,10 @@ score_role (const DossierDiscourse *self, const DossierDescription *description,
     score -= FORMER_CLASH;
   if (role->bygone && !description->former)
     score -= BYGONE;
+  if (description->of == NULL && is_own_word (self, reference) && is_other_office (self, role))
+    score -= OTHER_OFFICE;
   if (role->token == DOSSIER_NO_TOKEN)
-    score -= KNOWN_BEFOREHAND;
+    score -= is_incumbent (reference, role) ? KNOWN_INCUMBENT : KNOWN_BEFOREHAND;
   else if (role->token > reference->head)
     score -= LATER;
   return score;
@@ -327,7 +358,12 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
       || modifiers_contradict (self, reference, referent))
     return 0;
   for (guint i = 0; i < referent->roles->len; i++)
-    best = MAX (best, score_role (self, description, &g_array_index (referent->roles, DossierStatedRole, i)));
+    {
+      const DossierStatedRole *role = &g_array_index (referent->roles, DossierStatedRole, i);
+
+      best = MAX (best, score_role (self, description, role));
+      most = is_incumbent (reference, role) ? MOST_FOR_INCUMBENT : most;
+    }
   if (best == 0)
     {
       most = MOST_SENTENCES;

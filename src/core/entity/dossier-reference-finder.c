@@ -131,16 +131,18 @@ add_name (DossierDiscourse *self, guint32 first, guint32 end, DossierNameType ty
   g_array_append_val (self->references, reference);
 }
 
-/* "a Republican", "the Democrat": a person described by the party, not the party. */
+/* "a Republican", "the Ohio Democrat": a person described by the party, not the party. */
 static gboolean
 is_party_member (const DossierDiscourse *self, guint32 first, guint32 end, DossierNameType type)
 {
-  const DossierToken *token = dossier_discourse_token (self, first);
+  const DossierToken *token = dossier_discourse_token (self, end - 1);
   const DossierRoleNoun *noun;
 
-  if (end != first + 1 || (type != DOSSIER_NAME_GROUP && type != DOSSIER_NAME_ORGANISATION))
+  if (type != DOSSIER_NAME_GROUP && type != DOSSIER_NAME_ORGANISATION)
     return FALSE;
-  noun = dossier_entity_lexicon_role (self->lexicon, self->words[first]);
+  if (end > first + 1 && (first == 0 || dossier_discourse_token (self, first - 1)->tag != DOSSIER_TAG_DT))
+    return FALSE;
+  noun = dossier_entity_lexicon_role (self->lexicon, self->words[end - 1]);
   return noun != NULL && noun->kind == DOSSIER_ROLE_TRAIT
          && (token->tag == DOSSIER_TAG_NN || token->tag == DOSSIER_TAG_NNP)
          && token->deprel != DOSSIER_DEPREL_COMPOUND && token->deprel != DOSSIER_DEPREL_AMOD

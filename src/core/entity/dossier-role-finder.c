@@ -189,6 +189,21 @@ name_fits (const DossierDiscourse *self, const DossierReferent *referent, const 
          || (match == DOSSIER_NAME_MATCH_SURNAME && dossier_role_finder_is_household_office (holder->office));
 }
 
+/* Days from an election to the day in office. */
+#define MOST_DAYS_ELECT 80
+
+/* "the president-elect", before the day. */
+static void
+add_elect (DossierDiscourse *self, DossierReferent *referent, const DossierOfficeHolder *holder,
+           const DossierDate *published)
+{
+  const DossierRoleNoun *elect = dossier_entity_lexicon_role (self->lexicon, "president elect");
+
+  if (elect != NULL && strcmp (holder->office, "president") == 0
+      && published->last + MOST_DAYS_ELECT >= holder->first.first)
+    dossier_referent_add_role (referent, elect, holder->of, DOSSIER_NO_TOKEN, FALSE);
+}
+
 static void
 add_office (DossierDiscourse *self, DossierReferent *referent, const DossierOfficeHolder *holder,
             const DossierDate *published)
@@ -198,7 +213,12 @@ add_office (DossierDiscourse *self, DossierReferent *referent, const DossierOffi
   gboolean over = dated && dossier_date_is_set (&holder->last) && published->first > holder->last.first;
   DossierStatedRole *role;
 
-  if (noun == NULL || (dated && published->last < holder->first.first) || has_role (referent, holder->office))
+  if (dated && published->last < holder->first.first)
+    {
+      add_elect (self, referent, holder, published);
+      return;
+    }
+  if (noun == NULL || has_role (referent, holder->office))
     return;
   dossier_referent_add_role (referent, noun, holder->of, DOSSIER_NO_TOKEN, over);
   role = &g_array_index (referent->roles, DossierStatedRole, referent->roles->len - 1);

@@ -52,6 +52,17 @@ test_names (void)
       "The/DT Fund/NNP///O for/IN///+ Bright/NNP///+ Days/NNPS///+ (/-LRB- FUNDAYS/NNP///O )/-RRB- "
       "opened/VBD",
       "FUNDAYS", 0, "Fund for Bright Days" },
+    { "a newspaper by the end of its name",
+      "The/DT Harbour/NNP///O Globe/NNP///+ reported/VBD ./.\nThe/DT Globe/NNP///O closed/VBD", "Globe", 0,
+      "Harbour Globe" },
+    { "a newspaper by the end of its name, with a hyphen",
+      "The/DT Harbour/NNP///O Star-Gazette/NNP///+ reported/VBD ./.\nThe/DT Star-Gazette/NNP///O closed/VBD",
+      "Star-Gazette", 0, "Harbour Star-Gazette" },
+    { "a pope is not the saint of his name",
+      "Pope/NNP Clement/NNP///P prayed/VBD ./.\nClement/NNP///P of/IN///+ Ohrid/NNP///+ taught/VBD", "Clement", 0,
+      "Clement" },
+    { "a pope with his number",
+      "Clement/NNP///P XIV/NNP///+ prayed/VBD ./.\nPope/NNP Clement/NNP///P left/VBD", "Clement", 0, "Clement XIV" },
     { "two of one surname stay two: by form of address",
       "Olive/NNP///P Marsh/NNP///+ and/CC Peter/NNP///P Marsh/NNP///+ met/VBD ./.\n"
       "Mrs./NNP Marsh/NNP///P left/VBD",
@@ -172,6 +183,15 @@ test_nominals (void)
       "Boone/NNP/4/nsubj/P is/VBZ/4/cop a/DT/4/det judge/NN/0/root\n"
       "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
       "The judge", 0, "Boone" },
+    { "by state and party",
+      "Boone/NNP/2/nsubj/P spoke/VBD/0/root\n"
+      "The/DT/3/det Ohio/NNP/3/compound/O Democrat/NNP/4/nsubj/+ left/VBD/0/root",
+      "The Ohio Democrat", 0, "Boone" },
+    { "the president is not that of a company beside that of the country",
+      "President/NNP/2/compound Olive/NNP/4/nsubj/P Marsh/NNP/2/flat/+ spoke/VBD/0/root\n"
+      "Acme/NNP/2/compound/O president/NN/3/compound Boone/NNP/4/nsubj/P spoke/VBD/0/root\n"
+      "The/DT/2/det president/NN/3/nsubj left/VBD/0/root",
+      "The president", 0, "Olive Marsh" },
     { "nobody was called a judge", MARSH_MET_BOONE "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
       "The judge", 0, "-" },
     { "party mark",
