@@ -112,6 +112,24 @@ add_listed (const DossierTree *tree, const DossierMentionMap *map, guint32 start
     }
 }
 
+/* "Several mayors sued the bank, including Ann Lee": where the examples given behind the clause start, if no other plural
+ * stands in between that they might be of. */
+static guint32
+start_of_trailing (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit)
+{
+  for (guint32 i = noun + 1; i + 1 < limit; i++)
+    {
+      DossierTag tag = dossier_tree_tag (tree, i);
+
+      if (tag == DOSSIER_TAG_COMMA)
+        return dossier_document_token_is (tree->document, i + 1, "including") ? end_of_example_words (tree, i + 1, limit)
+                                                                              : DOSSIER_NO_TOKEN;
+      if (!in_name (map, i) && (tag == DOSSIER_TAG_NNS || tag == DOSSIER_TAG_NNPS))
+        return DOSSIER_NO_TOKEN;
+    }
+  return DOSSIER_NO_TOKEN;
+}
+
 void
 dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, GArray *found)
 {
@@ -128,7 +146,12 @@ dossier_surface_examples (const DossierTree *tree, const DossierMentionMap *map,
   for (guint step = 0; step < MAX_EXAMPLE_REACH && i < limit && list == DOSSIER_NO_TOKEN; step++, i++)
     {
       if (dossier_grammar_is_verb (tree, i) && dossier_tree_tag (tree, i) != DOSSIER_TAG_VBG)
-        return;
+        {
+          list = plural && dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_NSUBJ
+                     ? start_of_trailing (tree, map, noun, limit)
+                     : DOSSIER_NO_TOKEN;
+          break;
+        }
       list = end_of_example_words (tree, i, limit);
     }
   if (list != DOSSIER_NO_TOKEN)

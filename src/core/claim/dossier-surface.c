@@ -472,7 +472,9 @@ describes_other (const DossierTree *tree, const DossierMentionMap *map, guint32 
       = { "campaign",  "administration", "team",    "government",     "office",   "report",    "ad",      "statement",
           "spokesman", "spokeswoman",    "lawyer",  "spokesperson",   "attorney", "letter",    "article", "editorial",
           "website",   "video",          "speech",  "representative", "committee", "commission", "board",  "department",
-          "memo",      "tweet",          "column",  "leadership",     "coalition", "regime",   "force",   "agency", NULL };
+          "memo",      "tweet",          "column",  "coalition",      "regime",   "force",     "agency",  "lawmaker",
+          "leader",    "member",         "senator", "decision",       "ruling",   "order",     "vote",    "investigation",
+          "affiliate", "company",        NULL };
   guint32 i = last + 1;
 
   if (i < limit && dossier_tree_tag (tree, i) == DOSSIER_TAG_POS)
