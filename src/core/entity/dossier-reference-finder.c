@@ -49,6 +49,17 @@ is_break (const DossierDiscourse *self, guint32 token)
              && !dossier_discourse_word_is (self, token + 1, "sr"));
 }
 
+/* "the national Harvest Party": a plain adjective before the name, as "the state Harvest Party" shows. */
+static gboolean
+is_level_word (const DossierDiscourse *self, guint32 token)
+{
+  static const char *const words[] = { "national", "federal", "state", "local", "regional", "global", NULL };
+
+  return g_ascii_islower (self->document->text[dossier_discourse_token (self, token)->start])
+         && g_strv_contains (words, self->words[token])
+         && (dossier_discourse_token (self, token + 1)->flags & DOSSIER_TOKEN_CAPITAL) != 0;
+}
+
 /* The name finder may take "Sen." or a possessive ending into the name; the mention goes without. */
 static void
 trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first, guint32 *end)
@@ -60,6 +71,8 @@ trim_name (const DossierDiscourse *self, const DossierName *name, guint32 *first
              || dossier_discourse_word_is (self, *end - 1, "'s")
              || dossier_discourse_word_is (self, *end - 1, "'")))
     (*end)--;
+  if (name->type == DOSSIER_NAME_ORGANISATION && *end > *first + 1 && is_level_word (self, *first))
+    (*first)++;
   while (name->type == DOSSIER_NAME_PERSON && *end > *first + 1
          && (dossier_entity_lexicon_honorific (self->lexicon, self->words[*first]) != NULL
              || is_common_word (self, *first)))
@@ -265,6 +278,33 @@ add_missed_surnames (DossierDiscourse *self)
       add_name (self, i, i + 1, DOSSIER_NAME_PERSON);
 }
 
+/* "his son Peter", "Lee's wife Ann": the word of kinship says that it is somebody. */
+static gboolean
+is_named_relative (const DossierDiscourse *self, guint32 token)
+{
+  const DossierRoleNoun *noun = token > 1 ? dossier_entity_lexicon_role (self->lexicon, self->words[token - 1]) : NULL;
+  DossierGender gender;
+  guint8 before;
+
+  if (noun == NULL || noun->kind != DOSSIER_ROLE_KIN
+      || dossier_discourse_token (self, token - 2)->sentence != dossier_discourse_token (self, token)->sentence)
+    return FALSE;
+  before = dossier_discourse_token (self, token - 2)->tag;
+  return (before == DOSSIER_TAG_PRPS || before == DOSSIER_TAG_POS)
+         && dossier_entity_lexicon_given_name (self->lexicon, self->words[token], &gender);
+}
+
+static void
+add_named_relatives (DossierDiscourse *self)
+{
+  g_autofree gboolean *covered = find_covered (self);
+
+  for (guint32 i = 0; i < self->n_tokens; i++)
+    if (!covered[i] && is_proper (dossier_discourse_token (self, i)) && is_named_relative (self, i)
+        && !has_proper_neighbour (self, i))
+      add_name (self, i, i + 1, DOSSIER_NAME_PERSON);
+}
+
 void
 dossier_reference_finder_add_names (DossierDiscourse *self)
 {
@@ -290,6 +330,7 @@ dossier_reference_finder_add_names (DossierDiscourse *self)
         add_name (self, first, end, type);
     }
   add_missed_surnames (self);
+  add_named_relatives (self);
   add_small_names (self);
 }
 

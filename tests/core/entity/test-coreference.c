@@ -63,6 +63,14 @@ test_names (void)
       "Clement" },
     { "a pope with his number",
       "Clement/NNP///P XIV/NNP///+ prayed/VBD ./.\nPope/NNP Clement/NNP///P left/VBD", "Clement", 0, "Clement XIV" },
+    { "a relative whose name was missed",
+      "Boone/NNP/2/nsubj/P left/VBD/0/root\n"
+      "He/PRP/2/nsubj met/VBD/0/root his/PRP$/4/nmod:poss son/NN/2/obj Peter/NNP/4/appos", "Peter", 0, "Peter" },
+    { "no relative", "He/PRP/2/nsubj met/VBD/0/root his/PRP$/4/nmod:poss boss/NN/2/obj Peter/NNP/4/appos", "Peter", 0,
+      "?" },
+    { "the party without its level",
+      "The/DT/3/det national/JJ/3/amod/O Harvest/NNP/4/compound/+ Party/NNP/5/nsubj/+ met/VBD/0/root\n"
+      "The/DT/3/det Harvest/NNP/3/compound/O Party/NNP/4/nsubj/+ left/VBD/0/root", "Harvest Party", 1, "Harvest Party" },
     { "two of one surname stay two: by form of address",
       "Olive/NNP///P Marsh/NNP///+ and/CC Peter/NNP///P Marsh/NNP///+ met/VBD ./.\n"
       "Mrs./NNP Marsh/NNP///P left/VBD",
