@@ -39,6 +39,18 @@ begin_sentence (Reader *self)
   self->joined_end = 0;
 }
 
+/* The marks of mentions in the last column, or NULL. */
+static const char *
+find_mentions (DossierTreebank *treebank, const char *misc)
+{
+  const char *marks = g_str_has_prefix (misc, "Entity=") ? misc : strstr (misc, "|Entity=");
+
+  if (marks == NULL)
+    return NULL;
+  marks = strchr (marks, '=') + 1;
+  return g_string_chunk_insert_len (treebank->strings, marks, strcspn (marks, "|"));
+}
+
 static void
 add_word (Reader *self, char **columns)
 {
@@ -52,6 +64,7 @@ add_word (Reader *self, char **columns)
     .deprel = dossier_deprel_from_string (columns[DEPREL]),
     .head = (gint32) g_ascii_strtoull (columns[HEAD], NULL, 10) - 1,
     .space_after = strstr (columns[MISC], "SpaceAfter=No") == NULL,
+    .mentions = find_mentions (treebank, columns[MISC]),
   };
 
   if (id < self->joined_end)

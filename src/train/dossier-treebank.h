@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @deprel: a DossierDeprel
  * @head: 0-based index in the sentence, or -1 for the root
  * @space_after: whether white space follows
+ * @mentions: (nullable): the marks of the mentions that begin and end here, as GUM writes them: "(3-person-new(4-place)3)"
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   guint8 deprel;
   gboolean space_after;
   gint32 head;
+  const char *mentions;
 } DossierTreebankWord;
 
 /**

@@ -58,8 +58,8 @@ load_lexicon (DossierNameFinder *finder, GError **error)
 static gboolean
 load_pass (DossierNameFinder *finder, guint pass, GError **error)
 {
-  static const char *const names[N_PASSES][3] = { { "slots1", "weights1", "steps1" },
-                                                  { "slots2", "weights2", "steps2" } };
+  static const char *const names[N_PASSES][3] = { { "slots1", "packed1", "steps1" },
+                                                  { "slots2", "packed2", "steps2" } };
   gsize n_slots, n_weights, n_steps;
   gconstpointer slots, weights, steps;
 
@@ -198,6 +198,10 @@ run_step (Work *work, guint step)
       dossier_name_mend_bylines (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_companies (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_firms (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_members (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_trades (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_employers (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_branches (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_forums (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_forms (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);

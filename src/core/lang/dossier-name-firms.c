@@ -126,6 +126,149 @@ dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocu
     }
 }
 
+static gboolean
+is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
+{
+  for (; *words != NULL; words++)
+    if (dossier_document_token_is (document, token, *words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether what stands at @token is founded, headed or worked for by the words before it. */
+static gboolean
+is_employer (const DossierDocument *document, guint32 first, guint32 token)
+{
+  static const char *const founded[] = { "founded", "co-founded", "cofounded", NULL };
+  static const char *const posts[] = { "founder",  "co-founder", "founders", "co-founders", "CEO", "chairman",
+                                       "chairwoman", "president", "subsidiary", "employee", "employees", NULL };
+  static const char *const work[] = { "works", "worked", "work", "working", "drives", "drove", NULL };
+
+  if (token > first && dossier_document_token_is (document, token - 1, "the"))
+    token--;
+  if (token > first && is_one_of (document, token - 1, founded))
+    return TRUE;
+  return token > first + 1
+         && ((dossier_document_token_is (document, token - 1, "of") && is_one_of (document, token - 2, posts))
+             || (dossier_document_token_is (document, token - 1, "for") && is_one_of (document, token - 2, work)));
+}
+
+/* Whether a run of capitals that the model saw no name in begins at cell @i: its end, or @i. */
+static guint
+find_bare_run (const DossierNameSentence *sentence, const guint8 *own, guint i)
+{
+  const DossierNameCell *cell = dossier_name_sentence_cell (sentence, i);
+
+  if (sentence->letter_case != DOSSIER_CASE_NORMAL || cell->run_first != i || cell->run_end < i + 2)
+    return i;
+  for (guint k = i; k < cell->run_end; k++)
+    if (own[k] != 0)
+      return i;
+  return cell->run_end;
+}
+
+/* The end of the product's name that begins at cell @i, or @i where none does. */
+static guint
+find_product (const DossierNameSentence *sentence, const guint8 *own, guint i)
+{
+  if (IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_UNIT))
+    return i + 1;
+  return IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_BEGIN) ? find_last (own, i, sentence->cells->len) + 1 : i;
+}
+
+static void
+label_firm (guint8 *own, guint first, guint end)
+{
+  for (guint k = first; k < end; k++)
+    own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, end - first == 1 ? DOSSIER_PLACE_UNIT
+                                                            : k == first     ? DOSSIER_PLACE_BEGIN
+                                                            : k + 1 == end   ? DOSSIER_PLACE_LAST
+                                                                             : DOSSIER_PLACE_INSIDE);
+}
+
+void
+dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  static const char *const founders[] = { "founder", "co-founder", "founders", "co-founders", NULL };
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 1; i < sentence->cells->len; i++)
+    {
+      guint32 token = sentence->first + i;
+      guint end = find_product (sentence, own, i);
+
+      if (end > i && is_employer (document, sentence->first, token))
+        label_firm (own, i, end);
+      else if (i >= 2 && own[i] == 0 && dossier_document_token_is (document, token - 1, "of")
+               && is_one_of (document, token - 2, founders))
+        label_firm (own, i, find_bare_run (sentence, own, i));
+    }
+}
+
+/* What a company has and calls by a name. */
+static gboolean
+is_branch (const DossierDocument *document, guint32 token)
+{
+  static const char *const branches[] = { "division", "subsidiary", "affiliate", NULL };
+
+  return is_one_of (document, token, branches);
+}
+
+void
+dossier_name_mend_branches (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 1; i < sentence->cells->len; i++)
+    {
+      guint end = i;
+
+      if (!dossier_document_token_is (document, sentence->first + i - 1, "its"))
+        continue;
+      while (end < sentence->cells->len && token_at (sentence, document, end)->flags & DOSSIER_TOKEN_CAPITAL)
+        end++;
+      if (end == i || end == sentence->cells->len || own[end] != 0 || !is_branch (document, sentence->first + end))
+        continue;
+      label_firm (own, i, end);
+    }
+}
+
+/* What firms make or are, as the last words of their names; no words of products. */
+static gboolean
+is_trade (const DossierDocument *document, guint32 token)
+{
+  static const char *const trades[] = { "Mills", "Works",  "Farms",    "Brands",   "Cabs",  "Mines", "Yards", "Textiles",
+                                        "Foods", "Stores", "Plastics", "Garments", "Cement", "Timber", NULL };
+
+  return dossier_document_token (document, token)->flags & DOSSIER_TOKEN_CAPITAL && is_one_of (document, token, trades);
+}
+
+void
+dossier_name_mend_trades (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i + 1 < sentence->cells->len; i++)
+    {
+      gboolean unit = IS (own[i], DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT);
+
+      if ((!unit && !IS (own[i], DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST)) || own[i + 1] != 0
+          || sentence->letter_case != DOSSIER_CASE_NORMAL || !is_trade (document, sentence->first + i + 1))
+        continue;
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, unit ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
+      own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST);
+    }
+}
+
 /* The forms of companies that stand after a comma. */
 static gboolean
 is_form (const DossierDocument *document, guint32 token)

@@ -23,6 +23,16 @@ void dossier_name_mend_forms (const DossierNameSentence *sentence, const Dossier
 /* Economic forums are bodies that meet, not meetings: "World Economic Forum". */
 void dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
+/* Takes the trade into the name of a firm that was cut off before it: "Quint Mills". */
+void dossier_name_mend_trades (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
+/* What people found, head and work for is no product, whatever it looks like: "she drives for Finch Cabs". What has a
+ * founder and several words is a name: "founder of Build the House". */
+void dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
+/* What a firm calls its division or subsidiary is a firm's name, whatever it looks like: "its Finch Radio division". */
+void dossier_name_mend_branches (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
 /* What has a managing director, shares and the like is a company, whatever its one word looks like: "Finch chief executive
  * Ann Lee". What people post on is one as well, even "X". */
 void dossier_name_mend_companies (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);

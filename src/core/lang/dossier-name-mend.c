@@ -251,6 +251,16 @@ is_cry (const DossierNameSentence *sentence, const DossierDocument *document, gu
              || dossier_name_sentence_cell (sentence, i + 1)->tag == DOSSIER_TAG_POS);
 }
 
+/* Whether cells @i and @i + 1 are a firm on the lists with its mark, in which the model saw a product. */
+static gboolean
+is_listed_firm (const DossierNameSentence *sentence, const DossierDocument *document, const guint8 *own, guint i)
+{
+  return own[i] == DOSSIER_NAME_LABEL (DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_BEGIN)
+         && own[i + 1] == DOSSIER_NAME_LABEL (DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_LAST)
+         && dossier_document_token_is (document, sentence->first + i + 1, "!")
+         && (dossier_name_sentence_cell (sentence, i)->around & (1u << DOSSIER_LIST_COMPANY)) != 0;
+}
+
 void
 dossier_name_mend_cries (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
 {
@@ -262,11 +272,14 @@ dossier_name_mend_cries (const DossierNameSentence *sentence, const DossierDocum
   for (guint i = 0; i + 1 < sentence->cells->len; i++)
     {
       gboolean unit = own[i] == DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_UNIT);
+      gboolean listed = is_listed_firm (sentence, document, own, i);
 
-      if ((!unit && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST))
-          || own[i + 1] != 0 || !is_cry (sentence, document, i + 1))
+      if (!listed
+          && ((!unit && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST))
+              || own[i + 1] != 0 || !is_cry (sentence, document, i + 1)))
         continue;
-      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, unit ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION,
+                                   unit || listed ? DOSSIER_PLACE_BEGIN : DOSSIER_PLACE_INSIDE);
       own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST);
     }
 }

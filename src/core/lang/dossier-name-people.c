@@ -111,3 +111,69 @@ dossier_name_mend_nicknames (const DossierNameSentence *sentence, const DossierD
       i = last;
     }
 }
+
+/* Members of parties, as newspapers put them before a politician's name. */
+static gboolean
+is_member (const DossierDocument *document, guint32 token)
+{
+  static const char *const members[] = { "Republican", "Democrat", "Democratic", "Libertarian", "Conservative",
+                                         "Liberal",    "Tory",     "Socialist",  NULL };
+
+  return is_one_of (document, token, members);
+}
+
+static gboolean
+is_region (const DossierNameSentence *sentence, guint i)
+{
+  return (dossier_name_sentence_cell (sentence, i)->around
+          & (1u << DOSSIER_LIST_REGION | 1u << DOSSIER_LIST_COUNTRY)) != 0;
+}
+
+/* Labels the cells from @first to @end as one name of @type. */
+static void
+label_name (guint8 *own, guint first, guint end, DossierNameType type)
+{
+  for (guint i = first; i < end; i++)
+    own[i] = DOSSIER_NAME_LABEL (type, end - first == 1 ? DOSSIER_PLACE_UNIT
+                                       : i == first     ? DOSSIER_PLACE_BEGIN
+                                       : i + 1 == end   ? DOSSIER_PLACE_LAST
+                                                        : DOSSIER_PLACE_INSIDE);
+}
+
+/* Parts the name from cell @first to @end, a person's or a place's, after the state and the party it begins with. */
+static void
+part_member (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *own, guint first, guint end)
+{
+  gboolean person = is_person (own[first]);
+  guint member = first;
+
+  while (member < end && is_region (sentence, member))
+    member++;
+  if (member == end || !is_member (document, sentence->first + member)
+      || (person ? member + 1 == end : member == first || member + 1 != end))
+    return;
+  label_name (own, first, member, DOSSIER_NAME_PLACE);
+  label_name (own, member, member + 1, DOSSIER_NAME_GROUP);
+  label_name (own, member + 1, end, DOSSIER_NAME_PERSON);
+}
+
+void
+dossier_name_mend_members (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 0; i < sentence->cells->len; i++)
+    {
+      guint end = i + 1;
+
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN)
+          && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PLACE, DOSSIER_PLACE_BEGIN))
+        continue;
+      while (end < sentence->cells->len && own[end] != 0 && !begins_name (own[end]))
+        end++;
+      part_member (sentence, document, own, i, end);
+    }
+}

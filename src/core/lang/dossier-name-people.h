@@ -19,4 +19,7 @@ void dossier_name_mend_rulers (const DossierNameSentence *sentence, const Dossie
 void dossier_name_mend_nicknames (const DossierNameSentence *sentence, const DossierDocument *document,
                                   guint8 *labels);
 
+/* Takes a politician's state and party off the front of his name, "Ohio Republican Ann Lee", and parts them. */
+void dossier_name_mend_members (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
 G_END_DECLS

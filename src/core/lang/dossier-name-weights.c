@@ -21,7 +21,7 @@ slots_are_sound (const DossierNameWeightSlot *slots, gsize n_slots, const Dossie
         return FALSE;
     }
   for (gsize i = 0; i < n_values; i++)
-    if (values[i].label >= DOSSIER_N_NAME_LABELS)
+    if (dossier_name_weight_label (&values[i]) >= DOSSIER_N_NAME_LABELS)
       return FALSE;
   return has_empty;
 }
@@ -36,14 +36,14 @@ dossier_name_weights_init (DossierNameWeights *weights, gconstpointer slots, gsi
 
   g_return_val_if_fail (weights != NULL && slots != NULL && values != NULL && transitions != NULL, FALSE);
 
-  if (n_slots == 0 || (n_slots & (n_slots - 1)) != 0 || n_slots > G_MAXUINT32)
+  if (n_slots == 0 || slots_size % sizeof (DossierNameWeightSlot) != 0 || n_slots > G_MAXUINT32)
     return FALSE;
   if (transitions_size != G_N_ELEMENTS (weights->transitions) * sizeof (gint16))
     return FALSE;
   if (!slots_are_sound (slots, n_slots, values, values_size / sizeof (DossierNameWeight)))
     return FALSE;
   weights->slots = slots;
-  weights->mask = (guint32) (n_slots - 1);
+  weights->n_slots = n_slots;
   weights->weights = values;
   for (gsize i = 0; i < G_N_ELEMENTS (weights->transitions); i++)
     weights->transitions[i] = steps[i];
@@ -55,8 +55,8 @@ find_place (const DossierNameWeights *weights, guint64 feature)
 {
   guint32 check = (guint32) (feature >> 32);
 
-  for (guint32 i = (guint32) feature & weights->mask; weights->slots[i].check != 0;
-       i = (i + 1) & weights->mask)
+  for (guint32 i = dossier_name_weight_slot (feature, weights->n_slots); weights->slots[i].check != 0;
+       i = i + 1 < weights->n_slots ? i + 1 : 0)
     if (weights->slots[i].check == check)
       return weights->slots[i].place;
   return 0;
@@ -74,7 +74,7 @@ dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *fe
 
   /* Each look-up waits for memory twice; asking for all at once makes them wait together. */
   for (guint i = 0; i < n; i++)
-    __builtin_prefetch (&weights->slots[(guint32) features[i] & weights->mask]);
+    __builtin_prefetch (&weights->slots[dossier_name_weight_slot (features[i], weights->n_slots)]);
   for (guint i = 0; i < n; i++)
     {
       places[i] = find_place (weights, features[i]);
@@ -85,7 +85,7 @@ dossier_name_weights_score (const DossierNameWeights *weights, const guint64 *fe
       const DossierNameWeight *weight = weights->weights + (places[i] >> DOSSIER_NAME_WEIGHT_BITS);
 
       for (guint k = places[i] & COUNT_MASK; k > 0; k--, weight++)
-        sums[weight->label] += dossier_name_weight_value (weight);
+        sums[dossier_name_weight_label (weight)] += dossier_name_weight_value (weight);
     }
   for (guint label = 0; label < DOSSIER_N_NAME_LABELS; label++)
     scores[label] = sums[label];

@@ -19,31 +19,58 @@ typedef struct
   guint32 place;
 } DossierNameWeightSlot;
 
+/* Where among @n_slots a feature is looked for first: its lower half as a part of all numbers of 32 bits. */
+static inline guint32
+dossier_name_weight_slot (guint64 feature, guint32 n_slots)
+{
+  return (guint64) (guint32) feature * n_slots >> 32;
+}
+
 /**
  * DossierNameWeight:
- * @value: the lower and the upper byte of a whole number, so that sums are the same on every machine
- * @label: that it speaks for
  *
- * There are over a million of them: in bytes none is lost to padding.
+ * A label and what speaks for it, a whole number so that sums are the same on every machine. There are over a million
+ * of them: both share two bytes, the label the lower six bits.
  */
 typedef struct
 {
-  guint8 value[2];
-  guint8 label;
+  guint8 bytes[2];
 } DossierNameWeight;
 
-G_STATIC_ASSERT (sizeof (DossierNameWeight) == 3);
+G_STATIC_ASSERT (sizeof (DossierNameWeight) == 2);
 
+#define DOSSIER_NAME_WEIGHT_LABEL_BITS 6
+/* The largest value that has room beside the label, for and against it. */
+#define DOSSIER_NAME_WEIGHT_MOST 511
+
+G_STATIC_ASSERT (DOSSIER_N_NAME_LABELS <= 1 << DOSSIER_NAME_WEIGHT_LABEL_BITS);
+
+/* @value is cut to DOSSIER_NAME_WEIGHT_MOST. */
 static inline DossierNameWeight
-dossier_name_weight (gint16 value, guint8 label)
+dossier_name_weight (int value, guint8 label)
 {
-  return (DossierNameWeight) { { (guint16) value & 0xff, (guint16) value >> 8 }, label };
+  guint room = CLAMP (value, -DOSSIER_NAME_WEIGHT_MOST, DOSSIER_NAME_WEIGHT_MOST) + DOSSIER_NAME_WEIGHT_MOST + 1;
+  guint both = room << DOSSIER_NAME_WEIGHT_LABEL_BITS | label;
+
+  return (DossierNameWeight) { { both & 0xff, both >> 8 } };
 }
 
-static inline gint16
+static inline guint
+dossier_name_weight_both (const DossierNameWeight *weight)
+{
+  return weight->bytes[0] | weight->bytes[1] << 8;
+}
+
+static inline guint8
+dossier_name_weight_label (const DossierNameWeight *weight)
+{
+  return dossier_name_weight_both (weight) & ((1u << DOSSIER_NAME_WEIGHT_LABEL_BITS) - 1);
+}
+
+static inline int
 dossier_name_weight_value (const DossierNameWeight *weight)
 {
-  return (gint16) (weight->value[0] | weight->value[1] << 8);
+  return (int) (dossier_name_weight_both (weight) >> DOSSIER_NAME_WEIGHT_LABEL_BITS) - DOSSIER_NAME_WEIGHT_MOST - 1;
 }
 
 /**
@@ -55,7 +82,7 @@ dossier_name_weight_value (const DossierNameWeight *weight)
 typedef struct
 {
   const DossierNameWeightSlot *slots;
-  guint32 mask;
+  guint32 n_slots;
   const DossierNameWeight *weights;
   float transitions[DOSSIER_N_NAME_LABELS * DOSSIER_N_NAME_LABELS];
 } DossierNameWeights;

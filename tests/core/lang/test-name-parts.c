@@ -6,7 +6,9 @@
 #include "dossier-name-decoder.h"
 #include "dossier-name-labels.h"
 #include "dossier-name-lexicon.h"
+#include "dossier-name-short-forms.h"
 #include "dossier-name-weights.h"
+#include "dossier-tokenizer.h"
 
 #define N DOSSIER_N_NAME_LABELS
 
@@ -147,11 +149,31 @@ test_list_names (void)
   g_assert_cmpuint (dossier_list_from_string ("no such list"), ==, DOSSIER_N_LISTS);
 }
 
+/* A weight comes back as it went in, or as the largest that has room. */
+static void
+test_weights (void)
+{
+  static const struct
+  {
+    int value;
+    int kept;
+  } cases[] = { { 0, 0 }, { 1, 1 }, { -1, -1 }, { 511, 511 }, { -511, -511 }, { 600, 511 }, { -32000, -511 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint label = 0; label < N; label++)
+      {
+        DossierNameWeight weight = dossier_name_weight (cases[i].value, label);
+
+        g_assert_cmpint (dossier_name_weight_value (&weight), ==, cases[i].kept);
+        g_assert_cmpuint (dossier_name_weight_label (&weight), ==, label);
+      }
+}
+
 /* Tables that would lead a look-up outside them are refused. */
 static void
 test_damaged_weights (void)
 {
-  const guint64 feature = G_GUINT64_CONSTANT (0x1234567800000001);
+  const guint64 feature = G_GUINT64_CONSTANT (0x1234567880000001);
   DossierNameWeightSlot slots[2] = { { 0 }, { .check = 0x12345678, .place = 1 } };
   DossierNameWeight value = dossier_name_weight (-300, 3);
   g_autofree gint16 *steps = g_new0 (gint16, N * N);
@@ -168,13 +190,50 @@ test_damaged_weights (void)
   g_assert_false (
       dossier_name_weights_init (weights, slots, sizeof slots, &value, sizeof value, steps, steps_size));
   slots[1].place = 1;
-  value.label = N;
+  value = dossier_name_weight (-300, N);
   g_assert_false (
       dossier_name_weights_init (weights, slots, sizeof slots, &value, sizeof value, steps, steps_size));
-  value.label = 3;
+  value = dossier_name_weight (-300, 3);
   slots[0].check = 1;
   g_assert_false (
       dossier_name_weights_init (weights, slots, sizeof slots, &value, sizeof value, steps, steps_size));
+}
+
+/* A short form follows the long one, but a town that a list knows stays a town. */
+static void
+test_short_forms (void)
+{
+  static const char text[] = "Marrow Nichols sued. Marrow won. Leeds Mills lost. Leeds slept. Harrow slept.";
+  static const struct
+  {
+    guint32 first;
+    guint32 end;
+    DossierNameType type;
+    DossierNameType settled;
+  } names[] = {
+    { 0, 2, DOSSIER_NAME_ORGANISATION, DOSSIER_NAME_ORGANISATION },
+    { 4, 5, DOSSIER_NAME_PLACE, DOSSIER_NAME_ORGANISATION },
+    { 7, 9, DOSSIER_NAME_ORGANISATION, DOSSIER_NAME_ORGANISATION },
+    { 11, 12, DOSSIER_NAME_PLACE, DOSSIER_NAME_PLACE },
+    { 14, 15, DOSSIER_NAME_PLACE, DOSSIER_NAME_PLACE },
+  };
+  g_autoptr (DossierDocument) document = dossier_tokenizer_run (text, strlen (text), NULL, 0);
+  DossierGazetteerSlot slots[4] = { { 0 } };
+  guint64 key = dossier_gazetteer_extend (0, word_of ("leeds").folded);
+  DossierNameLexicon lexicon = { 0 };
+
+  slots[(guint32) key & 3] =
+      (DossierGazetteerSlot){ .check = (guint32) (key >> 32), .lists = 1u << DOSSIER_LIST_CITY };
+  g_assert_true (dossier_gazetteer_init (&lexicon.gazetteer, slots, sizeof slots));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      DossierName name = { .first = names[i].first, .end = names[i].end, .type = names[i].type };
+
+      g_array_append_val (document->names, name);
+    }
+  dossier_name_settle_short_forms (document, &lexicon);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_cmpint (g_array_index (document->names, DossierName, i).type, ==, names[i].settled);
 }
 
 int
@@ -188,6 +247,8 @@ main (int argc, char **argv)
   g_test_add_func ("/name-parts/decoder-keeps-to-what-is-allowed", test_decoder_keeps_to_what_is_allowed);
   g_test_add_func ("/name-parts/gazetteer", test_gazetteer);
   g_test_add_func ("/name-parts/list-names", test_list_names);
+  g_test_add_func ("/name-parts/weights", test_weights);
   g_test_add_func ("/name-parts/damaged-weights", test_damaged_weights);
+  g_test_add_func ("/name-parts/short-forms", test_short_forms);
   return g_test_run ();
 }
