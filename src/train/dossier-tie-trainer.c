@@ -14,7 +14,7 @@
 #define N_FOLDS 5
 /* So many texts in a row are left out together: neighbours may be sentences of one article. */
 #define BLOCK 40
-#define PRUNE 300
+#define PRUNE 400
 #define SEED 20261122
 /* A pair of parties of one text. */
 typedef struct

@@ -73,6 +73,14 @@ def test_annotated():
     score_corpus("annotated", os.path.join(os.path.dirname(__file__), "gold"))
 
 
+def test_read():
+    score_corpus("read", os.path.join(os.path.dirname(__file__), "gold", "read"))
+
+
+def test_unread():
+    score_corpus("unread", os.path.join(os.path.dirname(__file__), "gold", "unread"))
+
+
 def test_seeds():
     with tempfile.TemporaryDirectory() as folder:
         for file in sorted(glob.glob(os.path.join(tap.shared(), "seeds", "*.txt"))):
@@ -103,4 +111,4 @@ def test_relations():
     check("knowledgenet recall", float(recall))
 
 
-tap.run(test_news, test_annotated, test_seeds, test_quotes, test_relations)
+tap.run(test_news, test_annotated, test_read, test_unread, test_seeds, test_quotes, test_relations)
