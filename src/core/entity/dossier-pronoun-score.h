@@ -31,6 +31,22 @@ typedef struct
 void dossier_pronoun_init (DossierPronoun *pronoun, const DossierDiscourse *discourse,
                            const DossierReference *reference, guint speaker);
 
+/* The weights are those of a choice among the candidates that the resolver finds (log-linear; where several are right,
+ * their likelihoods add up), fitted to the 1,471 pronouns below that have both right and wrong candidates, all weights
+ * together, by Newton's method from zero with a penalty of the sum of squares (2 times half of it, the strength that
+ * left-out sixths of the texts liked best), and rounded to hundredths:
+ *
+ *  - 529 from the open part of GUM (texts CC BY or CC BY-SA, its own coreference),
+ *  - 346 from Voice of America (public domain), 138 from Wikinews (CC BY 2.5) and 144 from Wikipedia (wikigold,
+ *    CC BY): read and marked for Dossier once (data/train/pronouns.tsv),
+ *  - 314 from texts written for Dossier (data/train/pronouns-own.txt), among them most of those for quotes and for
+ *    names that follow their pronoun, which the others seldom show.
+ *
+ * In annotated text a candidate is the one whose mentions its names overlap most. When parts were left out in turns,
+ * 1,305 of 1,467 left out were right. Which features there are was found while looking at articles annotated for
+ * scoring; the bounds of the resolver are set by hand, and so are two weights of which the texts have too few cases, but
+ * the grammar is plain (JOINED, fitted 1.17, and OWN_QUOTE, fitted -0.93). */
+
 /* How well @referent, mentioned before, fits: the natural logarithm of a likelihood up to a constant, so that the
  * difference of two scores is the logarithm of the odds. @order: how many candidates were mentioned since. */
 float dossier_pronoun_score (const DossierDiscourse *discourse, const DossierPronoun *pronoun, guint referent,
