@@ -63,14 +63,16 @@ enough_for (DossierRelationClass class)
     case DOSSIER_CLASS_OWNERSHIP:
       return 100;
 
+    case DOSSIER_CLASS_SPEECH:
+    case DOSSIER_CLASS_PERSONNEL:
+    case DOSSIER_CLASS_FAMILY:
+      return 65;
+
     case DOSSIER_CLASS_CONFLICT:
       return 50;
 
-    case DOSSIER_CLASS_SUPPORT:
-      return 60;
-
     default:
-      return 65;
+      return 60;
     }
 }
 
