@@ -14,6 +14,19 @@ G_BEGIN_DECLS
 #define DOSSIER_NAME_LABEL_TYPE(label) ((DossierNameType) (((label) -1) / DOSSIER_N_PLACES))
 #define DOSSIER_NAME_LABEL_PLACE(label) ((DossierPlace) (((label) -1) % DOSSIER_N_PLACES))
 
+static inline gboolean
+dossier_name_label_is (guint8 label, DossierNameType type)
+{
+  return label != 0 && DOSSIER_NAME_LABEL_TYPE (label) == type;
+}
+
+static inline gboolean
+dossier_name_label_begins (guint8 label)
+{
+  return label != 0
+         && (DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_BEGIN || DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_UNIT);
+}
+
 /**
  * dossier_name_features_collect:
  * @labels: (nullable): what the first pass gave each token of the document; NULL in the first pass

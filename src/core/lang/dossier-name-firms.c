@@ -3,6 +3,7 @@
 
 #include "dossier-name-firms.h"
 
+#include "dossier-name-labels.h"
 #include "dossier-tagset.h"
 
 #define IS(label, type, place) ((label) == DOSSIER_NAME_LABEL (type, place))
@@ -94,10 +95,7 @@ dossier_name_mend_firms (const DossierNameSentence *sentence, const DossierDocum
       if (!is_party (own[first]) && !is_party (own[i - 1]) && !is_party (own[i + 1]))
         continue;
       last = find_last (own, i + 1, sentence->cells->len);
-      for (guint k = first; k <= last; k++)
-        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == first  ? DOSSIER_PLACE_BEGIN
-                                                                : k == last ? DOSSIER_PLACE_LAST
-                                                                            : DOSSIER_PLACE_INSIDE);
+      dossier_name_labels_write_one (first, last + 1, DOSSIER_NAME_ORGANISATION, own);
     }
 }
 
@@ -126,15 +124,6 @@ dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocu
     }
 }
 
-static gboolean
-is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
-{
-  for (; *words != NULL; words++)
-    if (dossier_document_token_is (document, token, *words))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether what stands at @token is founded, headed or worked for by the words before it. */
 static gboolean
 is_employer (const DossierDocument *document, guint32 first, guint32 token)
@@ -146,11 +135,11 @@ is_employer (const DossierDocument *document, guint32 first, guint32 token)
 
   if (token > first && dossier_document_token_is (document, token - 1, "the"))
     token--;
-  if (token > first && is_one_of (document, token - 1, founded))
+  if (token > first && dossier_document_token_is_one_of (document, token - 1, founded))
     return TRUE;
   return token > first + 1
-         && ((dossier_document_token_is (document, token - 1, "of") && is_one_of (document, token - 2, posts))
-             || (dossier_document_token_is (document, token - 1, "for") && is_one_of (document, token - 2, work)));
+         && ((dossier_document_token_is (document, token - 1, "of") && dossier_document_token_is_one_of (document, token - 2, posts))
+             || (dossier_document_token_is (document, token - 1, "for") && dossier_document_token_is_one_of (document, token - 2, work)));
 }
 
 /* Whether a run of capitals that the model saw no name in begins at cell @i: its end, or @i. */
@@ -176,16 +165,6 @@ find_product (const DossierNameSentence *sentence, const guint8 *own, guint i)
   return IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_BEGIN) ? find_last (own, i, sentence->cells->len) + 1 : i;
 }
 
-static void
-label_firm (guint8 *own, guint first, guint end)
-{
-  for (guint k = first; k < end; k++)
-    own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, end - first == 1 ? DOSSIER_PLACE_UNIT
-                                                            : k == first     ? DOSSIER_PLACE_BEGIN
-                                                            : k + 1 == end   ? DOSSIER_PLACE_LAST
-                                                                             : DOSSIER_PLACE_INSIDE);
-}
-
 void
 dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
 {
@@ -201,10 +180,10 @@ dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierD
       guint end = find_product (sentence, own, i);
 
       if (end > i && is_employer (document, sentence->first, token))
-        label_firm (own, i, end);
+        dossier_name_labels_write_one (i, end, DOSSIER_NAME_ORGANISATION, own);
       else if (i >= 2 && own[i] == 0 && dossier_document_token_is (document, token - 1, "of")
-               && is_one_of (document, token - 2, founders))
-        label_firm (own, i, find_bare_run (sentence, own, i));
+               && dossier_document_token_is_one_of (document, token - 2, founders))
+        dossier_name_labels_write_one (i, find_bare_run (sentence, own, i), DOSSIER_NAME_ORGANISATION, own);
     }
 }
 
@@ -214,7 +193,7 @@ is_branch (const DossierDocument *document, guint32 token)
 {
   static const char *const branches[] = { "division", "subsidiary", "affiliate", NULL };
 
-  return is_one_of (document, token, branches);
+  return dossier_document_token_is_one_of (document, token, branches);
 }
 
 void
@@ -235,7 +214,7 @@ dossier_name_mend_branches (const DossierNameSentence *sentence, const DossierDo
         end++;
       if (end == i || end == sentence->cells->len || own[end] != 0 || !is_branch (document, sentence->first + end))
         continue;
-      label_firm (own, i, end);
+      dossier_name_labels_write_one (i, end, DOSSIER_NAME_ORGANISATION, own);
     }
 }
 
@@ -246,7 +225,7 @@ is_trade (const DossierDocument *document, guint32 token)
   static const char *const trades[] = { "Mills", "Works",  "Farms",    "Brands",   "Cabs",  "Mines", "Yards", "Textiles",
                                         "Foods", "Stores", "Plastics", "Garments", "Cement", "Timber", NULL };
 
-  return dossier_document_token (document, token)->flags & DOSSIER_TOKEN_CAPITAL && is_one_of (document, token, trades);
+  return dossier_document_token (document, token)->flags & DOSSIER_TOKEN_CAPITAL && dossier_document_token_is_one_of (document, token, trades);
 }
 
 void

@@ -44,3 +44,11 @@ dossier_name_labels_write (const DossierName *names, guint n_names, guint8 *labe
         labels[i] = DOSSIER_NAME_LABEL (names[k].type, place);
       }
 }
+
+void
+dossier_name_labels_write_one (guint32 first, guint32 end, DossierNameType type, guint8 *labels)
+{
+  const DossierName name = { .first = first, .end = end, .type = type };
+
+  dossier_name_labels_write (&name, 1, labels);
+}

@@ -3,25 +3,14 @@
 
 #include "dossier-name-mend.h"
 
+#include "dossier-name-labels.h"
+
 /* The longest name of a candidate before the word, in tokens. */
 #define LONGEST_CANDIDATE 4
 /* The most words of a committee's name after its chamber. */
 #define LONGEST_COMMITTEE 5
 /* "The Standard" has its article as a name; one of so many words with it has not. */
 #define LEAST_WITHOUT_ARTICLE 4
-
-static gboolean
-is_person (guint8 label)
-{
-  return label != 0 && DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_PERSON;
-}
-
-static gboolean
-begins_name (guint8 label)
-{
-  return label != 0 && (DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_BEGIN ||
-                        DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_UNIT);
-}
 
 /* The cell where the candidate's name before cell @campaign begins, or @campaign where there is none: a
  * person's name, or a surname on the lists that the model took for none or for an organisation. */
@@ -37,10 +26,10 @@ find_candidate (const DossierNameSentence *sentence, const guint8 *labels, guint
                    (cell->lists[DOSSIER_PLACE_UNIT] & (1u << DOSSIER_LIST_SURNAME)) != 0
                ? first
                : campaign;
-  while (first > 0 && campaign - first < LONGEST_CANDIDATE && is_person (labels[first]) &&
-         !begins_name (labels[first]))
+  while (first > 0 && campaign - first < LONGEST_CANDIDATE && dossier_name_label_is (labels[first], DOSSIER_NAME_PERSON) &&
+         !dossier_name_label_begins (labels[first]))
     first--;
-  return is_person (labels[first]) && begins_name (labels[first]) ? first : campaign;
+  return dossier_name_label_is (labels[first], DOSSIER_NAME_PERSON) && dossier_name_label_begins (labels[first]) ? first : campaign;
 }
 
 /* "the Biden campaign", "a Biden campaign adviser", but not "she helped Biden campaign in Ohio". */
@@ -75,10 +64,7 @@ dossier_name_mend_campaigns (const DossierNameSentence *sentence, const DossierD
       first = find_candidate (sentence, own, i);
       if (first == i || !is_noun (sentence, document, i, first))
         continue;
-      for (guint k = first; k <= i; k++)
-        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == first ? DOSSIER_PLACE_BEGIN
-                                                                : k == i   ? DOSSIER_PLACE_LAST
-                                                                           : DOSSIER_PLACE_INSIDE);
+      dossier_name_labels_write_one (first, i + 1, DOSSIER_NAME_ORGANISATION, own);
     }
 }
 
@@ -183,7 +169,7 @@ dossier_name_mend_committees (const DossierNameSentence *sentence, const Dossier
       n = count_committee (sentence, document, own, i);
       if (n == 0)
         continue;
-      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, begins_name (own[i]) ? DOSSIER_PLACE_BEGIN
+      own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, dossier_name_label_begins (own[i]) ? DOSSIER_PLACE_BEGIN
                                                                                    : DOSSIER_PLACE_INSIDE);
       for (guint k = 1; k <= n; k++)
         own[i + k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, k == n ? DOSSIER_PLACE_LAST : DOSSIER_PLACE_INSIDE);
@@ -230,7 +216,7 @@ dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocu
 
       if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN))
         continue;
-      while (i + n < sentence->cells->len && own[i + n] != 0 && !begins_name (own[i + n]))
+      while (i + n < sentence->cells->len && own[i + n] != 0 && !dossier_name_label_begins (own[i + n]))
         n++;
       loose = count_loose_front (document, sentence->first + i, n);
       for (guint k = 0; k < loose; k++)
@@ -311,11 +297,7 @@ part_owner (const DossierNameSentence *sentence, const DossierDocument *document
       if (dossier_name_sentence_cell (sentence, i)->tag != DOSSIER_TAG_POS
           || !begins_department (document, base + i + 1, base + first + n))
         continue;
-      for (guint k = first; k < i; k++)
-        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, i - first == 1 ? DOSSIER_PLACE_UNIT
-                                            : k == first   ? DOSSIER_PLACE_BEGIN
-                                            : k + 1 == i   ? DOSSIER_PLACE_LAST
-                                                           : DOSSIER_PLACE_INSIDE);
+      dossier_name_labels_write_one (first, i, DOSSIER_NAME_PERSON, own);
       own[i] = 0;
       own[i + 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN);
       return;
@@ -342,7 +324,7 @@ dossier_name_mend_owners (const DossierNameSentence *sentence, const DossierDocu
         own[i] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_UNIT);
       if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_BEGIN))
         continue;
-      while (i + n < sentence->cells->len && own[i + n] != 0 && !begins_name (own[i + n]))
+      while (i + n < sentence->cells->len && own[i + n] != 0 && !dossier_name_label_begins (own[i + n]))
         n++;
       part_owner (sentence, document, own, i, n);
     }

@@ -3,21 +3,10 @@
 
 #include "dossier-name-people.h"
 
+#include "dossier-name-labels.h"
+
 /* The most words of a nickname. */
 #define LONGEST_NICKNAME 3
-
-static gboolean
-is_person (guint8 label)
-{
-  return label != 0 && DOSSIER_NAME_LABEL_TYPE (label) == DOSSIER_NAME_PERSON;
-}
-
-static gboolean
-begins_name (guint8 label)
-{
-  return label != 0 && (DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_BEGIN ||
-                        DOSSIER_NAME_LABEL_PLACE (label) == DOSSIER_PLACE_UNIT);
-}
 
 /* "Bela I" has his number in his name, but in "Bela, I think" and "what Bela I think meant" the word is another's. */
 static gboolean
@@ -57,15 +46,6 @@ is_capitalised (const DossierNameSentence *sentence, guint i)
   return dossier_shape_is_capitalised (dossier_name_sentence_cell (sentence, i)->word.shape);
 }
 
-static gboolean
-is_one_of (const DossierDocument *document, guint32 token, const char *const *marks)
-{
-  for (; *marks != NULL; marks++)
-    if (dossier_document_token_is (document, token, *marks))
-      return TRUE;
-  return FALSE;
-}
-
 /* The cell of the mark that closes the nickname opened at cell @open, or 0 where no nickname stands there. */
 static guint
 find_close (const DossierNameSentence *sentence, const DossierDocument *document, guint open)
@@ -73,10 +53,10 @@ find_close (const DossierNameSentence *sentence, const DossierDocument *document
   static const char *const opening[] = { "\"", "“", NULL };
   static const char *const closing[] = { "\"", "”", NULL };
 
-  if (!is_one_of (document, sentence->first + open, opening))
+  if (!dossier_document_token_is_one_of (document, sentence->first + open, opening))
     return 0;
   for (guint i = open + 1; i + 1 < sentence->cells->len && i <= open + LONGEST_NICKNAME + 1; i++)
-    if (is_one_of (document, sentence->first + i, closing))
+    if (dossier_document_token_is_one_of (document, sentence->first + i, closing))
       /* 'He told Lee. "No," Ann said' has a mark before its own. */
       return i > open + 1 && is_capitalised (sentence, i - 1) && !dossier_name_sentence_cell (sentence, i + 1)->glued
                  ? i
@@ -97,17 +77,14 @@ dossier_name_mend_nicknames (const DossierNameSentence *sentence, const DossierD
       guint close = find_close (sentence, document, i);
       guint first = i - 1, last = close + 1;
 
-      if (close == 0 || !is_person (own[first]) || !is_capitalised (sentence, last)
-          || (own[last] != 0 && !is_person (own[last])))
+      if (close == 0 || !dossier_name_label_is (own[first], DOSSIER_NAME_PERSON) || !is_capitalised (sentence, last)
+          || (own[last] != 0 && !dossier_name_label_is (own[last], DOSSIER_NAME_PERSON)))
         continue;
-      while (first > 0 && is_person (own[first]) && !begins_name (own[first]))
+      while (first > 0 && dossier_name_label_is (own[first], DOSSIER_NAME_PERSON) && !dossier_name_label_begins (own[first]))
         first--;
-      while (last + 1 < sentence->cells->len && is_person (own[last + 1]) && !begins_name (own[last + 1]))
+      while (last + 1 < sentence->cells->len && dossier_name_label_is (own[last + 1], DOSSIER_NAME_PERSON) && !dossier_name_label_begins (own[last + 1]))
         last++;
-      for (guint k = first; k <= last; k++)
-        own[k] = DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, k == first  ? DOSSIER_PLACE_BEGIN
-                                                          : k == last ? DOSSIER_PLACE_LAST
-                                                                      : DOSSIER_PLACE_INSIDE);
+      dossier_name_labels_write_one (first, last + 1, DOSSIER_NAME_PERSON, own);
       i = last;
     }
 }
@@ -119,7 +96,7 @@ is_member (const DossierDocument *document, guint32 token)
   static const char *const members[] = { "Republican", "Democrat", "Democratic", "Libertarian", "Conservative",
                                          "Liberal",    "Tory",     "Socialist",  NULL };
 
-  return is_one_of (document, token, members);
+  return dossier_document_token_is_one_of (document, token, members);
 }
 
 static gboolean
@@ -129,22 +106,11 @@ is_region (const DossierNameSentence *sentence, guint i)
           & (1u << DOSSIER_LIST_REGION | 1u << DOSSIER_LIST_COUNTRY)) != 0;
 }
 
-/* Labels the cells from @first to @end as one name of @type. */
-static void
-label_name (guint8 *own, guint first, guint end, DossierNameType type)
-{
-  for (guint i = first; i < end; i++)
-    own[i] = DOSSIER_NAME_LABEL (type, end - first == 1 ? DOSSIER_PLACE_UNIT
-                                       : i == first     ? DOSSIER_PLACE_BEGIN
-                                       : i + 1 == end   ? DOSSIER_PLACE_LAST
-                                                        : DOSSIER_PLACE_INSIDE);
-}
-
 /* Parts the name from cell @first to @end, a person's or a place's, after the state and the party it begins with. */
 static void
 part_member (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *own, guint first, guint end)
 {
-  gboolean person = is_person (own[first]);
+  gboolean person = dossier_name_label_is (own[first], DOSSIER_NAME_PERSON);
   guint member = first;
 
   while (member < end && is_region (sentence, member))
@@ -152,9 +118,9 @@ part_member (const DossierNameSentence *sentence, const DossierDocument *documen
   if (member == end || !is_member (document, sentence->first + member)
       || (person ? member + 1 == end : member == first || member + 1 != end))
     return;
-  label_name (own, first, member, DOSSIER_NAME_PLACE);
-  label_name (own, member, member + 1, DOSSIER_NAME_GROUP);
-  label_name (own, member + 1, end, DOSSIER_NAME_PERSON);
+  dossier_name_labels_write_one (first, member, DOSSIER_NAME_PLACE, own);
+  dossier_name_labels_write_one (member, member + 1, DOSSIER_NAME_GROUP, own);
+  dossier_name_labels_write_one (member + 1, end, DOSSIER_NAME_PERSON, own);
 }
 
 void
@@ -172,7 +138,7 @@ dossier_name_mend_members (const DossierNameSentence *sentence, const DossierDoc
       if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN)
           && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PLACE, DOSSIER_PLACE_BEGIN))
         continue;
-      while (end < sentence->cells->len && own[end] != 0 && !begins_name (own[end]))
+      while (end < sentence->cells->len && own[end] != 0 && !dossier_name_label_begins (own[end]))
         end++;
       part_member (sentence, document, own, i, end);
     }

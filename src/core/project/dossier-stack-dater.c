@@ -97,15 +97,6 @@ list_days (const DossierDocument *sentence, DossierRange words, const DossierDat
   return TRUE;
 }
 
-static gboolean
-is_one_of (const DossierDocument *document, guint32 token, const char *const *words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (dossier_document_token_is (document, token, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* "It comes two weeks after": whether the words before the length tell of the day of writing. */
 static gboolean
 comes_now (const DossierDocument *sentence, guint32 length)
@@ -115,9 +106,9 @@ comes_now (const DossierDocument *sentence, guint32 length)
   static const char *const verbs[] = { "comes", "come", NULL };
   guint32 at = length;
 
-  for (guint hedge = 0; hedge < MOST_HEDGES && at > 0 && is_one_of (sentence, at - 1, hedges); hedge++)
+  for (guint hedge = 0; hedge < MOST_HEDGES && at > 0 && dossier_document_token_is_one_of (sentence, at - 1, hedges); hedge++)
     at--;
-  return at > 0 && is_one_of (sentence, at - 1, verbs)
+  return at > 0 && dossier_document_token_is_one_of (sentence, at - 1, verbs)
          && dossier_document_token (sentence, at - 1)->tag != DOSSIER_TAG_MD
          && (at < 2 || dossier_document_token (sentence, at - 2)->tag != DOSSIER_TAG_MD);
 }
