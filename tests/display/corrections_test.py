@@ -11,7 +11,7 @@ DENIED = 'Ada Moss did not meet Carl Ibsen on 3 May 2024, her office said.'
 DENIED_BY_ANOTHER = 'Carla Voss did not meet Carl Ibsen on 3 May 2024, her office said.'
 TWO_OF_A_NAME = 'Ada Moss, the mayor of Brinton, praised the Brinton Library. Ben Moss criticised the Brinton Library.'
 WRONG_WEEKDAY = 'Ada Moss met Carl Ibsen in Brinton on Tuesday, March 6, 2019.'
-ONE_OF_THEM = 'Moss praised the Harbour Bank on Monday.'
+ONE_OF_THEM = 'Moss praised the Harbour Trust on Monday.'
 
 
 def tab(app, name):

@@ -202,7 +202,7 @@ run_step (Work *work, guint step)
       dossier_name_mend_trades (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_employers (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_branches (&work->sentence, work->document, (guint8 *) work->labels->data);
-      dossier_name_mend_forums (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_bodies (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_forms (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);

@@ -99,28 +99,38 @@ dossier_name_mend_firms (const DossierNameSentence *sentence, const DossierDocum
     }
 }
 
+/* Whether the word at @token, the last of a name, says that what bears it is a body and neither made nor held; @first is
+ * the first token of the name. */
+static gboolean
+is_head_of_body (const DossierDocument *document, guint32 first, guint32 token)
+{
+  static const char *const heads[]
+      = { "Trust", "Foundation", "Institute", "Institution", "Association", "Federation", "Confederation", "Council",
+          "Commission", "Committee", "Agency", "Ministry", "Department", "University", "College", "Bank", "Authority",
+          "Alliance", "Coalition", "Bureau", "Corporation", "Museum", "Orchestra", "Hospital", NULL };
+
+  return token > first
+         && (dossier_document_token_is_one_of (document, token, heads)
+             || (dossier_document_token_is (document, token, "Forum")
+                 && dossier_document_token_is (document, token - 1, "Economic")));
+}
+
 void
-dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+dossier_name_mend_bodies (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
 {
   guint8 *own;
+  guint first = 0;
 
   g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
 
   own = labels + sentence->first;
-  for (guint i = 2; i < sentence->cells->len; i++)
+  for (guint i = 0; i < sentence->cells->len; i++)
     {
-      if (!IS (own[i], DOSSIER_NAME_EVENT, DOSSIER_PLACE_LAST)
-          || !dossier_document_token_is (document, sentence->first + i, "Forum")
-          || !dossier_document_token_is (document, sentence->first + i - 1, "Economic"))
-        continue;
-      for (guint k = i + 1; k > 0 && own[k - 1] != 0 && DOSSIER_NAME_LABEL_TYPE (own[k - 1]) == DOSSIER_NAME_EVENT; k--)
-        {
-          DossierPlace place = DOSSIER_NAME_LABEL_PLACE (own[k - 1]);
-
-          own[k - 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, place);
-          if (place == DOSSIER_PLACE_BEGIN)
-            break;
-        }
+      if (dossier_name_label_begins (own[i]))
+        first = i;
+      if ((IS (own[i], DOSSIER_NAME_EVENT, DOSSIER_PLACE_LAST) || IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_LAST))
+          && is_head_of_body (document, sentence->first + first, sentence->first + i))
+        dossier_name_labels_write_one (first, i + 1, DOSSIER_NAME_ORGANISATION, own);
     }
 }
 

@@ -20,8 +20,9 @@ void dossier_name_mend_firms (const DossierNameSentence *sentence, const Dossier
 /* Takes the legal form behind its comma into a company's name: "Finch & Moss, LLP". */
 void dossier_name_mend_forms (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
-/* Economic forums are bodies that meet, not meetings: "World Economic Forum". */
-void dossier_name_mend_forums (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+/* What is headed by a word for bodies is one, whatever else it looks like: "the Harbour Trust" is no product, "World Economic
+ * Forum" no meeting. */
+void dossier_name_mend_bodies (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
 /* Takes the trade into the name of a firm that was cut off before it: "Quint Mills". */
 void dossier_name_mend_trades (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);

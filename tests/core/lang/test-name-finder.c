@@ -99,6 +99,7 @@ static const Sentence sentences[] = {
   { "The site of Yahoo! was down. What a day for Boeing!", "organisation:Yahoo!|organisation:Boeing" },
   { "The firm of Hale & Finch, LLP, sued Boeing.", "organisation:Hale & Finch, LLP|organisation:Boeing" },
   { "Leaders of the World Economic Forum met in Berlin.", "organisation:World Economic Forum|place:Berlin" },
+  { "Moss praised the Harbour Trust on Monday.", "person:Moss|organisation:Harbour Trust" },
   { "Tennessee Republican Bob Marrow went to Boston.", "place:Tennessee|group:Republican|person:Bob Marrow|place:Boston" },
   { "Sen. Rex Purdy, Ohio Republican, said it was late.", "person:Rex Purdy|place:Ohio|group:Republican" },
   { "Ann Lee drives for Harbour Cabs.", "person:Ann Lee|organisation:Harbour Cabs" },
