@@ -2,23 +2,12 @@
 #include "config.h"
 
 #include "dossier-name-mentions.h"
+#include "dossier-test-file.h"
 
 #include <glib/gstdio.h>
 
 #define BIT(name) DOSSIER_NAME_TYPE_BIT (DOSSIER_NAME_##name)
 #define OTHER (BIT (GROUP) | BIT (EVENT) | BIT (LAW) | BIT (PRODUCT) | DOSSIER_NAME_TYPES_NONE)
-
-static char *
-write_file (const char *contents)
-{
-  char *path = NULL;
-  int file = g_file_open_tmp ("dossier-XXXXXX", &path, NULL);
-
-  g_assert_cmpint (file, >=, 0);
-  g_close (file, NULL);
-  g_assert_true (g_file_set_contents (path, contents, -1, NULL));
-  return path;
-}
 
 static void
 assert_span (const DossierNameText *text, guint index, const char *words, guint32 types)
@@ -37,29 +26,29 @@ assert_span (const DossierNameText *text, guint index, const char *words, guint3
 static void
 test_mentions (void)
 {
-  g_autofree char *path = write_file (
-      "# newdoc id = one\n"
-      "1\tDr.\tDr.\tPROPN\tNNP\t_\t4\tnsubj\t_\tEntity=(1-person-new\n"
-      "2\tAnn\tAnn\tPROPN\tNNP\t_\t1\tflat\t_\t_\n"
-      "3\tLee\tLee\tPROPN\tNNP\t_\t1\tflat\t_\tEntity=1)\n"
-      "4\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n"
-      "5\tthe\tthe\tDET\tDT\t_\t6\tdet\t_\tEntity=(2-organization-new\n"
-      "6\tUniversity\tuniversity\tPROPN\tNNP\t_\t4\tobj\t_\t_\n"
-      "7\tof\tof\tADP\tIN\t_\t8\tcase\t_\t_\n"
-      "8\tYork\tYork\tPROPN\tNNP\t_\t6\tnmod\t_\tEntity=(3-place-new)2)|SpaceAfter=No\n"
-      "9\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n"
-      "\n"
-      "1\tHer\ther\tPRON\tPRP$\t_\t3\tnmod\t_\tEntity=(4-person-new(1-person-giv)\n"
-      "2\tDutch\tDutch\tADJ\tJJ\t_\t3\tamod\t_\t_\n"
-      "3\taunt\taunt\tNOUN\tNN\t_\t4\tnsubj\t_\tEntity=4)\n"
-      "4\tslept\tsleep\tVERB\tVBD\t_\t0\troot\t_\t_\n"
-      "5\tin\tin\tADP\tIN\t_\t6\tcase\t_\t_\n"
-      "6\tMay\tMay\tPROPN\tNNP\t_\t4\tobl\t_\tEntity=(5-time-new)\n"
-      "\n"
-      "# newdoc id = two\n"
-      "1\tYork\tYork\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=(1-place-new)\n"
-      "2\tsleeps\tsleep\tVERB\tVBZ\t_\t0\troot\t_\t_\n"
-      "\n");
+  g_autofree char *path = dossier_test_file_write (
+                                                   "# newdoc id = one\n"
+                                                   "1\tDr.\tDr.\tPROPN\tNNP\t_\t4\tnsubj\t_\tEntity=(1-person-new\n"
+                                                   "2\tAnn\tAnn\tPROPN\tNNP\t_\t1\tflat\t_\t_\n"
+                                                   "3\tLee\tLee\tPROPN\tNNP\t_\t1\tflat\t_\tEntity=1)\n"
+                                                   "4\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+                                                   "5\tthe\tthe\tDET\tDT\t_\t6\tdet\t_\tEntity=(2-organization-new\n"
+                                                   "6\tUniversity\tuniversity\tPROPN\tNNP\t_\t4\tobj\t_\t_\n"
+                                                   "7\tof\tof\tADP\tIN\t_\t8\tcase\t_\t_\n"
+                                                   "8\tYork\tYork\tPROPN\tNNP\t_\t6\tnmod\t_\tEntity=(3-place-new)2)|SpaceAfter=No\n"
+                                                   "9\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n"
+                                                   "\n"
+                                                   "1\tHer\ther\tPRON\tPRP$\t_\t3\tnmod\t_\tEntity=(4-person-new(1-person-giv)\n"
+                                                   "2\tDutch\tDutch\tADJ\tJJ\t_\t3\tamod\t_\t_\n"
+                                                   "3\taunt\taunt\tNOUN\tNN\t_\t4\tnsubj\t_\tEntity=4)\n"
+                                                   "4\tslept\tsleep\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+                                                   "5\tin\tin\tADP\tIN\t_\t6\tcase\t_\t_\n"
+                                                   "6\tMay\tMay\tPROPN\tNNP\t_\t4\tobl\t_\tEntity=(5-time-new)\n"
+                                                   "\n"
+                                                   "# newdoc id = two\n"
+                                                   "1\tYork\tYork\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=(1-place-new)\n"
+                                                   "2\tsleeps\tsleep\tVERB\tVBZ\t_\t0\troot\t_\t_\n"
+                                                   "\n");
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) texts = dossier_name_mentions_read (path, &error);
   const DossierNameText *text;

@@ -4,21 +4,10 @@
 #include "dossier-tie-corpus.h"
 
 #include "dossier-error.h"
+#include "dossier-test-file.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
-
-static char *
-write_file (const char *contents)
-{
-  char *path = NULL;
-  int file = g_file_open_tmp ("dossier-XXXXXX", &path, NULL);
-
-  g_assert_cmpint (file, >=, 0);
-  g_close (file, NULL);
-  g_assert_true (g_file_set_contents (path, contents, -1, NULL));
-  return path;
-}
 
 static void
 assert_party (const DossierTieText *text, guint index, const char *words, DossierMentionKind kind)
@@ -33,10 +22,10 @@ assert_party (const DossierTieText *text, guint index, const char *words, Dossie
 static void
 test_brackets (void)
 {
-  g_autofree char *path = write_file ("# two sentences\n"
-                                      "[2P [1P Lee]'s lawyer] saw [3O the agency] sue [5P him].\t2>1 role/represents;"
-                                      "3>5 legal/sued;3>2 conflict/frowned_at\n"
-                                      "[1P Lee] slept.\t-\n");
+  g_autofree char *path = dossier_test_file_write ("# two sentences\n"
+                                                   "[2P [1P Lee]'s lawyer] saw [3O the agency] sue [5P him].\t2>1 role/represents;"
+                                                   "3>5 legal/sued;3>2 conflict/frowned_at\n"
+                                                   "[1P Lee] slept.\t-\n");
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_tie_text_free);
   g_autoptr (GError) error = NULL;
   const DossierTieText *text;
@@ -61,9 +50,9 @@ test_brackets (void)
 static void
 test_standoff (void)
 {
-  g_autofree char *columns = write_file ("Rain\tO\nfell\tO\n.\tO\n\nLee\tB-PER\n's\tO\nlawyer\tO\nsued\tO\nAcme\tB-ORG\n"
-                                         ".\tO\n\n");
-  g_autofree char *labels = write_file ("other:0\t0-0P\t-\nset:1\t0-0P 0-2P 4-4O\t2>3 legal/sued\n");
+  g_autofree char *columns = dossier_test_file_write ("Rain\tO\nfell\tO\n.\tO\n\nLee\tB-PER\n's\tO\nlawyer\tO\nsued\tO\nAcme\tB-ORG\n"
+                                                      ".\tO\n\n");
+  g_autofree char *labels = dossier_test_file_write ("other:0\t0-0P\t-\nset:1\t0-0P 0-2P 4-4O\t2>3 legal/sued\n");
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_tie_text_free);
   g_autoptr (GError) error = NULL;
   const DossierTieText *text;
@@ -81,7 +70,7 @@ test_standoff (void)
 static void
 assert_refused (const char *contents, const char *cause)
 {
-  g_autofree char *path = write_file (contents);
+  g_autofree char *path = dossier_test_file_write (contents);
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_tie_text_free);
   g_autoptr (GError) error = NULL;
 
