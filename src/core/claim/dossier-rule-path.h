@@ -42,10 +42,10 @@ typedef enum
  * DossierStep:
  * @words: (nullable): the lemmas that the word reached must be one of, `@name` for a class of words; a form
  * begins with "+": `+wanted` for a verb that tells what is wanted ("that he resign", "that they should pay"),
- * `+infinitive` for one
- * with "to", `+duty` for the auxiliary or verb by which one is held to do something, `+negated` for one with
- * "not", `+none` for a noun with "no", `+plural` for one of many, `+unnamed` for what names nobody, `+obliged` for what must or should be, `+should_have` for that
- * auxiliary, `+predicate` for what is said of another word, `+content` for the verb of what is spoken of
+ * `+infinitive` for one with "to", `+duty` for the auxiliary or verb by which one is held to do something, `+negated`
+ * for one with "not", `+none` for a noun with "no", `+plural` for one of many, `+unnamed` for what names nobody,
+ * `+obliged` for what must or should be, `+should_have` for that auxiliary, `+predicate` for what is said of another
+ * word, `+content` for the verb of what is spoken of
  * @prepositions: (nullable): for DOSSIER_STEP_PREP; for DOSSIER_STEP_IMPLIED names of organisations, lower
  * case, with "_" for blanks
  */

@@ -276,10 +276,11 @@ find_claims (const DossierEngine *engine, const DossierDocument *document, Dossi
              GCancellable *cancellable, GError **error)
 {
   const DossierArticleRecord *record = dossier_extract_article (extract, 0);
-  GPtrArray *claims = dossier_claim_finder_find (
-      engine->rules, engine->ties, dossier_language_get_lexicon (engine->language),
-      dossier_coreference_get_lexicon (engine->coreference), document, record->mentions, extract->entities, record->sums, record->dates, record->quotes, &record->article->published, 0, cancellable,
-      error);
+  GPtrArray *claims = dossier_claim_finder_find (engine->rules, engine->ties,
+                                                 dossier_language_get_lexicon (engine->language),
+                                                 dossier_coreference_get_lexicon (engine->coreference), document,
+                                                 record->mentions, extract->entities, record->sums, record->dates,
+                                                 record->quotes, &record->article->published, 0, cancellable, error);
 
   if (claims == NULL)
     return FALSE;
