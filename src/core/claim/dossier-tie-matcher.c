@@ -5,6 +5,7 @@
 
 #include "dossier-cue.h"
 #include "dossier-grammar.h"
+#include "dossier-stance.h"
 
 /* A party is tied to so many that follow it at most: what keeps long lists from costing their square. */
 #define NEXT_PARTIES 10
@@ -140,6 +141,14 @@ content_of (const DossierTieMatcher *self, const DossierTiePath *path, gboolean 
   return path->n_down > 1 ? path->down[0] : DOSSIER_NO_TOKEN;
 }
 
+/* Whether @content asks that something be spared: "should not be repealed". */
+static gboolean
+spares (const DossierTree *tree, guint32 content)
+{
+  return dossier_grammar_is_passive (tree, content) && dossier_stance_is_obliged (tree, content)
+         && dossier_stance_is_negated (tree, content);
+}
+
 /* Whether the words of one who speaks of party @target do not bear out what the model takes them for: where words of
  * blame or praise are known, the grammar tells of whom they are said and whether they are denied. */
 static gboolean
@@ -148,6 +157,8 @@ is_belied (const DossierTieMatcher *self, guint32 content, DossierRelationClass 
   gboolean known;
   int weight = dossier_tie_scene_weigh (self->scene, target, content, &known);
 
+  if (class == DOSSIER_CLASS_CONFLICT && spares (self->tree, content))
+    return TRUE;
   return known && (class == DOSSIER_CLASS_CONFLICT ? weight >= 0 : weight <= 0);
 }
 
