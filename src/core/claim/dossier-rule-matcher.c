@@ -440,8 +440,10 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
   DossierRuleMatch match = { .rule = rule, .first = first, .trigger = token, .end = end };
   guint before = self->matches->len;
 
-  if ((rule->require != NULL && !leads_anywhere (self, rule->require, token))
-      || (rule->forbid != NULL && leads_anywhere (self, rule->forbid, token)))
+  for (guint i = 0; i < rule->require->len; i++)
+    if (!leads_anywhere (self, g_ptr_array_index (rule->require, i), token))
+      return FALSE;
+  if (rule->forbid != NULL && leads_anywhere (self, rule->forbid, token))
     return FALSE;
   self->walk.by_clause = FALSE;
   if (!find_argument (self, rule->subject, token, rule->subject_types, NULL, self->subjects)

@@ -4,6 +4,7 @@
 #include "dossier-rule-parser.h"
 
 #include "dossier-error.h"
+#include "dossier-rule-phrase.h"
 
 #include <string.h>
 
@@ -17,6 +18,8 @@ typedef struct
   DossierRule *rule; /* being read, or NULL; not yet among the file's */
   guint rule_line;   /* where it begins, from 1 */
   GStrv lines;       /* of the file, as they stand there */
+  DossierRelation told; /* by the phrases being read; DOSSIER_N_RELATIONS outside of them */
+  GHashTable *names;    /* of the rules so far, borrowed from them */
 } Parser;
 
 static const struct
@@ -133,6 +136,18 @@ read_paths (Parser *self, GPtrArray **paths, const char *text, GError **error)
   fail (self, error, "%s", inner->message);
   g_error_free (inner);
   return FALSE;
+}
+
+/* Each such line asks for one more thing. */
+static gboolean
+read_required (Parser *self, const char *text, GError **error)
+{
+  GPtrArray *paths = NULL;
+
+  if (!read_paths (self, &paths, text, error))
+    return FALSE;
+  g_ptr_array_add (self->rule->require, paths);
+  return TRUE;
 }
 
 static gboolean
@@ -260,12 +275,58 @@ start_rule (Parser *self, const char *name, GError **error)
     return FALSE;
   if (name[0] == '\0' || strpbrk (name, " \t") != NULL)
     return fail (self, error, "a rule needs a name of one word");
-  for (guint i = 0; i < self->file->rules->len; i++)
-    if (strcmp (((DossierRule *) g_ptr_array_index (self->file->rules, i))->name, name) == 0)
-      return fail (self, error, "the rule “%s” is there twice", name);
+  if (g_hash_table_contains (self->names, name))
+    return fail (self, error, "the rule “%s” is there twice", name);
   self->rule = dossier_rule_new (name, origin);
+  g_hash_table_add (self->names, self->rule->name);
   self->rule_line = self->line;
   return TRUE;
+}
+
+static gboolean
+start_phrases (Parser *self, const char *name, GError **error)
+{
+  if (!end_rule (self, error))
+    return FALSE;
+  if (!dossier_relation_from_string (name, &self->told))
+    return fail (self, error, "“%s” is no type of claim", name);
+  return TRUE;
+}
+
+static gboolean
+read_phrase (Parser *self, const char *phrase, GError **error)
+{
+  g_autofree char *origin = g_strdup_printf ("%s:%u", self->origin, self->line);
+  g_autoptr (DossierRule) rule = NULL;
+  GError *inner = NULL;
+
+  rule = dossier_rule_phrase_compile (phrase, origin, self->told, &inner);
+  if (rule == NULL)
+    {
+      fail (self, error, "%s", inner->message);
+      g_error_free (inner);
+      return FALSE;
+    }
+  if (!g_hash_table_add (self->names, rule->name))
+    return fail (self, error, "the phrase “%s” is there twice", phrase);
+  g_ptr_array_add (self->file->rules, g_steal_pointer (&rule));
+  return TRUE;
+}
+
+/* What begins something new: a class of words, a rule, a list of phrases. @known: (out): whether it is one of these */
+static gboolean
+read_beginning (Parser *self, const char *key, const char *value, gboolean *known, GError **error)
+{
+  *known = TRUE;
+  if (strcmp (key, "phrases") == 0)
+    return start_phrases (self, value, error);
+  *known = strcmp (key, "words") == 0 || strcmp (key, "more") == 0 || strcmp (key, "rule") == 0;
+  if (!*known)
+    return TRUE;
+  self->told = DOSSIER_N_RELATIONS;
+  if (strcmp (key, "rule") == 0)
+    return start_rule (self, value, error);
+  return end_rule (self, error) && read_class (self, value, strcmp (key, "more") == 0, error);
 }
 
 static gboolean
@@ -274,13 +335,12 @@ read_statement (Parser *self, const char *statement, GError **error)
   gsize length = strcspn (statement, " \t");
   g_autofree char *key = g_strndup (statement, length);
   g_autofree char *value = g_strstrip (g_strdup (statement + length));
+  gboolean known, understood = read_beginning (self, key, value, &known, error);
 
-  if (strcmp (key, "words") == 0)
-    return end_rule (self, error) && read_class (self, value, FALSE, error);
-  if (strcmp (key, "more") == 0)
-    return end_rule (self, error) && read_class (self, value, TRUE, error);
-  if (strcmp (key, "rule") == 0)
-    return start_rule (self, value, error);
+  if (known)
+    return understood;
+  if (self->told != DOSSIER_N_RELATIONS)
+    return read_phrase (self, statement, error);
   if (self->rule == NULL)
     return fail (self, error, "“%s” stands outside of a rule", key);
   if (strcmp (key, "on") == 0)
@@ -290,7 +350,7 @@ read_statement (Parser *self, const char *statement, GError **error)
   if (strcmp (key, "object") == 0)
     return read_paths (self, &self->rule->object, value, error);
   if (strcmp (key, "require") == 0)
-    return read_paths (self, &self->rule->require, value, error);
+    return read_required (self, value, error);
   if (strcmp (key, "forbid") == 0)
     return read_paths (self, &self->rule->forbid, value, error);
   if (strcmp (key, "types") == 0)
@@ -308,7 +368,7 @@ static gboolean
 is_key (const char *line)
 {
   static const char *const keys[]
-      = { "words", "more", "rule", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
+      = { "words", "more", "rule", "phrases", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)
@@ -364,7 +424,8 @@ read_lines (Parser *self, GStrv lines, GError **error)
 DossierRuleFile *
 dossier_rule_parser_run (const char *text, const char *origin, GError **error)
 {
-  Parser self = { .origin = origin, .line = 1 };
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  Parser self = { .origin = origin, .line = 1, .told = DOSSIER_N_RELATIONS, .names = names };
   g_auto (GStrv) lines = NULL;
   g_auto (GStrv) raw = NULL;
   gboolean understood;

@@ -34,7 +34,7 @@ typedef struct
  *       on verb @fire
  *       subject agent
  *       object patient | patient[@post].poss
- *       require prep(as)            optional: only where this leads to a word
+ *       require prep(as)            optional, any number of them: only where this leads to a word
  *       forbid obj[shot gun]        optional: not where this does
  *       types person -> any         optional: person, organisation or any on either side
  *       yields dismissed hostile    a type of claim and, where it differs from the type's own, the polarity
@@ -42,6 +42,9 @@ typedef struct
  *                                   the object (dossier-stance.h); for rules whose subject is "speaker"
  *       option needs-sum            optional: needs-sum, negated, planned, title, names-only, no-quotes,
  *                                   in-quotes, no-it, holds
+ *     phrases criticised              a type of claim; each line after it is a rule of its own, written as plain
+ *       X pour scorn on Y             words: dossier-rule-phrase.h
+ *       X take Y to task
  */
 typedef struct
 {

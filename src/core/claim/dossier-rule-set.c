@@ -13,6 +13,7 @@ struct _DossierRuleSet
   gatomicrefcount references;
   GPtrArray *rules;      /* (element-type DossierRule), owned */
   GPtrArray *name_rules; /* (element-type DossierRule), borrowed */
+  GHashTable *by_name;   /* name -> DossierRule, both borrowed */
   DossierWordClasses *classes;
   GHashTable *entries;   /* key lemma -> GArray of DossierRuleEntry, longest first */
   char *fingerprint;     /* of all texts added, in their order */
@@ -32,6 +33,7 @@ dossier_rule_set_new_empty (void)
   g_atomic_ref_count_init (&set->references);
   set->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_rule_free);
   set->name_rules = g_ptr_array_new ();
+  set->by_name = g_hash_table_new (g_str_hash, g_str_equal);
   set->classes = dossier_word_classes_new ();
   set->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   set->fingerprint = g_strdup ("");
@@ -54,6 +56,7 @@ dossier_rule_set_unref (DossierRuleSet *set)
     return;
   g_hash_table_unref (set->entries);
   dossier_word_classes_free (set->classes);
+  g_hash_table_unref (set->by_name);
   g_ptr_array_unref (set->name_rules);
   g_ptr_array_unref (set->rules);
   g_free (set->fingerprint);
@@ -232,11 +235,13 @@ check_file (const DossierRuleSet *set, const DossierRuleFile *file, GError **err
   for (guint i = 0; i < file->rules->len; i++)
     {
       const DossierRule *rule = g_ptr_array_index (file->rules, i);
-      const GPtrArray *paths[] = { rule->subject, rule->object, rule->require, rule->forbid };
+      const GPtrArray *paths[] = { rule->subject, rule->object, rule->forbid };
       const char *unknown = unknown_class_in_words (set, file, rule->words);
 
       for (guint j = 0; j < G_N_ELEMENTS (paths) && unknown == NULL; j++)
         unknown = unknown_class_in_paths (set, file, paths[j]);
+      for (guint j = 0; j < rule->require->len && unknown == NULL; j++)
+        unknown = unknown_class_in_paths (set, file, g_ptr_array_index (rule->require, j));
       if (unknown != NULL)
         {
           g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "%s: there is no class of words “%s”",
@@ -281,6 +286,7 @@ dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *or
       DossierRule *rule = g_ptr_array_index (file->rules, i);
 
       g_ptr_array_add (set->rules, rule);
+      g_hash_table_insert (set->by_name, rule->name, rule);
       index_rule (set, rule);
     }
   g_ptr_array_set_free_func (file->rules, NULL);
@@ -382,10 +388,7 @@ dossier_rule_set_get_rule (const DossierRuleSet *set, guint index)
 const DossierRule *
 dossier_rule_set_lookup (const DossierRuleSet *set, const char *name)
 {
-  for (guint i = 0; i < set->rules->len; i++)
-    if (strcmp (((const DossierRule *) g_ptr_array_index (set->rules, i))->name, name) == 0)
-      return g_ptr_array_index (set->rules, i);
-  return NULL;
+  return g_hash_table_lookup (set->by_name, name);
 }
 
 const GArray *

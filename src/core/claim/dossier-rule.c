@@ -16,6 +16,7 @@ dossier_rule_new (const char *name, const char *origin)
   rule->subject_types = DOSSIER_ARGUMENT_ANY;
   rule->object_types = DOSSIER_ARGUMENT_ANY;
   rule->relation = DOSSIER_N_RELATIONS;
+  rule->require = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   return rule;
 }
 
@@ -30,7 +31,7 @@ dossier_rule_free (DossierRule *rule)
   g_strfreev (rule->words);
   g_clear_pointer (&rule->subject, g_ptr_array_unref);
   g_clear_pointer (&rule->object, g_ptr_array_unref);
-  g_clear_pointer (&rule->require, g_ptr_array_unref);
+  g_ptr_array_unref (rule->require);
   g_clear_pointer (&rule->forbid, g_ptr_array_unref);
   g_free (rule);
 }

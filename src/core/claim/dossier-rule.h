@@ -46,8 +46,8 @@ typedef enum
  * @words: lemmas that set it off, `@class` for a class, words of one entry joined by "_"; NULL for names
  * @subject: (element-type DossierPath): where the subject stands; the first that leads to an entity wins
  * @object: (element-type DossierPath)
- * @require: (element-type DossierPath) (nullable): the rule applies only where one of these leads to a word
- * @forbid: (element-type DossierPath) (nullable): and only where none of these does
+ * @require: (element-type GPtrArray of DossierPath): the rule applies only where of each list one leads to a word
+ * @forbid: (element-type DossierPath) (nullable): and none of these
  * @weight: where not 0 a match makes no claim but is a cue of its speaker's stance (dossier-stance.h), below 0 a
  * hostile one
  *

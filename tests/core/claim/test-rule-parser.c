@@ -30,6 +30,10 @@ static const struct
   { "words x = a\nwords x = b\n", "f.rules:2: the class “x” is there twice" },
   { "rule a\n  on verb sue\n  subject agent\n  object patient\n  yields sued\nrule a\n",
     "f.rules:6: the rule “a” is there twice" },
+  { "phrases loves\n  X adore Y\n", "f.rules:1: “loves” is no type of claim" },
+  { "phrases supports\n  X adore Y\n  X adore\n", "f.rules:3: “X adore” is no phrase" },
+  { "phrases supports\n  X adore Y\n  X adore Y\n", "f.rules:3: the phrase “X adore Y” is there twice" },
+  { "phrases supports\n  X adore Y\nrule a\n  X adore Y\n", "f.rules:4: “X” is no word" },
 };
 
 static void

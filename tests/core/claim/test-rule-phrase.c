@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "config.h"
+
+#include "dossier-error.h"
+#include "dossier-rule-phrase.h"
+
+/* What the words come to: the word that sets the rule off, and how many ways lead to either party and how many
+ * words must hang on it besides. */
+static const struct
+{
+  const char *phrase;
+  DossierTriggerKind trigger;
+  const char *word;
+  guint n_subject;
+  guint n_object;
+  guint n_required;
+} forms[] = {
+  { "X lash_out at Y", DOSSIER_TRIGGER_VERB, "lash_out", 1, 1, 0 },
+  { "X brief Y", DOSSIER_TRIGGER_VERB, "brief", 1, 1, 0 },
+  { "X pour scorn on Y", DOSSIER_TRIGGER_VERB, "pour", 1, 2, 1 },
+  { "X give Y an earful", DOSSIER_TRIGGER_VERB, "give", 1, 2, 1 },
+  { "X take Y to task", DOSSIER_TRIGGER_VERB, "take", 1, 1, 1 },
+  { "X go to bat for Y", DOSSIER_TRIGGER_VERB, "go", 1, 3, 1 },
+  { "X come to Y's defence", DOSSIER_TRIGGER_VERB, "come", 1, 2, 0 },
+  { "X force Y's hand", DOSSIER_TRIGGER_VERB, "force", 1, 2, 0 },
+  { "Y draw the ire of X", DOSSIER_TRIGGER_VERB, "draw", 2, 1, 1 },
+  { "Y come under fire from X", DOSSIER_TRIGGER_VERB, "come", 2, 1, 1 },
+  { "X be scathing about Y", DOSSIER_TRIGGER_ADJECTIVE, "scathing", 1, 1, 0 },
+  { "X be in lockstep with Y", DOSSIER_TRIGGER_NOUN, "lockstep", 1, 1, 0 },
+  { "X be a guest of Y", DOSSIER_TRIGGER_NOUN, "guest", 1, 1, 0 },
+  { "X's briefing to Y", DOSSIER_TRIGGER_NOUN, "briefing", 3, 1, 0 },
+  { "rift between X and Y", DOSSIER_TRIGGER_NOUN, "rift", 2, 2, 0 },
+};
+
+static void
+test_forms (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (DossierRule) rule
+          = dossier_rule_phrase_compile (forms[i].phrase, "f.rules:1", DOSSIER_RELATION_TOLD, &error);
+
+      g_assert_no_error (error);
+      g_test_message ("%s: %s", rule->name, forms[i].phrase);
+      g_assert_cmpint (rule->trigger, ==, forms[i].trigger);
+      g_assert_cmpstr (rule->words[0], ==, forms[i].word);
+      g_assert_cmpuint (rule->subject->len, ==, forms[i].n_subject);
+      g_assert_cmpuint (rule->object->len, ==, forms[i].n_object);
+      g_assert_cmpuint (rule->require->len, ==, forms[i].n_required);
+      g_assert_cmpint (rule->relation, ==, DOSSIER_RELATION_TOLD);
+    }
+}
+
+/* Blame of a plan is blame of who made it, but to tell somebody's plan something is not to tell him. */
+static void
+test_deeds (void)
+{
+  g_autoptr (DossierRule) told = dossier_rule_phrase_compile ("X sneer at Y", "f", DOSSIER_RELATION_TOLD, NULL);
+  g_autoptr (DossierRule) blamed = dossier_rule_phrase_compile ("X sneer at Y", "f", DOSSIER_RELATION_CRITICISED, NULL);
+  g_autoptr (DossierRule) drew = dossier_rule_phrase_compile ("Y draw fire from X", "f", DOSSIER_RELATION_CRITICISED, NULL);
+
+  g_assert_cmpuint (told->object->len, ==, 1);
+  g_assert_cmpuint (blamed->object->len, >, 1);
+  g_assert_cmpint (blamed->polarity, ==, DOSSIER_POLARITY_HOSTILE);
+  g_assert_cmpuint (drew->subject->len, ==, 2);
+  g_assert_cmpuint (drew->object->len, ==, 2);
+  g_assert_cmpstr (drew->name, ==, "phrase-criticised-Y-draw-fire-from-X");
+}
+
+static const char *const broken[] = {
+  "",
+  "X",
+  "X resign",
+  "lash out",
+  "X lash_out at",
+  "X lash_out at X",
+  "X at Y",
+  "X be",
+  "X be Y",
+  "X be a Y",
+  "X be a guest",
+  "X be a guest of the guest of Y",
+  "X come to Y's",
+  "rift among X and Y",
+  "X's",
+  "X's tirade",
+  "X give Y one two three four five six seven eight nine",
+};
+
+static void
+test_broken (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (DossierRule) rule
+          = dossier_rule_phrase_compile (broken[i], "f.rules:1", DOSSIER_RELATION_TOLD, &error);
+
+      g_test_message ("%s", broken[i]);
+      g_assert_null (rule);
+      g_assert_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT);
+      g_assert_nonnull (strstr (error->message, "is no phrase with X and Y in their places"));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/rule-phrase/forms", test_forms);
+  g_test_add_func ("/rule-phrase/deeds", test_deeds);
+  g_test_add_func ("/rule-phrase/broken", test_broken);
+  return g_test_run ();
+}
