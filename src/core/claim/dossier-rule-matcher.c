@@ -47,10 +47,10 @@ is_trigger (const DossierTree *tree, const DossierMentionMap *map, const Dossier
       return !in_name
              && (dossier_grammar_is_verb (tree, token) || dossier_tree_tag (tree, token) == DOSSIER_TAG_MD);
     case DOSSIER_TRIGGER_NOUN:
-      /* "son-in-law" is no son. */
+      /* "son-in-law" is no son, "front-runner" no front. */
       if (entry->words[1] == NULL && token + 2 < tree->n_tokens
           && dossier_tree_tag (tree, token + 1) == DOSSIER_TAG_HYPH
-          && dossier_document_token_is (tree->document, token + 2, "in"))
+          && ((rule->flags & DOSSIER_RULE_PLAIN) != 0 || dossier_document_token_is (tree->document, token + 2, "in")))
         return FALSE;
       /* "the falling out": a participle with an article is a noun. */
       return !in_name
@@ -285,6 +285,13 @@ drop_subjects (Matcher *self, guint32 start, const GArray *subjects)
   g_array_set_size (self->tokens, kept);
 }
 
+/* Whether the step leads to where an organisation is named for itself. */
+static gboolean
+names_elsewhere (DossierStepKind step)
+{
+  return step == DOSSIER_STEP_IMPLIED || step == DOSSIER_STEP_NATION || step == DOSSIER_STEP_SPOKEN;
+}
+
 /* Fills @mentions by the first of @paths that leads to an entity of @types other than the one among @subjects
  * (nullable); FALSE where none does. */
 static gboolean
@@ -310,7 +317,7 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
           keep_first (self, start, types);
         }
       /* What is named elsewhere in the article is named for itself, not for what a list there adds. */
-      else if (last_step (path) != DOSSIER_STEP_IMPLIED && last_step (path) != DOSSIER_STEP_NATION)
+      else if (!names_elsewhere (last_step (path)))
         {
           add_examples (self);
           dossier_walk_distribute (&self->walk, self->tokens);
@@ -515,7 +522,9 @@ run_words (Matcher *self, guint32 token)
       if (length < longest || !is_trigger (self->tree, self->map, entry, token)
           || !matches_words (self->tree, entry, token, &first, &end))
         continue;
-      longest = length;
+      /* Nor do plain phrases stand before other rules: "call_on Y" before "call". */
+      if ((entry->rule->flags & DOSSIER_RULE_PLAIN) == 0)
+        longest = length;
       apply (self, entry->rule, token, first, end);
     }
 }

@@ -10,7 +10,7 @@
 static const char *const step_names[DOSSIER_N_STEPS] = {
   "self", "agent", "patient", "subj",   "obj",  "iobj", "prep",    "poss",   "comp",  "appos", "conj",
   "verb", "head",  "clause",  "bearer", "whom", "left", "between", "before", "after",
-  "employer", "topic", "judged", "styled", "implied", "nation", "speaker",
+  "employer", "topic", "judged", "styled", "implied", "owner", "nation", "spoken", "speaker",
 };
 
 static void
@@ -51,6 +51,12 @@ read_words (const char **cursor, char open, char close, GError **error)
 }
 
 static gboolean
+takes_brackets (DossierStepKind kind)
+{
+  return kind == DOSSIER_STEP_PREP || kind == DOSSIER_STEP_IMPLIED || kind == DOSSIER_STEP_SPOKEN;
+}
+
+static gboolean
 read_step (const char **cursor, DossierStep *step, GError **error)
 {
   gsize length = strcspn (*cursor, ".[( \t");
@@ -70,10 +76,9 @@ read_step (const char **cursor, DossierStep *step, GError **error)
   step->prepositions = read_words (cursor, '(', ')', &inner);
   if (inner == NULL)
     step->words = read_words (cursor, '[', ']', &inner);
-  if (inner == NULL
-      && (step->kind == DOSSIER_STEP_PREP || step->kind == DOSSIER_STEP_IMPLIED) != (step->prepositions != NULL))
+  if (inner == NULL && takes_brackets (step->kind) != (step->prepositions != NULL))
     g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT,
-                 "“%s”: prepositions in brackets belong to “prep”, names to “implied”", name);
+                 "“%s”: prepositions in brackets belong to “prep”, names to “implied”, words of names to “spoken”", name);
   if (inner == NULL && **cursor != '\0' && **cursor != '.')
     g_set_error (&inner, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "unexpected “%s” after “%s”", *cursor, name);
   if (inner != NULL)

@@ -33,7 +33,9 @@ typedef enum
   DOSSIER_STEP_JUDGED,  /* what an evaluative word is said of (dossier-stance.h) */
   DOSSIER_STEP_STYLED,  /* the words of the title before it, and two more before those: "Texas" */
   DOSSIER_STEP_IMPLIED, /* the first of these organisations that the article names anywhere */
+  DOSSIER_STEP_OWNER,   /* whose it is in any of these ways: "Ann's plan", "a plan of Ann", "the Ann plan" */
   DOSSIER_STEP_NATION,  /* the state that an office is of, where the article knows it as an organisation anywhere */
+  DOSSIER_STEP_SPOKEN,  /* the organisation that the text has just spoken of, for a title that says none */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS
 } DossierStepKind;
@@ -47,7 +49,7 @@ typedef enum
  * `+obliged` for what must or should be, `+should_have` for that auxiliary, `+predicate` for what is said of another
  * word, `+content` for the verb of what is spoken of
  * @prepositions: (nullable): for DOSSIER_STEP_PREP; for DOSSIER_STEP_IMPLIED names of organisations, lower
- * case, with "_" for blanks
+ * case, with "_" for blanks; for DOSSIER_STEP_SPOKEN words that the name must have one of, or after "-" none
  */
 typedef struct
 {

@@ -90,15 +90,18 @@ next (Phrase *self)
 }
 
 /* The last of the words up to the next preposition or party, in its forms: the head of the noun phrase; NULL where there
- * is none. */
+ * is none.
+ * @modifier: (out) (nullable): (transfer none): the word before it, or NULL */
 static char *
-read_noun (Phrase *self)
+read_noun (Phrase *self, const char **modifier)
 {
-  const char *noun = NULL;
+  guint start = self->cursor;
 
   while (is_noun (peek (self)))
-    noun = next (self);
-  return noun != NULL ? dup_forms (noun) : NULL;
+    self->cursor++;
+  if (modifier != NULL)
+    *modifier = self->cursor > start + 1 ? self->words[self->cursor - 2] : NULL;
+  return self->cursor > start ? dup_forms (self->words[self->cursor - 1]) : NULL;
 }
 
 /* Adds @path, which leads to the party, and where its deeds count the ways from them to it. */
@@ -107,25 +110,32 @@ add_path (Phrase *self, const char *path)
 {
   g_string_append_printf (self->paths, "%s%s", self->paths->len > 0 ? " | " : "", path);
   if (self->with_deeds && self->party[0] == 'Y')
-    g_string_append_printf (self->paths, " | %s[@deed].poss | %s[@deed].prep(of by) | %s[@deed].comp", path, path, path);
+    g_string_append_printf (self->paths, " | %s[@deed].owner", path);
 }
 
-/* Adds the ways to the owner of the noun @own to which @path leads. */
+/* Adds the way to the owner of the noun @own to which @path leads. */
 static void
 add_owner_path (Phrase *self, const char *path, const char *own)
 {
-  g_string_append_printf (self->paths, "%s%s[%s].poss | %s[%s].prep(of)", self->paths->len > 0 ? " | " : "", path, own, path,
-                          own);
+  g_string_append_printf (self->paths, "%s%s[%s].owner", self->paths->len > 0 ? " | " : "", path, own);
 }
 
-/* The noun to which @path, or where that is not NULL @alternative, leads must be there, and what follows may hang on it. */
+/* One of the ways in @paths, which end in the same noun, must lead to it, with @modifier (nullable) before it; what follows
+ * may hang on it. */
 static void
-add_anchor (Phrase *self, char *path, char *alternative)
+add_anchors (Phrase *self, GPtrArray *paths, const char *modifier)
 {
-  g_ptr_array_add (self->needed, g_strjoin (" | ", path, alternative, NULL));
-  g_ptr_array_add (self->anchors, path);
-  if (alternative != NULL)
-    g_ptr_array_add (self->anchors, alternative);
+  g_autoptr (GString) list = g_string_new (NULL), modified = g_string_new (NULL);
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+
+      g_string_append_printf (list, "%s%s", i > 0 ? " | " : "", path);
+      g_string_append_printf (modified, "%s%s.comp[%s]", i > 0 ? " | " : "", path, modifier);
+      g_ptr_array_add (self->anchors, g_strdup (path));
+    }
+  g_ptr_array_add (self->needed, g_strdup (modifier != NULL ? modified->str : list->str));
 }
 
 /* Reads "Y" or "Y's defence" at the end of @path. */
@@ -142,10 +152,31 @@ read_party (Phrase *self, const char *path)
       add_path (self, path);
       return TRUE;
     }
-  own = read_noun (self);
+  own = read_noun (self, NULL);
   if (own == NULL)
     return FALSE;
   add_owner_path (self, path, own);
+  return TRUE;
+}
+
+/* "went to bat", "full of praise": a noun that hangs by @preposition on the trigger or on any of the nouns before. */
+static gboolean
+read_noun_after_preposition (Phrase *self, const char *preposition)
+{
+  const char *modifier;
+  g_autofree char *noun = read_noun (self, &modifier);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+
+  if (noun == NULL)
+    return FALSE;
+  g_ptr_array_add (paths, g_strdup_printf ("prep(%s)[%s]", preposition, noun));
+  /* A noun that looks like a verb. */
+  if (strcmp (preposition, "to") == 0)
+    g_ptr_array_add (paths, g_strdup_printf ("clause[%s]", noun));
+  for (guint i = 0; i < self->anchors->len; i++)
+    g_ptr_array_add (paths, g_strdup_printf ("%s.prep(%s)[%s]", (const char *) g_ptr_array_index (self->anchors, i),
+                                             preposition, noun));
+  add_anchors (self, paths, modifier);
   return TRUE;
 }
 
@@ -154,18 +185,9 @@ static gboolean
 read_after_preposition (Phrase *self, const char *preposition)
 {
   guint start = self->cursor;
-  g_autofree char *noun = NULL;
 
   if (!is_party (peek (self)))
-    {
-      noun = read_noun (self);
-      if (noun == NULL)
-        return FALSE;
-      /* "went to bat": a noun that looks like a verb. */
-      add_anchor (self, g_strdup_printf ("prep(%s)[%s]", preposition, noun),
-                  strcmp (preposition, "to") == 0 ? g_strdup_printf ("clause[%s]", noun) : NULL);
-      return TRUE;
-    }
+    return read_noun_after_preposition (self, preposition);
   for (guint i = 0; i <= self->anchors->len; i++)
     {
       const char *anchor = i > 0 ? g_ptr_array_index (self->anchors, i - 1) : NULL;
@@ -202,9 +224,12 @@ read_complements (Phrase *self)
         }
       else
         {
-          g_autofree char *noun = read_noun (self);
+          const char *modifier;
+          g_autofree char *noun = read_noun (self, &modifier);
+          g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
 
-          add_anchor (self, g_strdup_printf ("obj[%s]", noun), NULL);
+          g_ptr_array_add (paths, g_strdup_printf ("obj[%s]", noun));
+          add_anchors (self, paths, modifier);
         }
     }
   return TRUE;
@@ -241,12 +266,15 @@ set_trigger (DossierRule *rule, DossierTriggerKind kind, const char *word)
 static gboolean
 read_trigger (Phrase *self, DossierRule *rule)
 {
-  g_autofree char *noun = read_noun (self);
+  const char *modifier;
+  g_autofree char *noun = read_noun (self, &modifier);
 
   if (noun == NULL)
     return FALSE;
   rule->trigger = DOSSIER_TRIGGER_NOUN;
   rule->words = g_strsplit (noun, " ", -1);
+  if (modifier != NULL)
+    g_ptr_array_add (self->needed, g_strdup_printf ("comp[%s]", modifier));
   return TRUE;
 }
 
@@ -284,6 +312,7 @@ read_being (Phrase *self, DossierRule *rule)
       rule->flags |= DOSSIER_RULE_TITLE;
       g_string_assign (self->paths, "whom");
       set_parties (rule, self, "bearer");
+      set_needed (rule, self);
       return self->words[self->cursor + 1] == NULL;
     }
   if (is_preposition (word))
@@ -294,7 +323,8 @@ read_being (Phrase *self, DossierRule *rule)
   else
     {
       set_trigger (rule, DOSSIER_TRIGGER_ADJECTIVE, word);
-      self->cursor += is_noun (peek (self)) ? 1 : 0;
+      if (is_noun (peek (self)))
+        return FALSE;
     }
   if (!read_complements (self) || self->paths->len == 0)
     return FALSE;
@@ -321,11 +351,13 @@ read_noun_phrase (Phrase *self, DossierRule *rule)
         return FALSE;
       g_string_assign (self->paths, "prep(between).conj | between");
       set_parties (rule, self, "prep(between) | between");
+      set_needed (rule, self);
       return TRUE;
     }
   if (!read_complements (self) || self->paths->len == 0)
     return FALSE;
   set_parties (rule, self, "poss | prep(by from) | verb[@light].agent");
+  set_needed (rule, self);
   return TRUE;
 }
 
@@ -378,6 +410,7 @@ dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRela
   self.with_deeds = class == DOSSIER_CLASS_CONFLICT || class == DOSSIER_CLASS_SUPPORT;
   name = dup_name (words, relation);
   rule = dossier_rule_new (name, origin);
+  rule->flags = DOSSIER_RULE_PLAIN;
   rule->relation = relation;
   rule->polarity = dossier_relation_get_polarity (relation);
   rule->text = g_strdup_printf ("phrases %s\n  %s", dossier_relation_to_string (relation), phrase);

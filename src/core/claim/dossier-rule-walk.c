@@ -9,6 +9,7 @@
 #include "dossier-stance.h"
 #include "dossier-surface.h"
 #include "dossier-title-chain.h"
+#include "dossier-title-context.h"
 #include "dossier-title.h"
 
 #include <string.h>
@@ -335,6 +336,18 @@ follow_possessor (const DossierWalk *walk, guint32 token, GArray *found)
     add (found, dossier_surface_possessor (walk->tree, walk->map, token));
 }
 
+static void
+follow_owner (const DossierWalk *walk, guint32 token, GArray *found)
+{
+  static const char *const prepositions[] = { "of", "by", NULL };
+
+  follow_possessor (walk, token, found);
+  if (found->len == 0)
+    follow_preposition (walk, token, (char **) prepositions, found);
+  if (found->len == 0)
+    follow_modifiers (walk, token, found);
+}
+
 /* "A and B": from A to B; "both men": from the one to the other of the same words. */
 static void
 follow_conjunct (const DossierWalk *walk, guint32 token, GArray *found)
@@ -427,6 +440,12 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
       break;
     case DOSSIER_STEP_IMPLIED:
       follow_implied (walk, step->prepositions, found);
+      break;
+    case DOSSIER_STEP_OWNER:
+      follow_owner (walk, token, found);
+      break;
+    case DOSSIER_STEP_SPOKEN:
+      add (found, dossier_title_context_owner (tree, walk->map, token, (const char *const *) step->prepositions));
       break;
     case DOSSIER_STEP_NATION:
       add (found, dossier_nation_of_office (tree, walk->map, token));

@@ -34,6 +34,7 @@ typedef enum
   DOSSIER_RULE_NO_QUOTES = 1 << 5,  /* not inside direct speech */
   DOSSIER_RULE_IN_QUOTES = 1 << 6,  /* only inside speech */
   DOSSIER_RULE_NO_IT = 1 << 7,      /* neither end is "it": a bill is backed as often as a body */
+  DOSSIER_RULE_PLAIN = 1 << 9,      /* a plain phrase (dossier-rule-phrase.h), which steps back behind other rules */
   DOSSIER_RULE_HOLDS = 1 << 8,      /* so whatever the mood of the clause: "must beat Lee" has a rival now */
 } DossierRuleFlags;
 
