@@ -384,6 +384,15 @@ read_phrase (Phrase *self, DossierRule *rule)
   return TRUE;
 }
 
+/* Who thinks so of somebody's plan thinks so of him; but to carry out his plan is not to carry him out. */
+static gboolean
+is_opinion (DossierRelation relation)
+{
+  return relation == DOSSIER_RELATION_CRITICISED || relation == DOSSIER_RELATION_OPPOSES
+         || relation == DOSSIER_RELATION_SUPPORTS || relation == DOSSIER_RELATION_ENDORSED
+         || relation == DOSSIER_RELATION_PRAISED;
+}
+
 static char *
 dup_name (GStrv words, DossierRelation relation)
 {
@@ -401,13 +410,12 @@ dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRela
   g_autoptr (GString) paths = g_string_new (NULL);
   g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) needed = g_ptr_array_new_with_free_func (g_free);
-  DossierRelationClass class = dossier_relation_get_class (relation);
   Phrase self = { .party = "Y", .paths = paths, .anchors = anchors, .needed = needed };
 
   g_return_val_if_fail (phrase != NULL && origin != NULL, NULL);
 
   self.words = words = split (phrase);
-  self.with_deeds = class == DOSSIER_CLASS_CONFLICT || class == DOSSIER_CLASS_SUPPORT;
+  self.with_deeds = is_opinion (relation);
   name = dup_name (words, relation);
   rule = dossier_rule_new (name, origin);
   rule->flags = DOSSIER_RULE_PLAIN;

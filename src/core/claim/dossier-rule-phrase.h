@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  *     X's tirade against Y, rift between X and Y
  *
  * The verb, adjective or noun sets the rule off, and the other words must hang on it. Articles and "one's" are skipped. Where
- * the tie is one of support or conflict, what Y has said, done or plans (the class "deed" of the rule files) stands for Y.
+ * the tie is an opinion (criticised, opposes, supports, endorsed, praised), what Y has said, done or plans (the class "deed" of
+ * the rule files) stands for Y.
  *
  * Returns: (transfer full): NULL with DOSSIER_ERROR_FORMAT where the words have none of these forms
  */

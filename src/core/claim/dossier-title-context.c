@@ -71,14 +71,12 @@ only_one (const DossierMentionMap *map, guint32 first, guint32 end, const char *
   return found;
 }
 
-/* Whether the title stands by itself before a name: "CEO Ann Lee", but not "campaign CEO Ann Lee", "the CEO of a bank". */
+/* Whether the title stands by itself before a name: "Chairman Ann Lee", but not "campaign chairman Ann Lee", "the chairman of a bank". */
 static gboolean
 is_bare (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
   static const char *const parts[]
-      = { "chief",    "executive",  "operating", "financial", "technology", "legal", "marketing", "investment", "product",
-          "managing", "general",    "interim",   "acting",    "ranking",    "vice",  "company",   "committee",  "panel",
-          "commission", "president", "founder",  "chairman",  "and",        "co",    "-",         NULL };
+      = { "acting", "ranking", "vice", "company", "committee", "panel", "commission", "co", "-", NULL };
   guint32 start = dossier_title_sentence_first (tree, noun), last = dossier_title_chain_last (tree, map, noun), i = noun;
 
   if (!dossier_title_is_name_at (map, last + 1))

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Whose the title @noun is where its own words do not tell: "Chief Operating Officer Ann Lee said", after a sentence on one
- * company. It is the organisation's that is named in the sentence, or failing that in one of the two before it in
+/* Whose the title @noun is where its own words do not tell: "Chairman Ann Lee said", after a sentence on one
+ * committee. It is the organisation's that is named in the sentence, or failing that in one of the two before it in
  * the text, if it is the only one there.
  * @words: words of which its name must have one, in lower case; or, each after "-", must have none
  * Returns the token that heads the last mention of it, or DOSSIER_NO_TOKEN. */

@@ -61,7 +61,9 @@ test_deeds (void)
   g_autoptr (DossierRule) told = dossier_rule_phrase_compile ("X sneer at Y", "f", DOSSIER_RELATION_TOLD, NULL);
   g_autoptr (DossierRule) blamed = dossier_rule_phrase_compile ("X sneer at Y", "f", DOSSIER_RELATION_CRITICISED, NULL);
   g_autoptr (DossierRule) drew = dossier_rule_phrase_compile ("Y draw fire from X", "f", DOSSIER_RELATION_CRITICISED, NULL);
+  g_autoptr (DossierRule) killed = dossier_rule_phrase_compile ("X execute Y", "f", DOSSIER_RELATION_ATTACKED, NULL);
 
+  g_assert_cmpuint (killed->object->len, ==, 1);
   g_assert_cmpuint (told->object->len, ==, 1);
   g_assert_cmpuint (blamed->object->len, >, 1);
   g_assert_cmpint (blamed->polarity, ==, DOSSIER_POLARITY_HOSTILE);
