@@ -69,7 +69,7 @@ enough_for (DossierRelationClass class)
       return 65;
 
     case DOSSIER_CLASS_CONFLICT:
-      return 50;
+      return 56;
 
     default:
       return 60;

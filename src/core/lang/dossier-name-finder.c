@@ -8,6 +8,7 @@
 #include "dossier-name-decoder.h"
 #include "dossier-name-labels.h"
 #include "dossier-name-firms.h"
+#include "dossier-name-listed.h"
 #include "dossier-name-mend.h"
 #include "dossier-name-people.h"
 #include "dossier-name-short-forms.h"
@@ -207,8 +208,10 @@ run_step (Work *work, guint step)
       dossier_name_mend_campaigns (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_committees (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_fronts (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_backs (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_cries (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_owners (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_listed (&work->sentence, (guint8 *) work->labels->data);
       dossier_name_labels_read ((const guint8 *) work->labels->data, work->sentence.first,
                                 work->sentence.cells->len, names);
     }

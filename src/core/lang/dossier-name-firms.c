@@ -166,13 +166,15 @@ find_bare_run (const DossierNameSentence *sentence, const guint8 *own, guint i)
   return cell->run_end;
 }
 
-/* The end of the product's name that begins at cell @i, or @i where none does. */
+/* The end of the name of a product, or of an event in several words, that begins at cell @i, or @i where none does. */
 static guint
-find_product (const DossierNameSentence *sentence, const guint8 *own, guint i)
+find_thing (const DossierNameSentence *sentence, const guint8 *own, guint i)
 {
   if (IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_UNIT))
     return i + 1;
-  return IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_BEGIN) ? find_last (own, i, sentence->cells->len) + 1 : i;
+  return IS (own[i], DOSSIER_NAME_PRODUCT, DOSSIER_PLACE_BEGIN) || IS (own[i], DOSSIER_NAME_EVENT, DOSSIER_PLACE_BEGIN)
+             ? find_last (own, i, sentence->cells->len) + 1
+             : i;
 }
 
 void
@@ -187,7 +189,7 @@ dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierD
   for (guint i = 1; i < sentence->cells->len; i++)
     {
       guint32 token = sentence->first + i;
-      guint end = find_product (sentence, own, i);
+      guint end = find_thing (sentence, own, i);
 
       if (end > i && is_employer (document, sentence->first, token))
         dossier_name_labels_write_one (i, end, DOSSIER_NAME_ORGANISATION, own);

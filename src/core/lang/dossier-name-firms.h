@@ -27,7 +27,7 @@ void dossier_name_mend_bodies (const DossierNameSentence *sentence, const Dossie
 /* Takes the trade into the name of a firm that was cut off before it: "Quint Mills". */
 void dossier_name_mend_trades (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
-/* What people found, head and work for is no product, whatever it looks like: "she drives for Finch Cabs". What has a
+/* What people found, head and work for is no product and no event, whatever it looks like: "she drives for Finch Cabs". What has a
  * founder and several words is a name: "founder of Build the House". */
 void dossier_name_mend_employers (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 

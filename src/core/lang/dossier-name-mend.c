@@ -227,6 +227,27 @@ dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocu
     }
 }
 
+void
+dossier_name_mend_backs (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 1; i < sentence->cells->len; i++)
+    {
+      const DossierToken *token = dossier_document_token (document, sentence->first + i);
+
+      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION, DOSSIER_PLACE_LAST)
+          || !g_str_has_prefix (document->text + token->start, "co-"))
+        continue;
+      own[i] = 0;
+      own[i - 1] = DOSSIER_NAME_LABEL (DOSSIER_NAME_ORGANISATION,
+                                       dossier_name_label_begins (own[i - 1]) ? DOSSIER_PLACE_UNIT : DOSSIER_PLACE_LAST);
+    }
+}
+
 /* Whether cell @i is a mark that hangs on the word before it while the sentence goes on: "Acme! shares", "Acme!'s". */
 static gboolean
 is_cry (const DossierNameSentence *sentence, const DossierDocument *document, guint i)

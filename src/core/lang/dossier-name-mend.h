@@ -28,6 +28,9 @@ void dossier_name_mend_committees (const DossierNameSentence *sentence, const Do
 void dossier_name_mend_fronts (const DossierNameSentence *sentence, const DossierDocument *document,
                                guint8 *labels);
 
+/* Takes a shared post off the end of an organisation's name: "the Office of Trade co-lead". */
+void dossier_name_mend_backs (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
 /* Takes the mark into the name of a firm that has one, "Yahoo! shares", where no sentence ends with it. */
 void dossier_name_mend_cries (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
