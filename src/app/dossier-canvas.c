@@ -4,6 +4,7 @@
 #include "dossier-canvas-private.h"
 
 #include "dossier-canvas-node.h"
+#include "dossier-landmark.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -55,12 +56,19 @@ DossierHit
 dossier_canvas_pick (DossierCanvas *self, DossierPoint view)
 {
   DossierScene *scene = get_scene (self);
-  DossierHit none = { DOSSIER_NO_INDEX, DOSSIER_NO_INDEX };
+  DossierHit hit = { DOSSIER_NO_INDEX, DOSSIER_NO_INDEX };
+  DossierPoint point;
+  g_autoptr (GArray) landmarks = NULL;
 
   if (scene == NULL)
-    return none;
-  return dossier_scene_pick (scene, get_visibility (self), dossier_viewport_to_scene (&self->viewport, view),
-                             REACH / self->viewport.zoom);
+    return hit;
+  point = dossier_viewport_to_scene (&self->viewport, view);
+  landmarks = dossier_landmarks_find (scene, get_visibility (self),
+                                      self->viewport.zoom * gtk_widget_get_scale_factor (GTK_WIDGET (self)));
+  hit.node = dossier_landmarks_pick (landmarks, scene, point);
+  return hit.node != DOSSIER_NO_INDEX
+             ? hit
+             : dossier_scene_pick (scene, get_visibility (self), point, REACH / self->viewport.zoom);
 }
 
 guint

@@ -4,20 +4,15 @@
 #include "dossier-painter.h"
 
 #include "dossier-edge-shape.h"
+#include "dossier-landmark.h"
 
 #include <math.h>
-
-/* Text smaller than this on the target is left out (graph-and-canvas.md, 4). */
-#define MIN_TEXT 5.5
 
 /* Below this scale nodes are plain rectangles and edges straight. */
 #define PLAIN_SCALE 0.3
 
 /* Labels without room of their own are drawn only from this scale on. */
 #define CROWDED_SCALE 0.9
-
-/* A name that is to be read is at least so large on the target. */
-#define READABLE_TEXT 9.5
 
 #define DIM_ALPHA 0.16
 #define VEIL_ALPHA 0.62
@@ -218,7 +213,7 @@ draw_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
   dossier_painter_set_color (cr, options->palette->node_stroke[type], alpha);
   cairo_set_line_width (cr, MAX (1.3, 0.7 / options->scale));
   cairo_stroke (cr);
-  if (measured->text_size * options->scale < MIN_TEXT)
+  if (measured->text_size * options->scale < DOSSIER_LANDMARK_LEAST_TEXT)
     return;
   dossier_painter_set_color (cr, options->palette->node_text, alpha);
   dossier_typesetter_draw_centred (painter->typesetter, cr, measured->text, measured->text_size, FALSE,
@@ -253,7 +248,7 @@ draw_label (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
 static gboolean
 can_label (const DossierScene *scene, const DossierPaintOptions *options)
 {
-  return DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT
+  return DOSSIER_LABEL_TEXT * options->scale >= DOSSIER_LANDMARK_LEAST_TEXT
          && (scene->labelled || options->scale >= CROWDED_SCALE);
 }
 
@@ -292,6 +287,35 @@ draw_ring (cairo_t *cr, const DossierScene *scene, const DossierPaintOptions *op
   cairo_restore (cr);
 }
 
+static void
+draw_magnified_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
+                     const DossierVisibility *visibility, const DossierPaintOptions *options, guint node,
+                     double magnify)
+{
+  DossierPaintOptions near = *options;
+
+  near.scale *= magnify;
+  cairo_save (cr);
+  magnify_at (cr, scene->frames[node].middle, magnify);
+  draw_node (painter, cr, scene, visibility, &near, node);
+  cairo_restore (cr);
+}
+
+/* The last of them first, so that the foremost lies on top. */
+static void
+draw_landmarks (DossierPainter *painter, cairo_t *cr, const DossierScene *scene, const DossierVisibility *visibility,
+                const DossierPaintOptions *options)
+{
+  g_autoptr (GArray) landmarks = dossier_landmarks_find (scene, visibility, options->scale);
+
+  for (guint i = landmarks->len; i > 0; i--)
+    {
+      const DossierLandmark *landmark = &g_array_index (landmarks, DossierLandmark, i - 1);
+
+      draw_magnified_node (painter, cr, scene, visibility, options, landmark->node, landmark->magnify);
+    }
+}
+
 void
 dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
                       const DossierVisibility *visibility, const DossierPaintOptions *options)
@@ -315,6 +339,7 @@ dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *
       draw_node (painter, cr, scene, visibility, options, i);
   if (scene->labelled)
     draw_labels (painter, cr, scene, visibility, options);
+  draw_landmarks (painter, cr, scene, visibility, options);
   draw_ring (cr, scene, options, 1);
 }
 
@@ -322,7 +347,7 @@ dossier_painter_draw (DossierPainter *painter, cairo_t *cr, const DossierScene *
 static double
 get_magnification (const DossierScene *scene, const DossierPaintOptions *options, guint node)
 {
-  return MAX (READABLE_TEXT / (scene->measure->nodes[node].text_size * options->scale), 1);
+  return MAX (DOSSIER_LANDMARK_TEXT / (scene->measure->nodes[node].text_size * options->scale), 1);
 }
 
 /* How far both frames can be magnified about their middles before they touch. */
@@ -373,20 +398,6 @@ get_attended_magnification (const DossierScene *scene, const DossierPaintOptions
 }
 
 static void
-draw_attended_node (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
-                    const DossierVisibility *visibility, const DossierPaintOptions *options, guint node,
-                    double magnify)
-{
-  DossierPaintOptions near = *options;
-
-  near.scale *= magnify;
-  cairo_save (cr);
-  magnify_at (cr, scene->frames[node].middle, magnify);
-  draw_node (painter, cr, scene, visibility, &near, node);
-  cairo_restore (cr);
-}
-
-static void
 draw_attended_edge (DossierPainter *painter, cairo_t *cr, const DossierScene *scene,
                     const DossierVisibility *visibility, const DossierPaintOptions *options, guint edge)
 {
@@ -422,11 +433,11 @@ dossier_painter_draw_neighbourhood (DossierPainter *painter, cairo_t *cr, const 
     {
       guint attended = g_array_index (nodes, guint, i);
 
-      draw_attended_node (painter, cr, scene, visibility, options, attended,
+      draw_magnified_node (painter, cr, scene, visibility, options, attended,
                           get_attended_magnification (scene, options, nodes, attended));
     }
   /* Here labels are drawn even without room: these few are what was asked for. */
-  for (guint i = 0; i < edges->len && DOSSIER_LABEL_TEXT * options->scale >= MIN_TEXT; i++)
+  for (guint i = 0; i < edges->len && DOSSIER_LABEL_TEXT * options->scale >= DOSSIER_LANDMARK_LEAST_TEXT; i++)
     draw_label (painter, cr, scene, visibility, options, g_array_index (edges, guint, i));
   if (options->selected_node == node && node != DOSSIER_NO_INDEX)
     draw_ring (cr, scene, options, get_attended_magnification (scene, options, nodes, node));

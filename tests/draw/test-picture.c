@@ -3,53 +3,24 @@
 
 #include "dossier-dot-writer.h"
 #include "dossier-graph-builder.h"
-#include "dossier-layout-labels.h"
 #include "dossier-story.h"
 #include "dossier-svg-writer.h"
+#include "story-scene.h"
 
-#include <math.h>
 #include <string.h>
 
 typedef struct
 {
-  DossierGraph *graph;
-  DossierFilter *filter;
-  DossierVisibility *visibility;
-  DossierScene *scene;
+  StoryScene story;
   DossierPicture picture;
 } Fixture;
-
-/* The story on a circle: no Graphviz needed to test drawing. */
-static DossierScene *
-make_scene (DossierGraph *graph)
-{
-  g_autoptr (DossierTypesetter) typesetter = dossier_typesetter_new ();
-  g_autoptr (DossierMeasure) measure = dossier_measure_new (graph, typesetter);
-  g_autoptr (DossierLayoutJob) job = dossier_measure_make_job (measure, DOSSIER_LAYOUT_SPRING);
-  g_autoptr (DossierLayout) layout = NULL;
-
-  for (guint i = 0; i < job->nodes->len; i++)
-    {
-      double angle = 2 * G_PI * i / job->nodes->len;
-
-      dossier_layout_job_node (job, i)->place = (DossierPoint){ 300 * cos (angle), 200 * sin (angle) };
-      dossier_layout_job_node (job, i)->placed = TRUE;
-    }
-  layout = dossier_layout_new_from_places (job);
-  return dossier_scene_new (measure, layout);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DossierExtract) extract = dossier_story_new ();
-
-  fixture->graph = dossier_graph_build (extract, DOSSIER_TYPES_DEFAULT, FALSE);
-  fixture->filter = dossier_filter_new ();
-  fixture->visibility = dossier_visibility_new (fixture->graph, fixture->filter);
-  fixture->scene = make_scene (fixture->graph);
-  fixture->picture = (DossierPicture){ .scene = fixture->scene,
-                                       .visibility = fixture->visibility,
+  story_scene_init (&fixture->story);
+  fixture->picture = (DossierPicture){ .scene = fixture->story.scene,
+                                       .visibility = fixture->story.visibility,
                                        .legend = TRUE,
                                        .caption = "as of 4 June 2031 <&>",
                                        .selected_node = 1,
@@ -59,10 +30,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  dossier_scene_unref (fixture->scene);
-  dossier_visibility_unref (fixture->visibility);
-  dossier_filter_free (fixture->filter);
-  dossier_graph_unref (fixture->graph);
+  story_scene_clear (&fixture->story);
 }
 
 static void
@@ -98,7 +66,7 @@ test_svg (Fixture *fixture, gconstpointer data)
   g_autofree char *svg = dossier_picture_to_svg (&fixture->picture);
   g_autoptr (GHashTable) ids = parse_svg (svg);
 
-  g_assert_cmpuint (g_hash_table_size (ids), ==, fixture->graph->nodes->len + fixture->graph->edges->len);
+  g_assert_cmpuint (g_hash_table_size (ids), ==, fixture->story.graph->nodes->len + fixture->story.graph->edges->len);
   g_assert_true (g_hash_table_contains (ids, "e1"));
   g_assert_true (g_hash_table_contains (ids, "e1-e5-money"));
   g_assert_nonnull (strstr (svg, ">Marla Quint</text>"));
@@ -117,7 +85,7 @@ test_svg_links (Fixture *fixture, gconstpointer data)
   g_autofree char *based = NULL;
   g_autoptr (GHashTable) ids = NULL;
 
-  dossier_extract_article (fixture->graph->extract, 0)->article->path =
+  dossier_extract_article (fixture->story.graph->extract, 0)->article->path =
     g_strdup ("https://example.org/a?b=1&c=2");
   svg = dossier_picture_to_svg (&fixture->picture);
   ids = parse_svg (svg);
@@ -135,7 +103,7 @@ test_svg_keeps_strange_names (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      DossierEntity *entity = dossier_extract_entity (fixture->graph->extract, STORY_QUINT);
+      DossierEntity *entity = dossier_extract_entity (fixture->story.graph->extract, STORY_QUINT);
       g_autoptr (DossierScene) scene = NULL;
       g_autofree char *svg = NULL;
       g_autofree char *dot = NULL;
@@ -143,12 +111,12 @@ test_svg_keeps_strange_names (Fixture *fixture, gconstpointer data)
 
       g_free (entity->name);
       entity->name = g_strdup (names[i]);
-      scene = make_scene (fixture->graph);
+      scene = story_scene_lay_out (fixture->story.graph);
       fixture->picture.scene = scene;
       svg = dossier_picture_to_svg (&fixture->picture);
       dot = dossier_picture_to_dot (&fixture->picture);
       ids = parse_svg (svg);
-      fixture->picture.scene = fixture->scene;
+      fixture->picture.scene = fixture->story.scene;
     }
 }
 
@@ -215,9 +183,9 @@ test_only_what_is_shown (Fixture *fixture, gconstpointer data)
   g_autofree char *dimmed = NULL;
   g_autofree char *dot = NULL;
 
-  fixture->filter->time = DOSSIER_TIME_AS_OF;
-  fixture->filter->to = dossier_date_julian (2031, 1, 1);
-  early = dossier_visibility_new (fixture->graph, fixture->filter);
+  fixture->story.filter->time = DOSSIER_TIME_AS_OF;
+  fixture->story.filter->to = dossier_date_julian (2031, 1, 1);
+  early = dossier_visibility_new (fixture->story.graph, fixture->story.filter);
   fixture->picture.visibility = early;
   svg = dossier_picture_to_svg (&fixture->picture);
   dot = dossier_picture_to_dot (&fixture->picture);
@@ -236,7 +204,7 @@ test_nothing (void)
   g_autoptr (DossierGraph) graph = dossier_graph_build (extract, DOSSIER_TYPES_DEFAULT, FALSE);
   g_autoptr (DossierFilter) filter = dossier_filter_new ();
   g_autoptr (DossierVisibility) visibility = dossier_visibility_new (graph, filter);
-  g_autoptr (DossierScene) scene = make_scene (graph);
+  g_autoptr (DossierScene) scene = story_scene_lay_out (graph);
   DossierPicture picture = { .scene = scene, .visibility = visibility, .legend = TRUE,
                              .selected_node = DOSSIER_NO_INDEX, .selected_edge = DOSSIER_NO_INDEX };
   g_autofree char *svg = dossier_picture_to_svg (&picture);
@@ -250,26 +218,26 @@ test_nothing (void)
 static void
 test_hits (Fixture *fixture, gconstpointer data)
 {
-  const DossierScene *scene = fixture->scene;
+  const DossierScene *scene = fixture->story.scene;
   g_autoptr (DossierVisibility) hidden = NULL;
   DossierHit hit;
 
-  for (guint i = 0; i < fixture->graph->nodes->len; i++)
+  for (guint i = 0; i < fixture->story.graph->nodes->len; i++)
     {
-      hit = dossier_scene_pick (scene, fixture->visibility, scene->frames[i].middle, 5);
+      hit = dossier_scene_pick (scene, fixture->story.visibility, scene->frames[i].middle, 5);
       g_assert_cmpuint (hit.node, ==, i);
       g_assert_cmpuint (hit.edge, ==, DOSSIER_NO_INDEX);
     }
-  for (guint i = 0; i < fixture->graph->edges->len; i++)
+  for (guint i = 0; i < fixture->story.graph->edges->len; i++)
     {
-      hit = dossier_scene_pick (scene, fixture->visibility, scene->edges[i].label, 5);
+      hit = dossier_scene_pick (scene, fixture->story.visibility, scene->edges[i].label, 5);
       g_assert_cmpuint (hit.edge, ==, i);
     }
-  hit = dossier_scene_pick (scene, fixture->visibility, (DossierPoint){ 5000, 5000 }, 5);
+  hit = dossier_scene_pick (scene, fixture->story.visibility, (DossierPoint){ 5000, 5000 }, 5);
   g_assert_cmpuint (hit.node, ==, DOSSIER_NO_INDEX);
   g_assert_cmpuint (hit.edge, ==, DOSSIER_NO_INDEX);
-  dossier_filter_set_hidden (fixture->filter, dossier_graph_node (fixture->graph, 0)->entity, TRUE);
-  hidden = dossier_visibility_new (fixture->graph, fixture->filter);
+  dossier_filter_set_hidden (fixture->story.filter, dossier_graph_node (fixture->story.graph, 0)->entity, TRUE);
+  hidden = dossier_visibility_new (fixture->story.graph, fixture->story.filter);
   hit = dossier_scene_pick (scene, hidden, scene->frames[0].middle, 5);
   g_assert_cmpuint (hit.node, ==, DOSSIER_NO_INDEX);
 }
@@ -278,14 +246,14 @@ static void
 test_moved (Fixture *fixture, gconstpointer data)
 {
   DossierPoint place = { 700, 700 };
-  g_autoptr (DossierScene) moved = dossier_scene_new_moved (fixture->scene, 0, place);
+  g_autoptr (DossierScene) moved = dossier_scene_new_moved (fixture->story.scene, 0, place);
 
   g_assert_cmpfloat (moved->frames[0].middle.x, ==, 700);
-  g_assert_cmpfloat (fixture->scene->frames[0].middle.x, ==, 300);
-  for (guint i = 0; i < fixture->graph->edges->len; i++)
+  g_assert_cmpfloat (fixture->story.scene->frames[0].middle.x, ==, 300);
+  for (guint i = 0; i < fixture->story.graph->edges->len; i++)
     {
-      const DossierGraphEdge *edge = dossier_graph_edge (fixture->graph, i);
-      gboolean follows = moved->edges[i].label.x != fixture->scene->edges[i].label.x;
+      const DossierGraphEdge *edge = dossier_graph_edge (fixture->story.graph, i);
+      gboolean follows = moved->edges[i].label.x != fixture->story.scene->edges[i].label.x;
 
       g_assert_true (follows == (edge->source == 0 || edge->target == 0));
     }
