@@ -37,6 +37,7 @@ struct _DossierEntityLexicon
   GHashTable *office_holders; /* surname key -> GPtrArray of DossierOfficeHolder */
   GHashTable *role_ends;      /* last words of roles and honorifics */
   GHashTable *countries;      /* nationality or other name -> usual name */
+  GHashTable *person_nouns;   /* nouns for people that are no roles */
 };
 
 /* Takes the columns of one line; returns FALSE where they make no sense. */
@@ -246,6 +247,15 @@ take_country (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 }
 
 static gboolean
+take_person_noun (DossierEntityLexicon *self, GStrv columns, guint n_columns)
+{
+  if (n_columns != 1)
+    return FALSE;
+  g_hash_table_add (self->person_nouns, g_strdup (columns[0]));
+  return TRUE;
+}
+
+static gboolean
 take_office_holder (DossierEntityLexicon *self, GStrv columns, guint n_columns)
 {
   DossierOfficeHolder *holder;
@@ -312,6 +322,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
     { "organisation-aliases.tsv", take_alias },
     { "office-holders.tsv", take_office_holder },
     { "nationalities.tsv", take_country },
+    { "person-nouns.tsv", take_person_noun },
   };
   g_autoptr (DossierEntityLexicon) self = g_new0 (DossierEntityLexicon, 1);
   GDestroyNotify free_list = (GDestroyNotify) g_ptr_array_unref;
@@ -328,6 +339,7 @@ dossier_entity_lexicon_new (const char *datadir, GError **error)
   self->office_holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list);
   self->role_ends = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->countries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->person_nouns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (!load_list (self, datadir, lists[i].file, lists[i].take, error))
       return NULL;
@@ -347,6 +359,7 @@ dossier_entity_lexicon_free (DossierEntityLexicon *self)
   g_clear_pointer (&self->office_holders, g_hash_table_unref);
   g_clear_pointer (&self->role_ends, g_hash_table_unref);
   g_clear_pointer (&self->countries, g_hash_table_unref);
+  g_clear_pointer (&self->person_nouns, g_hash_table_unref);
   g_free (self);
 }
 
@@ -488,4 +501,10 @@ gboolean
 dossier_entity_lexicon_may_begin_usual_name (const DossierEntityLexicon *self, const char *word)
 {
   return g_hash_table_contains (self->usual_begins, word);
+}
+
+gboolean
+dossier_entity_lexicon_is_person_noun (const DossierEntityLexicon *self, const char *word)
+{
+  return g_hash_table_contains (self->person_nouns, word);
 }

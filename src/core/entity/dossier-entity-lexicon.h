@@ -110,6 +110,10 @@ const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexic
  * states"), or NULL. */
 const char *dossier_entity_lexicon_country (const DossierEntityLexicon *self, const char *word);
 
+/* Whether @word, in the singular, is a noun for people beyond the roles: it tells that a description is one of
+ * somebody, and no more. */
+gboolean dossier_entity_lexicon_is_person_noun (const DossierEntityLexicon *self, const char *word);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEntityLexicon, dossier_entity_lexicon_free)
 
 G_END_DECLS
