@@ -90,7 +90,7 @@ add_mentions (const DossierArticleRecord *record, guint entity, DossierRange ran
 
       if (mention->range.start >= range.end)
         return;
-      if (mention->entity == entity && dossier_range_contains (range, mention->range)
+      if (mention->entity == entity && !mention->stated && dossier_range_contains (range, mention->range)
           && (found->len == 0
               || mention->range.start >= g_array_index (found, DossierRange, found->len - 1).end))
         g_array_append_val (found, mention->range);
@@ -149,7 +149,7 @@ add_descriptions (GArray *trigger, const DossierArticleRecord *record, const Dos
     {
       const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
 
-      if (mention->kind != DOSSIER_MENTION_NOMINAL
+      if (mention->kind != DOSSIER_MENTION_NOMINAL || mention->stated
           || (mention->entity != claim->subject && mention->entity != claim->object))
         continue;
       for (guint j = 0; j < claim->evidence->len; j++)

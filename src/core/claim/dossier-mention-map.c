@@ -15,7 +15,8 @@ is_settled (const DossierMention *mention, const GPtrArray *entities)
 {
   const DossierEntity *entity;
 
-  if (mention->entity >= entities->len)
+  /* What the text states beside a name stands for nobody in its clause. */
+  if (mention->stated || mention->entity >= entities->len)
     return FALSE;
   entity = g_ptr_array_index (entities, mention->entity);
   return entity->type == DOSSIER_ENTITY_PERSON || entity->type == DOSSIER_ENTITY_ORGANISATION;

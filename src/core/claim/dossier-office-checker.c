@@ -150,7 +150,7 @@ is_holder (const DossierExtract *merged, guint entity, const Styling *styling)
       g_autofree char *words = NULL;
       g_autofree char *lower = NULL;
 
-      if (mention->kind != DOSSIER_MENTION_NOMINAL || mention->entity != entity)
+      if (mention->kind != DOSSIER_MENTION_NOMINAL || mention->stated || mention->entity != entity)
         continue;
       words = dossier_range_dup_text (mention->range, record->article->text);
       lower = g_ascii_strdown (words, -1);

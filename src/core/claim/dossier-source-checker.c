@@ -204,7 +204,7 @@ is_same_time (const DossierArticle *a, const DossierArticle *b)
   return (first > second ? first - second : second - first) <= DOSSIER_CONTRADICTION_DAYS;
 }
 
-/* Whether the article names both at least @n times. */
+/* Whether the article names both at least @n times, what it states of them beside their names not counted. */
 static gboolean
 deals_with (const DossierExtract *extract, guint article, guint first, guint second, guint n)
 {
@@ -213,7 +213,8 @@ deals_with (const DossierExtract *extract, guint article, guint first, guint sec
 
   for (guint i = 0; i < mentions->len && (n_first < n || n_second < n); i++)
     {
-      guint entity = g_array_index (mentions, DossierMention, i).entity;
+      const DossierMention *mention = &g_array_index (mentions, DossierMention, i);
+      guint entity = mention->stated ? DOSSIER_NO_INDEX : mention->entity;
 
       n_first += entity == first;
       n_second += entity == second;

@@ -4,6 +4,7 @@
 #include "dossier-coreference.h"
 
 #include "dossier-clause.h"
+#include "dossier-description-finder.h"
 #include "dossier-discourse-export.h"
 #include "dossier-discourse.h"
 #include "dossier-group-linker.h"
@@ -205,6 +206,7 @@ dossier_coreference_run (const DossierCoreference *self, const DossierDocument *
   dossier_nominal_lead_link (discourse);
   link_speech (discourse);
   dossier_unnamed_linker_run (discourse);
+  dossier_description_finder_run (discourse);
   dossier_discourse_export (discourse, mentions, entities, suggestions);
   return TRUE;
 }
@@ -261,7 +263,7 @@ find_source_entity (const DossierDocument *document, const GArray *mentions, con
 
       if (mention->range.start >= end)
         break;
-      if (mention->entity != DOSSIER_NO_INDEX && mention->range.end > place && mention->range.end <= end)
+      if (!mention->stated && mention->entity != DOSSIER_NO_INDEX && mention->range.end > place && mention->range.end <= end)
         found = mention->entity;
     }
   return found;

@@ -164,6 +164,22 @@ add_mention (const DossierDiscourse *self, const DossierReference *reference, gu
   g_array_append_val (mentions, mention);
 }
 
+static void
+add_description (const DossierDiscourse *self, const DossierStatedDescription *description, guint entity,
+                 GArray *mentions)
+{
+  DossierMention mention = { 0 };
+
+  mention.range = dossier_document_range (self->document, description->first, description->end);
+  mention.kind = DOSSIER_MENTION_NOMINAL;
+  mention.type = DOSSIER_ENTITY_PERSON;
+  mention.entity = entity;
+  mention.head = description->head;
+  mention.score = description->score;
+  mention.stated = TRUE;
+  g_array_append_val (mentions, mention);
+}
+
 /* Open descriptions and pronouns of persons are kept, for the reader to close; "it", "they" and "we" say
  * too little. */
 static gboolean
@@ -245,6 +261,42 @@ suggest_bearers (const DossierDiscourse *self, const guint *entity_of, const GPt
     }
 }
 
+/* Whether a description comes before @reference in the text, or holds it. */
+static gboolean
+comes_before (const DossierStatedDescription *description, const DossierReference *reference)
+{
+  return description->first != reference->first ? description->first < reference->first
+                                                : description->end > reference->end;
+}
+
+/* All mentions in order of the text, those that the text states of somebody among them. */
+static void
+add_mentions (const DossierDiscourse *self, const guint *entity_of, GArray *mentions)
+{
+  guint next = 0;
+
+  for (guint i = 0; i <= self->references->len; i++)
+    {
+      const DossierReference *reference = i < self->references->len ? dossier_discourse_reference (self, i) : NULL;
+      guint entity = reference != NULL && reference->referent != DOSSIER_NO_INDEX ? entity_of[reference->referent]
+                                                                                  : DOSSIER_NO_INDEX;
+
+      for (; next < self->descriptions->len; next++)
+        {
+          const DossierStatedDescription *description
+              = &g_array_index (self->descriptions, DossierStatedDescription, next);
+
+          if (reference != NULL && !comes_before (description, reference))
+            break;
+          add_description (self, description, entity_of[description->referent], mentions);
+        }
+      if (reference != NULL && is_worth_keeping (reference, entity))
+        add_mention (self, reference, entity, mentions);
+      if (reference != NULL && reference->other != DOSSIER_NO_INDEX)
+        add_mention (self, reference, entity_of[reference->other], mentions);
+    }
+}
+
 void
 dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrArray *entities,
                           GPtrArray *suggestions)
@@ -285,17 +337,7 @@ dossier_discourse_export (const DossierDiscourse *self, GArray *mentions, GPtrAr
       name = dup_name (self, reference);
       dossier_entity_add_alias (g_ptr_array_index (entities, entity_of[r]), name);
     }
-  for (guint i = 0; i < self->references->len; i++)
-    {
-      const DossierReference *reference = dossier_discourse_reference (self, i);
-      guint entity
-          = reference->referent != DOSSIER_NO_INDEX ? entity_of[reference->referent] : DOSSIER_NO_INDEX;
-
-      if (is_worth_keeping (reference, entity))
-        add_mention (self, reference, entity, mentions);
-      if (reference->other != DOSSIER_NO_INDEX)
-        add_mention (self, reference, entity_of[reference->other], mentions);
-    }
+  add_mentions (self, entity_of, mentions);
   suggest_misspellings (entities, suggestions);
   suggest_bearers (self, entity_of, entities, suggestions);
 }

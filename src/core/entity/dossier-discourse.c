@@ -93,6 +93,7 @@ dossier_discourse_new (const DossierEntityLexicon *lexicon, const DossierDocumen
   self->n_tokens = document->tokens->len;
   self->references = g_array_new (FALSE, TRUE, sizeof (DossierReference));
   self->referents = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_referent_free);
+  self->descriptions = g_array_new (FALSE, FALSE, sizeof (DossierStatedDescription));
   self->reference_at = g_new (guint, self->n_tokens + 1);
   self->quote_at = g_new (guint, self->n_tokens + 1);
   self->paragraph_of = g_new0 (guint, document->sentences->len + 1);
@@ -113,6 +114,7 @@ dossier_discourse_free (DossierDiscourse *self)
 {
   g_array_unref (self->references);
   g_ptr_array_unref (self->referents);
+  g_array_unref (self->descriptions);
   g_free (self->reference_at);
   g_free (self->quote_at);
   g_free (self->paragraph_of);

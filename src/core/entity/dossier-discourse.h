@@ -4,6 +4,7 @@
 #include "dossier-document.h"
 #include "dossier-quote.h"
 #include "dossier-referent.h"
+#include "dossier-stated-description.h"
 
 G_BEGIN_DECLS
 
@@ -64,6 +65,8 @@ typedef struct
  * @quotes: (element-type DossierQuote): borrowed
  * @references: (element-type DossierReference): in order of the text once all are found
  * @referents: (element-type DossierReferent)
+ * @descriptions: (element-type DossierStatedDescription): what the text says right beside a mention that somebody is,
+ *   in order of the text; empty until all links are made
  * @reference_at: for each token the index of the name or description that covers it, or DOSSIER_NO_INDEX
  * @quote_at: for each token the index of the direct or partial quote that it stands in, or DOSSIER_NO_INDEX
  * @paragraph_of: for each sentence which paragraph it stands in, counted from 0
@@ -81,6 +84,7 @@ typedef struct
   guint n_tokens;
   GArray *references;
   GPtrArray *referents;
+  GArray *descriptions;
   guint *reference_at;
   guint *quote_at;
   guint *paragraph_of;

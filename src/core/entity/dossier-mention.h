@@ -30,6 +30,8 @@ typedef enum
  * @entity: index of the entity in the same extract, or DOSSIER_NO_INDEX where the link was left open
  * @head: token index of the head word in the article's document; meaningless once the document is gone
  * @score: 0 to 1: how sure the link to @entity is
+ * @stated: a description that the text ties to another mention right beside it (DossierStatedDescription), and that
+ *   stands for nobody in its clause: claims are not read from it
  */
 typedef struct
 {
@@ -39,6 +41,7 @@ typedef struct
   guint entity;
   guint32 head;
   float score;
+  gboolean stated;
 } DossierMention;
 
 const char *dossier_mention_kind_to_string (DossierMentionKind kind);

@@ -102,6 +102,8 @@ add_token (Fixture *fixture, const char *notation, guint32 sentence, guint32 fir
   token.flags = g_unichar_isupper (g_utf8_get_char (word)) ? DOSSIER_TOKEN_CAPITAL : 0;
   token.sentence = sentence;
   token.tag = n > 1 ? (guint8) dossier_tag_from_string (fields[1]) : DOSSIER_TAG_NONE;
+  if (token.tag >= DOSSIER_TAG_STOP && token.tag <= DOSSIER_TAG_RRB)
+    token.flags |= DOSSIER_TOKEN_PUNCTUATION;
   token.head = DOSSIER_NO_TOKEN;
   if (token.tag == DOSSIER_TAG_NNS)
     token.lemma = add_singular (fixture, word);
@@ -176,7 +178,7 @@ fixture_entity_of (const Fixture *fixture, const char *text, guint nth)
       const DossierMention *mention = &g_array_index (fixture->mentions, DossierMention, i);
       g_autofree char *words = dossier_range_dup_text (mention->range, fixture->text->str);
 
-      if (strcmp (words, text) != 0 || nth-- > 0)
+      if (mention->stated || strcmp (words, text) != 0 || nth-- > 0)
         continue;
       if (mention->entity == DOSSIER_NO_INDEX)
         return "-";
