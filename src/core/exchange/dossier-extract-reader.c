@@ -223,6 +223,7 @@ read_mentions (DossierArticleRecord *record, const json_t *array, const DossierO
       mention.entity = get_index (item, "entity");
       mention.head = DOSSIER_NO_TOKEN;
       mention.score = (float) get_number (item, "score", 1);
+      mention.stated = json_is_true (json_object_get (item, "stated"));
       g_array_append_val (record->mentions, mention);
     }
 }

@@ -175,6 +175,8 @@ new_mentions (const DossierArticleRecord *record, const DossierOffsetMap *map)
       json_object_set_new (object, "type", json_string (dossier_entity_type_to_string (mention->type)));
       json_object_set_new (object, "entity", id_or_null ("e", mention->entity));
       json_object_set_new (object, "score", new_score (mention->score));
+      if (mention->stated)
+        json_object_set_new (object, "stated", json_true ());
       json_array_append_new (array, object);
     }
   return array;

@@ -129,7 +129,7 @@ to_mentions (GVariant *list, GArray *mentions)
       guint kind, type;
       double score;
 
-      g_variant_get (at, "(@(tt)uuud)", NULL, &kind, &type, &mention.entity, &score);
+      g_variant_get (at, "(@(tt)uuudb)", NULL, &kind, &type, &mention.entity, &score, &mention.stated);
       mention.range = to_range (at, 0);
       mention.kind = (DossierMentionKind) kind;
       mention.type = (DossierEntityType) type;

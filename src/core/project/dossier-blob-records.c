@@ -70,8 +70,9 @@ dossier_blob_from_article (const DossierArticleRecord *record)
     {
       const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
 
-      g_variant_builder_add (&mentions, "(@(tt)uuud)", from_range (mention->range), (guint) mention->kind,
-                             (guint) mention->type, mention->entity, (double) mention->score);
+      g_variant_builder_add (&mentions, "(@(tt)uuudb)", from_range (mention->range), (guint) mention->kind,
+                             (guint) mention->type, mention->entity, (double) mention->score,
+                             mention->stated);
     }
   g_variant_builder_init (&sums, G_VARIANT_TYPE ("a" DOSSIER_BLOB_SUM));
   for (guint i = 0; i < record->sums->len; i++)

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define DOSSIER_BLOB_RANGE "(tt)"
 #define DOSSIER_BLOB_DATE "(uuuuunn)"
 #define DOSSIER_BLOB_SUM "((tt)sddu(tt)msmsuuu)"
-#define DOSSIER_BLOB_MENTION "((tt)uuud)"
+#define DOSSIER_BLOB_MENTION "((tt)uuudb)"
 #define DOSSIER_BLOB_DATE_MENTION "((tt)(uuuuunn)yu)"
 #define DOSSIER_BLOB_QUOTE "((tt)u(tt)u)"
 #define DOSSIER_BLOB_META "(aymsmsmsmsmss(uuuuunn)ms(tt)(tt)a((tt)u)a(uuuuunn))"

@@ -118,6 +118,46 @@ text_is (const DossierArticle *article, DossierRange range, const char *folded)
   return g_str_equal (folded_here, folded);
 }
 
+/* The mention of @entity or @fresh that stands closest to the description at @index. */
+static guint
+find_bearer (const DossierArticleRecord *record, guint index, guint entity, guint fresh)
+{
+  DossierRange range = g_array_index (record->mentions, DossierMention, index).range;
+  guint best = DOSSIER_NO_INDEX;
+  gsize best_gap = G_MAXSIZE;
+
+  for (guint i = 0; i < record->mentions->len; i++)
+    {
+      const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
+      gsize gap = mention->range.start >= range.end ? mention->range.start - range.end
+                                                    : range.start - MIN (mention->range.end, range.start);
+
+      if (!mention->stated && (mention->entity == entity || mention->entity == fresh) && gap < best_gap)
+        {
+          best = i;
+          best_gap = gap;
+        }
+    }
+  return best;
+}
+
+/* What the text states beside a name goes where the name goes. */
+static void
+split_stated (DossierArticleRecord *record, guint entity, guint fresh)
+{
+  for (guint i = 0; i < record->mentions->len; i++)
+    {
+      DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
+      guint bearer;
+
+      if (!mention->stated || mention->entity != entity)
+        continue;
+      bearer = find_bearer (record, i, entity, fresh);
+      if (bearer != DOSSIER_NO_INDEX)
+        mention->entity = g_array_index (record->mentions, DossierMention, bearer).entity;
+    }
+}
+
 /* Moves the mentions of @entity that read @folded; with the last name of an article go its other mentions,
  * too. */
 static gboolean
@@ -141,6 +181,8 @@ split_record (DossierArticleRecord *record, guint entity, const char *folded, gu
     }
   if (moved && !name_left)
     redirect_record (record, entity, fresh);
+  else if (moved)
+    split_stated (record, entity, fresh);
   return moved;
 }
 

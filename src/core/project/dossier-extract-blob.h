@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Goes up with every change of the records below; a blob of another version is no use and is made anew. */
-#define DOSSIER_EXTRACT_BLOB_VERSION 3
+#define DOSSIER_EXTRACT_BLOB_VERSION 4
 
 /**
  * dossier_extract_to_blob:
