@@ -263,7 +263,8 @@ find_source_entity (const DossierDocument *document, const GArray *mentions, con
 
       if (mention->range.start >= end)
         break;
-      if (!mention->stated && mention->entity != DOSSIER_NO_INDEX && mention->range.end > place && mention->range.end <= end)
+      if (!mention->stated && mention->entity != DOSSIER_NO_INDEX && mention->range.end > place
+          && mention->range.end <= end)
         found = mention->entity;
     }
   return found;

@@ -404,7 +404,9 @@ dossier_description_end (const DossierDiscourse *self, guint32 first, guint32 he
         next = i + 1;
       if (next == i)
         break;
-      if (!quoted && (may_end (self, next - 1) || dossier_discourse_token (self, next - 1)->tag == DOSSIER_TAG_CLOSE_QUOTE))
+      if (!quoted
+          && (may_end (self, next - 1)
+              || dossier_discourse_token (self, next - 1)->tag == DOSSIER_TAG_CLOSE_QUOTE))
         end = next;
       i = next;
     }

@@ -26,8 +26,8 @@ typedef struct
 Fixture *fixture_new (const DossierCoreference *coreference, const char *notation);
 void fixture_free (Fixture *fixture);
 
-/* The name of the entity that the @nth mention (from 0) written @text points to, what is only stated of somebody left out; "-" where it is open, "?"
- * where there is no such mention. */
+/* The name of the entity that the @nth mention (from 0) written @text points to, what is only stated of somebody
+ * left out; "-" where it is open, "?" where there is no such mention. */
 const char *fixture_entity_of (const Fixture *fixture, const char *text, guint nth);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Fixture, fixture_free)

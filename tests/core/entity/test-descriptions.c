@@ -3,7 +3,8 @@
 
 #include "discourse-fixture.h"
 
-/* What a text states of somebody beside a mention: each row with all that is to be found, as `words=name`, and no more. */
+/* What a text states of somebody beside a mention: each row with all that is to be found, as `words=name`, and no
+ * more. */
 typedef struct
 {
   const char *notation;

@@ -25,6 +25,8 @@ new_sample (void)
   g_autoptr (DossierArticle) article = dossier_article_new (g_strdup (text), strlen (text));
   DossierArticleRecord *record;
   DossierMention mention = { find (text, "Zoë Müller"), DOSSIER_MENTION_NAME, DOSSIER_ENTITY_PERSON, 0, 0, 0.875f };
+  DossierMention described
+      = { find (text, "million"), DOSSIER_MENTION_NOMINAL, DOSSIER_ENTITY_PERSON, 0, 0, 0.875f, TRUE };
   DossierSum sum = { 0 };
   DossierDateMention date = { find (text, "3 May 2024"), DOSSIER_DATE_NONE, 0 };
   DossierQuote quote = { 0 };
@@ -34,6 +36,7 @@ new_sample (void)
   article->path = g_strdup ("sample.txt");
   record = dossier_extract_add_article (extract, article);
   g_array_append_val (record->mentions, mention);
+  g_array_append_val (record->mentions, described);
   sum.range = find (text, "€5 million");
   strcpy (sum.currency, "EUR");
   sum.min = sum.max = 5e6;

@@ -83,6 +83,31 @@ test_split_name (void)
   g_assert_cmpuint (dossier_extract_entity (after, FIXTURE_RIVERA)->aliases->len, ==, 1);
 }
 
+/* What is stated beside a name goes where that name goes. */
+static void
+test_split_stated (void)
+{
+  g_autoptr (DossierExtract) extract = fixture_extract ();
+  GArray *mentions = dossier_extract_article (extract, 0)->mentions;
+  DossierRange stays = g_array_index (mentions, DossierMention, 0).range;
+  DossierRange goes = g_array_index (mentions, DossierMention, 2).range;
+  DossierMention stated = { .kind = DOSSIER_MENTION_NOMINAL, .entity = FIXTURE_RIVERA, .stated = TRUE };
+  g_autoptr (DossierRevision) revision = NULL;
+  guint n = mentions->len;
+  guint fresh;
+
+  stated.range = (DossierRange){ stays.end + 1, stays.end + 3 };
+  g_array_append_val (mentions, stated);
+  stated.range = (DossierRange){ goes.end + 1, goes.end + 3 };
+  g_array_append_val (mentions, stated);
+  revision = revise (extract, dossier_decision_new_split (extract, FIXTURE_RIVERA, "Rivera", 0));
+  fresh = find (revision->extract, "Rivera");
+  mentions = dossier_extract_article (revision->extract, 0)->mentions;
+  g_assert_cmpuint (fresh, !=, DOSSIER_NO_INDEX);
+  g_assert_cmpuint (g_array_index (mentions, DossierMention, n).entity, ==, FIXTURE_RIVERA);
+  g_assert_cmpuint (g_array_index (mentions, DossierMention, n + 1).entity, ==, fresh);
+}
+
 static void
 test_rename_and_retype (void)
 {
@@ -243,6 +268,7 @@ main (int argc, char **argv)
   g_test_add_func ("/decision/merge", test_merge);
   g_test_add_func ("/decision/merge-suggestions", test_merge_suggestions);
   g_test_add_func ("/decision/split-name", test_split_name);
+  g_test_add_func ("/decision/split-stated", test_split_stated);
   g_test_add_func ("/decision/rename-and-retype", test_rename_and_retype);
   g_test_add_func ("/decision/claims", test_claims);
   g_test_add_func ("/decision/pin-and-hide", test_pin_and_hide);
