@@ -84,11 +84,14 @@ apply_tag (DossierReaderView *self, GtkTextTag *tag, const GArray *characters)
     }
 }
 
+/* None where no entity is asked for: the names that are linked to nobody are not one. */
 static GArray *
 list_mentions (const DossierArticleRecord *record, guint entity)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
 
+  if (entity == DOSSIER_NO_INDEX)
+    return ranges;
   for (guint i = 0; i < record->mentions->len; i++)
     {
       const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
@@ -105,6 +108,39 @@ list_mentions (const DossierArticleRecord *record, guint entity)
     }
   g_array_sort (ranges, dossier_range_compare);
   return ranges;
+}
+
+/* The words that the claims of the article rest on, in its order. */
+static GArray *
+list_evidence (const DossierExtract *extract, guint article)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  guint kept = 0;
+
+  for (guint i = 0; i < extract->claims->len; i++)
+    {
+      const DossierClaim *claim = g_ptr_array_index (extract->claims, i);
+
+      if (claim->article == article)
+        g_array_append_vals (ranges, claim->evidence->data, claim->evidence->len);
+    }
+  g_array_sort (ranges, dossier_range_compare);
+  for (guint i = 0; i < ranges->len; i++)
+    if (kept == 0
+        || dossier_range_compare (&g_array_index (ranges, DossierRange, i), &g_array_index (ranges, DossierRange, kept - 1)) != 0)
+      g_array_index (ranges, DossierRange, kept++) = g_array_index (ranges, DossierRange, i);
+  g_array_set_size (ranges, kept);
+  return ranges;
+}
+
+/* What is marked and gone through: the passages, or of a whole article that is just read all that claims rest on. */
+static GArray *
+list_stops (const DossierExtract *extract, guint article, guint entity, const GArray *passages)
+{
+  if (passages != NULL)
+    return g_array_copy ((GArray *) passages);
+  return entity == DOSSIER_NO_INDEX ? list_evidence (extract, article)
+                                    : g_array_new (FALSE, FALSE, sizeof (DossierRange));
 }
 
 static GArray *
@@ -156,8 +192,16 @@ show_stop (DossierReaderView *self)
       gtk_text_buffer_place_cursor (buffer, &start);
       return;
     }
-  words = g_strdup_printf (_ ("%u of %u"), self->stop + 1, self->stops->len);
+  if (self->stop == DOSSIER_NO_INDEX)
+    words = g_strdup_printf (ngettext ("%u passage", "%u passages", self->stops->len), self->stops->len);
+  else
+    words = g_strdup_printf (_ ("%u of %u"), self->stop + 1, self->stops->len);
   gtk_label_set_label (self->position, words);
+  if (self->stop == DOSSIER_NO_INDEX)
+    {
+      gtk_text_buffer_place_cursor (buffer, &start);
+      return;
+    }
   range = g_array_index (self->stops, DossierRange, self->stop);
   gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) range.start);
   gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) range.end);
@@ -216,8 +260,7 @@ dossier_reader_view_open (DossierReaderView *self, DossierExtract *extract, guin
   mentions = list_mentions (record, entity);
   if (record->article->title_range.end > record->article->title_range.start)
     g_array_append_val (title, record->article->title_range);
-  ranges = passages != NULL ? g_array_copy ((GArray *)passages)
-                            : g_array_new (FALSE, FALSE, sizeof (DossierRange));
+  ranges = list_stops (extract, article, entity, passages);
   grey = to_characters (record->article, boilerplate);
   marked = to_characters (record->article, mentions);
   large = to_characters (record->article, title);
@@ -232,7 +275,8 @@ dossier_reader_view_open (DossierReaderView *self, DossierExtract *extract, guin
       g_array_unref (self->stops);
       self->stops = g_steal_pointer (&marked);
     }
-  self->stop = 0;
+  /* Who opens an article without asking for anything in it begins at its beginning. */
+  self->stop = entity == DOSSIER_NO_INDEX && passages == NULL ? DOSSIER_NO_INDEX : 0;
   show_stop (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
 }
@@ -244,7 +288,7 @@ dossier_reader_view_next (DossierReaderView *self)
 
   if (self->stops->len == 0)
     return;
-  self->stop = (self->stop + 1) % self->stops->len;
+  self->stop = self->stop == DOSSIER_NO_INDEX ? 0 : (self->stop + 1) % self->stops->len;
   show_stop (self);
 }
 
@@ -255,7 +299,7 @@ dossier_reader_view_previous (DossierReaderView *self)
 
   if (self->stops->len == 0)
     return;
-  self->stop = (self->stop + self->stops->len - 1) % self->stops->len;
+  self->stop = self->stop == DOSSIER_NO_INDEX || self->stop == 0 ? self->stops->len - 1 : self->stop - 1;
   show_stop (self);
 }
 

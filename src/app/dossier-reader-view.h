@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (DossierReaderView, dossier_reader_view, DOSSIER, READER_VI
  * @article: its index
  * @entity: whose mentions are marked, or DOSSIER_NO_INDEX
  * @passages: (element-type DossierRange) (nullable): what is highlighted, in order; the first is scrolled to
+ *
+ * Where neither is asked for, all that the article's claims rest on is highlighted, and the article opens at its beginning.
  */
 void dossier_reader_view_open (DossierReaderView *view, DossierExtract *extract, guint article, guint entity,
                                const GArray *passages);

@@ -49,6 +49,25 @@ def test_open_passage():
         app.close()
 
 
+def test_read_article():
+    """From the list of articles: what its claims rest on is gone through, and no name is marked for nobody."""
+    app = Dossier(*samples())
+    try:
+        title = next(text for text in app.labels() if len(text) > 40 and 'Musk' in text)
+        app.click_on(next(node for node in app.all(role='label') if node.get_name() == title))
+        app.click_on(next(node for node in app.all(role='label') if node.get_name() == title))
+        app.wait_label(r'^\d+ passages$')
+        node = app.find(role='text').get_text_iface()
+        check(Atspi.Text.get_caret_offset(node) == 0, 'the article is open at its beginning')
+        app.keys('n')
+        app.wait_label(r'^1 of \d+$')
+        caret = Atspi.Text.get_caret_offset(node)
+        sentence = Atspi.Text.get_string_at_offset(node, caret, Atspi.TextGranularity.SENTENCE).content
+        check(len(sentence) > 20, f'the first stop is a passage, not a name: {sentence!r}')
+    finally:
+        app.close()
+
+
 def test_slide():
     app = Dossier(*samples())
     try:
