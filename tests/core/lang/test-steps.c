@@ -13,8 +13,9 @@
  * __sanitizer_cov_trace_pc(). The count is the same on every run and machine, however busy: what clocks cannot say
  * for certain, that the work is linear in the text and that a cancel is heard soon, is asserted in blocks. */
 
-/* The plain core passes about 1.4 billion a second of processor time (86,000 words of prose, 2,700 blocks a byte), 70 million
- * in 50 ms. A seventh of that leaves room for slower machines; the longest sentence, of 300 words, takes half of it. */
+/* The plain core passes about 1.3 billion a second of processor time (33,000 words of prose, 6,600 blocks a byte), 65 million
+ * in 50 ms. Less than a sixth of that leaves room for slower machines; the longest sentence, of 300 words, takes nine tenths
+ * of it. */
 #define BLOCKS_OF_50_MS 10000000
 #define SHORT 6000
 /* Twice the text may take so many hundredths of the blocks: some tables are started once, others grow in steps. */
