@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "dossier-arc-net-trainer.h"
 #include "dossier-beam-trainer.h"
 #include "dossier-greedy-trainer.h"
 #include "dossier-relation-trainer.h"
@@ -25,7 +26,7 @@
 #define LABELS_PRUNE 100
 #define RELATIONS_PRUNE 60
 #define MOVES_SCALE 8
-#define MOVES_MOST 1550000
+#define MOVES_MOST 800000
 
 /* One fold of the jackknife, in a thread of its own. */
 typedef struct
@@ -193,9 +194,25 @@ run_relations (gpointer data)
   return dossier_relation_trainer_run (run->lexicon, run->examples, RELATION_RUNS, RELATION_ITERATIONS);
 }
 
+/* The network, in a thread of its own. */
+typedef struct
+{
+  const DossierLexicon *lexicon;
+  const GArray *examples;
+  const DossierWordVectors *vectors;
+} ArcRun;
+
+static gpointer
+run_arcs (gpointer data)
+{
+  ArcRun *run = data;
+
+  return dossier_arc_net_trainer_run (run->lexicon, run->examples, run->vectors);
+}
+
 gboolean
-dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentences, const char *path,
-                            GError **error)
+dossier_parser_trainer_run (const DossierLexicon *lexicon, const DossierWordVectors *vectors, const GArray *sentences,
+                            const char *path, GError **error)
 {
   g_autoptr (DossierMoveTable) greedy = dossier_move_table_new ();
   g_autoptr (DossierMoveTable) moves = NULL;
@@ -206,11 +223,15 @@ dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentenc
   g_autoptr (GPtrArray) tags = NULL;
   g_autoptr (DossierModel) frozen = NULL;
   g_autoptr (GArray) copies = NULL;
+  g_autoptr (GArray) others = NULL;
+  g_autoptr (DossierArcNetDraft) arcs = NULL;
   GThread *thread;
+  GThread *arc_thread;
   RelationRun run;
+  ArcRun arc_run;
   DossierWeights weights;
 
-  g_return_val_if_fail (lexicon != NULL && sentences != NULL && path != NULL, FALSE);
+  g_return_val_if_fail (lexicon != NULL && vectors != NULL && sentences != NULL && path != NULL, FALSE);
 
   tags = jackknife (lexicon, sentences, error);
   if (tags == NULL)
@@ -220,7 +241,9 @@ dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentenc
                         ((DossierParseExample) { g_array_index (sentences, DossierCorpusSentence, i),
                                                  tags->pdata[i] }));
   copies = g_array_copy (examples);
+  others = g_array_copy (examples);
   run = (RelationRun) { lexicon, copies };
+  arc_run = (ArcRun) { lexicon, others, vectors };
   thread = g_thread_new ("relations", run_relations, &run);
   /* The greedy parser is only trained for the labeller, which meets its right and wrong states. */
   dossier_greedy_trainer_run (lexicon, examples, GREEDY_ITERATIONS, greedy, labels);
@@ -229,7 +252,10 @@ dossier_parser_trainer_run (const DossierLexicon *lexicon, const GArray *sentenc
   frozen = freeze_labels (labels, &weights, error);
   if (frozen == NULL)
     return FALSE;
+  arc_thread = g_thread_new ("arcs", run_arcs, &arc_run);
   moves = train_moves (lexicon, &weights, examples);
+  arcs = g_thread_join (arc_thread);
+  dossier_arc_net_draft_write (arcs, writer);
   dossier_perceptron_write (relations, writer, "relations", RELATIONS_PRUNE);
   dossier_perceptron_write (labels, writer, "labels", LABELS_PRUNE);
   dossier_move_table_write (moves, writer, "moves", MOVES_SCALE, MOVES_MOST);

@@ -11,6 +11,7 @@ static const DossierTrainVerb *const verbs[] = {
   &dossier_train_score_names,
   &dossier_train_show_names,
   &dossier_train_words,
+  &dossier_train_vectors,
   &dossier_train_lexicon,
   &dossier_train_tagger,
   &dossier_train_ties,

@@ -26,6 +26,7 @@ extern const DossierTrainVerb dossier_train_names;
 extern const DossierTrainVerb dossier_train_score_names;
 extern const DossierTrainVerb dossier_train_show_names;
 extern const DossierTrainVerb dossier_train_words;
+extern const DossierTrainVerb dossier_train_vectors;
 extern const DossierTrainVerb dossier_train_lexicon;
 extern const DossierTrainVerb dossier_train_speed;
 extern const DossierTrainVerb dossier_train_speed_values;

@@ -10,18 +10,21 @@ run (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierLexicon) lexicon = NULL;
+  g_autoptr (DossierWordVectors) vectors = NULL;
   g_autoptr (DossierCorpus) corpus = NULL;
   g_autoptr (GArray) sentences = NULL;
 
-  if (argc < 3)
+  if (argc < 4)
     return 2;
   lexicon = dossier_lexicon_load (argv[0], &error);
   if (lexicon != NULL)
-    corpus = dossier_corpus_load (argv + 2, argc - 2, &error);
+    vectors = dossier_word_vectors_load (argv[1], &error);
+  if (vectors != NULL)
+    corpus = dossier_corpus_load (argv + 3, argc - 3, &error);
   if (corpus != NULL)
     {
       sentences = dossier_corpus_list_sentences (corpus);
-      dossier_parser_trainer_run (lexicon, sentences, argv[1], &error);
+      dossier_parser_trainer_run (lexicon, vectors, sentences, argv[2], &error);
     }
   if (error != NULL)
     g_printerr ("%s\n", error->message);
@@ -29,6 +32,6 @@ run (int argc, char **argv)
 }
 
 const DossierTrainVerb dossier_train_parser = {
-  "parser", "LEXICON.model OUT.model FILE.conllu…",
+  "parser", "LEXICON.model WORDS.vectors OUT.model FILE.conllu…",
   "Trains the parser on treebanks (FILE:rest leaves out a tenth)", run,
 };
