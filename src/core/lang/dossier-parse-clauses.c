@@ -164,8 +164,9 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
     return;
   speaker = climb (document, said - 1, first, said);
   subject = token_at (document, speaker)->head;
-  if (token_at (document, speaker)->deprel != DOSSIER_DEPREL_CONJ || subject >= first
-      || !is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
+  if ((token_at (document, speaker)->deprel != DOSSIER_DEPREL_CONJ
+       && token_at (document, speaker)->deprel != DOSSIER_DEPREL_APPOS)
+      || subject >= first || !is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
     return;
   for (guint32 i = said + 2; i < sentence->end && verb == DOSSIER_NO_TOKEN; i++)
     if (token_at (document, i)->head == said && token_at (document, i)->deprel == DOSSIER_DEPREL_CCOMP)

@@ -3,6 +3,7 @@
 
 #include "dossier-parser.h"
 
+#include "dossier-arc-net.h"
 #include "dossier-beam.h"
 #include "dossier-move-weights.h"
 #include "dossier-parse-punctuation.h"
@@ -12,7 +13,7 @@
 
 /* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it
  * is dropped. */
-#define MARGIN 1600
+#define MARGIN 4000
 
 struct _DossierParser
 {
@@ -20,12 +21,15 @@ struct _DossierParser
   DossierMoveWeights moves;
   DossierWeights labels;
   DossierWeights relations;
+  DossierArcNet arcs;
 };
 
 struct _DossierParserScratch
 {
   DossierBeam beam;
   DossierParseTree tree;
+  DossierArcNetScratch net;
+  DossierArcBeliefs beliefs;
 };
 
 DossierParser *
@@ -40,7 +44,8 @@ dossier_parser_load (const char *path, GError **error)
   self->model = model;
   if (!dossier_move_weights_init (&self->moves, model, "moves", error)
       || !dossier_weights_init (&self->labels, model, "labels", DOSSIER_N_DEPRELS, error)
-      || !dossier_weights_init (&self->relations, model, "relations", DOSSIER_N_DEPRELS, error))
+      || !dossier_weights_init (&self->relations, model, "relations", DOSSIER_N_DEPRELS, error)
+      || !dossier_arc_net_init (&self->arcs, model, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -66,7 +71,8 @@ dossier_parser_scratch_free (DossierParserScratch *scratch)
 
 /* One step of all items of the beam. */
 static void
-advance (const DossierParser *self, guint width, const DossierParseInput *input, DossierBeam *beam)
+advance (const DossierParser *self, guint width, const DossierParseInput *input, const DossierArcBeliefs *beliefs,
+         DossierBeam *beam)
 {
   DossierBeamCandidate candidates[DOSSIER_PARSER_BEAM];
   const DossierBeamItem *items = beam->items[beam->n_steps];
@@ -83,7 +89,10 @@ advance (const DossierParser *self, guint width, const DossierParseInput *input,
       for (guint move = 0; move < DOSSIER_N_MOVES; move++)
         if (dossier_parse_state_allows (&items[i].state, move))
           dossier_beam_insert (candidates, &n, width,
-                               (DossierBeamCandidate) { items[i].score + scores[move], i, move });
+                               (DossierBeamCandidate) {
+                                 items[i].score + scores[move]
+                                   + dossier_arc_beliefs_score (beliefs, &items[i].state, move),
+                                 i, move });
     }
   while (candidates[n - 1].score < candidates[0].score - MARGIN)
     n--;
@@ -92,7 +101,8 @@ advance (const DossierParser *self, guint width, const DossierParseInput *input,
 
 /* Chooses the relations anew, now that each word is seen with all that hangs on it and around it. */
 static void
-name_relations (const DossierParser *self, const DossierParseInput *input, DossierParseTree *tree, DossierParse *parse)
+name_relations (const DossierParser *self, const DossierParseInput *input, const DossierArcBeliefs *beliefs,
+                DossierParseTree *tree, DossierParse *parse)
 {
   dossier_parse_tree_fill (tree, parse->heads, input->n);
   for (guint i = 0; i < input->n; i++)
@@ -107,6 +117,7 @@ name_relations (const DossierParser *self, const DossierParseInput *input, Dossi
         continue;
       n = dossier_relation_features (input, parse->heads, parse->labels, tree, word, features);
       dossier_weights_add (&self->relations, features, n, scores);
+      dossier_arc_net_add_relations (&self->arcs, beliefs, parse->heads[word], word, scores);
       for (guint label = 2; label < DOSSIER_N_DEPRELS; label++)
         if (scores[label] > scores[best])
           best = label;
@@ -123,14 +134,15 @@ dossier_parser_run (const DossierParser *parser, const DossierParseInput *input,
 
   g_return_if_fail (parser != NULL && input != NULL && scratch != NULL && parse != NULL);
 
+  dossier_arc_net_run (&parser->arcs, input, &scratch->net, &scratch->beliefs);
   dossier_beam_start (beam, input);
   while (beam->n_steps < 2 * input->n)
-    advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_BEAM, input, beam);
+    advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_FULL_BEAM, input, &scratch->beliefs, beam);
   dossier_beam_read (beam, beam->n_steps, 0, input, parse);
   dossier_parse_join_roots (input, parse);
   dossier_parse_hang_punctuation (input, parse);
   if (!fast)
-    name_relations (parser, input, &scratch->tree, parse);
+    name_relations (parser, input, &scratch->beliefs, &scratch->tree, parse);
 }
 
 static guint

@@ -6,16 +6,20 @@
 
 G_BEGIN_DECLS
 
+/* States kept at a time while learning, which no parse exceeds. */
 #define DOSSIER_PARSER_BEAM 8
+#define DOSSIER_PARSER_FULL_BEAM 6
 #define DOSSIER_PARSER_FAST_BEAM 2
 
 /**
  * DossierParser:
  *
- * A dependency parser: the arc-eager transition system with linear models. It keeps a beam of
- * DOSSIER_PARSER_BEAM states (the fast way DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured
- * perceptron with updates at the largest violation (Huang and others 2012) on the features of Zhang and Nivre
- * (2011). Immutable; threads share it. Trained by `dossier-train parser`; scores in data/models/parser.md.
+ * A dependency parser: the arc-eager transition system with linear models, which a small recurrent network advises
+ * (dossier-arc-net.h): what it believes of each arc is added to the score of the move that makes it, and what it
+ * believes of each relation to that of the relation. It keeps a beam of DOSSIER_PARSER_FULL_BEAM states (the fast way
+ * DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured perceptron with updates at the largest violation
+ * (Huang and others 2012) on the features of Zhang and Nivre (2011). Immutable; threads share it. Trained by
+ * `dossier-train parser`; scores in data/models/parser.md.
  */
 typedef struct _DossierParser DossierParser;
 
