@@ -4,6 +4,7 @@
 #include "dossier-parse-settle.h"
 
 #include "dossier-parse-clauses.h"
+#include "dossier-parse-main.h"
 #include "dossier-parse-party.h"
 #include "dossier-parse-voice.h"
 #include "dossier-tagset.h"
@@ -263,6 +264,7 @@ dossier_parse_settle (DossierDocument *document)
   settle_possessives (document);
   settle_gifts (document);
   settle_clauses (document);
+  dossier_parse_settle_main (document);
   dossier_parse_settle_sentences (document);
   dossier_parse_settle_parties (document);
   dossier_parse_settle_voices (document);
