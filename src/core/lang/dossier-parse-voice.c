@@ -12,6 +12,7 @@
  * @has_object: whether it has one
  * @has_copula: whether "be" makes it a predicate
  * @infinitive: a clause with "to" that hangs on it as on a noun, else DOSSIER_NO_TOKEN
+ * @aim: a clause that shares its subject or object with it
  * @has_to: whether it is an infinitive itself
  *
  * What hangs on a word, as far as it tells of its voice.
@@ -20,6 +21,7 @@ typedef struct
 {
   guint32 aux;
   guint32 infinitive;
+  guint32 aim;
   gboolean has_to;
   guint n_subjects;
   gboolean has_object;
@@ -63,6 +65,8 @@ note_word (Clause *clauses, const DossierDocument *document, guint32 i)
   clause->has_copula |= token->deprel == DOSSIER_DEPREL_COP;
   if (is_auxiliary (token->deprel) && i < token->head)
     clause->aux = i;
+  if (token->deprel == DOSSIER_DEPREL_XCOMP)
+    clause->aim = i;
   if (token->deprel == DOSSIER_DEPREL_ACL && i > token->head && token->tag == DOSSIER_TAG_VB
       && token[-1].tag == DOSSIER_TAG_TO && token->head + 2 == i)
     clause->infinitive = i;
@@ -122,7 +126,15 @@ settle_number (DossierDocument *document, const Clause *clauses, guint32 i)
       }
 }
 
-/* @i hangs on a verb. */
+/* "It was reported that they left": the clause is what was reported, the subject is there already. */
+static gboolean
+is_late_clause (const Clause *clauses, const DossierToken *token, guint32 i)
+{
+  return (token->deprel == DOSSIER_DEPREL_CSUBJ || token->deprel == DOSSIER_DEPREL_CSUBJ_PASS) && i > token->head
+         && clauses[token->head].n_subjects > 1 && !clauses[i].has_to;
+}
+
+/* @i hangs on a verb. What is urged to do something is no indirect object: there is no other. */
 static void
 settle_word (DossierDocument *document, const Clause *clauses, guint32 i)
 {
@@ -133,6 +145,11 @@ settle_word (DossierDocument *document, const Clause *clauses, guint32 i)
 
   if (is_auxiliary (token->deprel) && i < token->head)
     settle_auxiliary (document, clause, token, i);
+  else if (is_late_clause (clauses, token, i))
+    token->deprel = DOSSIER_DEPREL_CCOMP;
+  else if (token->deprel == DOSSIER_DEPREL_IOBJ && !clause->has_object && clause->aim != DOSSIER_NO_TOKEN
+           && clauses[clause->aim].has_to)
+    token->deprel = DOSSIER_DEPREL_OBJ;
   else if (is_subject (token->deprel) && clause->aux != DOSSIER_NO_TOKEN)
     settle_subject (token, is_passive);
   else if (token->deprel == DOSSIER_DEPREL_NUMMOD && i < token->head && clause->n_subjects == 0)
@@ -185,7 +202,7 @@ dossier_parse_settle_voices (DossierDocument *document)
   n = document->tokens->len;
   clauses = g_new (Clause, n);
   for (guint32 i = 0; i < n; i++)
-    clauses[i] = (Clause) { .aux = DOSSIER_NO_TOKEN, .infinitive = DOSSIER_NO_TOKEN };
+    clauses[i] = (Clause) { .aux = DOSSIER_NO_TOKEN, .infinitive = DOSSIER_NO_TOKEN, .aim = DOSSIER_NO_TOKEN };
   for (guint32 i = 0; i < n; i++)
     if (dossier_document_token (document, i)->head < n)
       note_word (clauses, document, i);

@@ -131,6 +131,8 @@ test_settled (void)
     { "Maria Lopez plans to meet John Carter.", 5, 3, "xcomp", "VB" },
     { "Maria Lopez, Peter Stone said, sued John Carter.", 6, 8, "parataxis", "VBD" },
     { "Maria Lopez sued John Carter, people familiar with the matter said.", 3, 12, "ccomp", "VBD" },
+    { "Peter Stone urged Maria Lopez to sue John Carter.", 4, 3, "obj", "NNP" },
+    { "It has been reported that Maria Lopez sued John Carter.", 8, 4, "ccomp", "VBD" },
     { "Ann Lee held Rex Purdy responsible for the loss.", 6, 3, "xcomp", "JJ" },
     { "Ann Lee gave Rex Purdy credit for the win.", 6, 3, "obj", "NN" },
     { "Maria Lopez's brother-in-law John Carter slept.", 9, 4, "appos", "NNP" },
