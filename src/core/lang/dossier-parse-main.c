@@ -95,18 +95,6 @@ settle_after_relative (DossierDocument *document, guint32 i, const DossierSenten
   token_at (document, noun)->deprel = DOSSIER_DEPREL_NSUBJ;
 }
 
-/* @i: the second object of a verb that has no first one, but something that it is to do. */
-static void
-settle_object (DossierDocument *document, guint32 i, const DossierSentence *sentence)
-{
-  guint32 verb = token_at (document, i)->head;
-
-  if (verb < i && verb >= sentence->first
-      && find_child (document, verb, DOSSIER_DEPREL_OBJ, sentence->first, sentence->end) == DOSSIER_NO_TOKEN
-      && find_child (document, verb, DOSSIER_DEPREL_XCOMP, i + 1, sentence->end) != DOSSIER_NO_TOKEN)
-    token_at (document, i)->deprel = DOSSIER_DEPREL_OBJ;
-}
-
 /* "with Purdy watching,": @i is "watching". */
 static void
 settle_absolute (DossierDocument *document, guint32 i, const DossierSentence *sentence)
@@ -169,9 +157,6 @@ settle_word (DossierDocument *document, guint32 i, const DossierSentence *senten
     case DOSSIER_DEPREL_CONJ:
     case DOSSIER_DEPREL_PARATAXIS:
       settle_after_relative (document, i, sentence);
-      break;
-    case DOSSIER_DEPREL_IOBJ:
-      settle_object (document, i, sentence);
       break;
     case DOSSIER_DEPREL_ADVCL:
       settle_stop (document, i, sentence);

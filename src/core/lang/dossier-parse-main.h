@@ -11,7 +11,6 @@ G_BEGIN_DECLS
  * - A verb in a tense with an object, right after its noun and without "who", is no clause on it: "Ann Lee sued Purdy, said
  *   Rex Moss".
  * - Nor is one right after the comma that ends a clause with "who" a part of that: "Ann Lee, who said little, sued Purdy".
- * - Whom one urges or asks "to" do something is the object: "urged Ann Lee to sue".
  * - A clause with "that" and a subject tells what a noun is about: "rumours that Lee sued Purdy".
  * - "With" before a noun and its participle begins a clause: "with Purdy watching, Lee spoke".
  * - Who stops short of something stops: "stopped short of suing". */
