@@ -69,7 +69,7 @@ dossier_parser_scratch_free (DossierParserScratch *scratch)
   g_free (scratch);
 }
 
-/* One step of all items of the beam. */
+/* One step of all items of the beam. @beliefs: (nullable): what the network says */
 static void
 advance (const DossierParser *self, guint width, const DossierParseInput *input, const DossierArcBeliefs *beliefs,
          DossierBeam *beam)
@@ -91,7 +91,7 @@ advance (const DossierParser *self, guint width, const DossierParseInput *input,
           dossier_beam_insert (candidates, &n, width,
                                (DossierBeamCandidate) {
                                  items[i].score + scores[move]
-                                   + dossier_arc_beliefs_score (beliefs, &items[i].state, move),
+                                   + (beliefs != NULL ? dossier_arc_beliefs_score (beliefs, &items[i].state, move) : 0),
                                  i, move });
     }
   while (candidates[n - 1].score < candidates[0].score - MARGIN)
@@ -134,10 +134,12 @@ dossier_parser_run (const DossierParser *parser, const DossierParseInput *input,
 
   g_return_if_fail (parser != NULL && input != NULL && scratch != NULL && parse != NULL);
 
-  dossier_arc_net_run (&parser->arcs, input, &scratch->net, &scratch->beliefs);
+  if (!fast)
+    dossier_arc_net_run (&parser->arcs, input, &scratch->net, &scratch->beliefs);
   dossier_beam_start (beam, input);
   while (beam->n_steps < 2 * input->n)
-    advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_FULL_BEAM, input, &scratch->beliefs, beam);
+    advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_FULL_BEAM, input,
+             fast ? NULL : &scratch->beliefs, beam);
   dossier_beam_read (beam, beam->n_steps, 0, input, parse);
   dossier_parse_join_roots (input, parse);
   dossier_parse_hang_punctuation (input, parse);

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  *
  * A dependency parser: the arc-eager transition system with linear models, which a small recurrent network advises
  * (dossier-arc-net.h): what it believes of each arc is added to the score of the move that makes it, and what it
- * believes of each relation to that of the relation. It keeps a beam of DOSSIER_PARSER_FULL_BEAM states (the fast way
- * DOSSIER_PARSER_FAST_BEAM), with weights trained as a structured perceptron with updates at the largest violation
+ * believes of each relation to that of the relation. It keeps a beam of DOSSIER_PARSER_FULL_BEAM states; the fast way
+ * does without the network and keeps DOSSIER_PARSER_FAST_BEAM. The beam has weights trained as a structured perceptron with updates at the largest violation
  * (Huang and others 2012) on the features of Zhang and Nivre (2011). Immutable; threads share it. Trained by
  * `dossier-train parser`; scores in data/models/parser.md.
  */
@@ -44,7 +44,7 @@ void dossier_parser_free (DossierParser *parser);
 DossierParserScratch *dossier_parser_scratch_new (void);
 void dossier_parser_scratch_free (DossierParserScratch *scratch);
 
-/* Finds the head of every word and its relation: one root, no cycle. @fast keeps fewer states. */
+/* Finds the head of every word and its relation: one root, no cycle. @fast asks no network and keeps fewer states. */
 void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
                          DossierParserScratch *scratch, DossierParse *parse);
 
