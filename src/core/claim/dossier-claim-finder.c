@@ -259,7 +259,8 @@ attribute (const Finder *self, const DossierClaimContext *context, const Dossier
 }
 
 /* Whether this sentence already says the same, or these words already tie the two in the same class:
- * "manager" is one role, whichever rules know the word. Plain phrases add nothing to what a rule says of the two. */
+ * "manager" is one role, whichever rules know the word. A plain phrase adds nothing to what a rule in
+ * full has said of the two before it in the sentence. */
 static gboolean
 is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *claim)
 {
@@ -268,13 +269,15 @@ is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *clai
   char *same = g_strdup_printf ("%u %d %u", first, claim->relation, second);
   char *class = g_strdup_printf ("%u %u %d %u", match->trigger, MIN (first, second),
                                  dossier_relation_get_class (claim->relation), MAX (first, second));
-  char *pair = g_strdup_printf ("- %u %d %u", MIN (first, second), dossier_relation_get_class (claim->relation),
-                                MAX (first, second));
+  g_autofree char *pair = g_strdup_printf ("- %u %d %u", MIN (first, second),
+                                           dossier_relation_get_class (claim->relation), MAX (first, second));
+  gboolean plain = (match->rule->flags & DOSSIER_RULE_PLAIN) != 0;
+  gboolean told = plain && g_hash_table_contains (self->seen, pair);
   gboolean new_relation = g_hash_table_add (self->seen, same);
-  gboolean new_pair = g_hash_table_add (self->seen, pair);
 
-  return !g_hash_table_add (self->seen, class) || !new_relation
-         || ((match->rule->flags & DOSSIER_RULE_PLAIN) != 0 && !new_pair);
+  if (!plain)
+    g_hash_table_add (self->seen, g_steal_pointer (&pair));
+  return !g_hash_table_add (self->seen, class) || !new_relation || told;
 }
 
 /* The modality that the words of the claim, its context and its rule make together. */

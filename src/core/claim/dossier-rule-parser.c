@@ -329,14 +329,30 @@ read_beginning (Parser *self, const char *key, const char *value, gboolean *know
   return end_rule (self, error) && read_class (self, value, strcmp (key, "more") == 0, error);
 }
 
+/* Whether a line among phrases is one, whatever it begins with: "words between X and Y". */
+static gboolean
+is_phrase (const Parser *self, const char *statement)
+{
+  static const char *const parties[] = { "X", "X's", "Y", "Y's", NULL };
+  g_auto (GStrv) words = split_words (statement);
+
+  for (guint i = 0; words[i] != NULL && self->told != DOSSIER_N_RELATIONS; i++)
+    if (g_strv_contains (parties, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 read_statement (Parser *self, const char *statement, GError **error)
 {
   gsize length = strcspn (statement, " \t");
   g_autofree char *key = g_strndup (statement, length);
   g_autofree char *value = g_strstrip (g_strdup (statement + length));
-  gboolean known, understood = read_beginning (self, key, value, &known, error);
+  gboolean known, understood;
 
+  if (is_phrase (self, statement))
+    return read_phrase (self, statement, error);
+  understood = read_beginning (self, key, value, &known, error);
   if (known)
     return understood;
   if (self->told != DOSSIER_N_RELATIONS)

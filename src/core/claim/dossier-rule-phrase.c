@@ -422,7 +422,9 @@ dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRela
   rule->relation = relation;
   rule->polarity = dossier_relation_get_polarity (relation);
   rule->text = g_strdup_printf ("phrases %s\n  %s", dossier_relation_to_string (relation), phrase);
-  if (g_strv_length (words) <= MAX_WORDS && words[0] != NULL && read_phrase (&self, rule))
+  /* The marks of the rule language are no words. */
+  if (strpbrk (phrase, "[](){}|@+.,") == NULL && g_strv_length (words) <= MAX_WORDS && words[0] != NULL
+      && read_phrase (&self, rule))
     return g_steal_pointer (&rule);
   g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "“%s” is no phrase with X and Y in their places", phrase);
   return NULL;

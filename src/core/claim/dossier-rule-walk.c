@@ -331,8 +331,10 @@ follow_surface (const DossierWalk *walk, const DossierStep *step, guint32 token,
 static void
 follow_possessor (const DossierWalk *walk, guint32 token, GArray *found)
 {
+  guint before = found->len;
+
   add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
-  if (found->len == 0)
+  if (found->len == before)
     add (found, dossier_surface_possessor (walk->tree, walk->map, token));
 }
 
@@ -340,11 +342,12 @@ static void
 follow_owner (const DossierWalk *walk, guint32 token, GArray *found)
 {
   static const char *const prepositions[] = { "of", "by", NULL };
+  guint before = found->len;
 
   follow_possessor (walk, token, found);
-  if (found->len == 0)
+  if (found->len == before)
     follow_preposition (walk, token, (char **) prepositions, found);
-  if (found->len == 0)
+  if (found->len == before)
     follow_modifiers (walk, token, found);
 }
 

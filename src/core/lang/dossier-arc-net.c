@@ -47,6 +47,11 @@ find_vectors (DossierArcNet *self, const DossierModel *model, GError **error)
                                               error);
   if (self->word_vectors == NULL)
     return FALSE;
+  if (self->n_word_vectors == 0)
+    {
+      g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "A model has no vectors of words");
+      return FALSE;
+    }
   self->tag_vectors = find_section (model, "tags.vectors", DOSSIER_ARC_NET_TAG, DOSSIER_N_TAGS, error);
   if (self->tag_vectors == NULL)
     return FALSE;
@@ -215,12 +220,14 @@ void
 dossier_arc_net_run (const DossierArcNet *net, const DossierParseInput *input, DossierArcNetScratch *scratch,
                      DossierArcBeliefs *beliefs)
 {
-  guint n = input->n;
-  DossierNetLayer products = { scratch->heads, NULL, DOSSIER_ARC_NET_ARC, n + 1 };
+  DossierNetLayer products = { .n_inputs = DOSSIER_ARC_NET_ARC };
+  guint n;
 
-  g_return_if_fail (net != NULL && scratch != NULL && beliefs != NULL);
+  g_return_if_fail (net != NULL && input != NULL && scratch != NULL && beliefs != NULL);
 
-  beliefs->n = n;
+  beliefs->n = n = input->n;
+  products.weights = scratch->heads;
+  products.n_outputs = n + 1;
   fill_inputs (net, input, scratch->inputs);
   read_sentence (net, n, scratch);
   find_roles (net, n, scratch, beliefs);

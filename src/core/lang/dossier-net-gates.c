@@ -11,16 +11,19 @@
 static const gint16 *
 find_curve (const DossierModel *model, const char *name, gint16 least, GError **error)
 {
-  gsize n;
+  gsize n = 0;
   const gint16 *curve = dossier_model_section (model, name, sizeof (gint16), &n, error);
 
-  for (gsize i = 0; curve != NULL && i < n; i++)
-    if (curve[i] < least || n != DOSSIER_NET_CURVE_SIZE)
-      {
-        g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The curve “%s” of a model does not fit", name);
-        return NULL;
-      }
-  return curve;
+  gboolean fits = n == DOSSIER_NET_CURVE_SIZE;
+
+  if (curve == NULL)
+    return NULL;
+  for (gsize i = 0; i < n && fits; i++)
+    fits = curve[i] >= least;
+  if (fits)
+    return curve;
+  g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_MODEL, "The curve “%s” of a model does not fit", name);
+  return NULL;
 }
 
 gboolean

@@ -118,27 +118,34 @@ text_is (const DossierArticle *article, DossierRange range, const char *folded)
   return g_str_equal (folded_here, folded);
 }
 
+static gboolean
+bears (const DossierArticleRecord *record, guint index, guint entity, guint fresh)
+{
+  const DossierMention *mention = &g_array_index (record->mentions, DossierMention, index);
+
+  return !mention->stated && (mention->entity == entity || mention->entity == fresh);
+}
+
 /* The mention of @entity or @fresh that stands closest to the description at @index. */
 static guint
 find_bearer (const DossierArticleRecord *record, guint index, guint entity, guint fresh)
 {
   DossierRange range = g_array_index (record->mentions, DossierMention, index).range;
-  guint best = DOSSIER_NO_INDEX;
-  gsize best_gap = G_MAXSIZE;
+  guint before = index, after = index + 1;
+  gsize left, right;
 
-  for (guint i = 0; i < record->mentions->len; i++)
-    {
-      const DossierMention *mention = &g_array_index (record->mentions, DossierMention, i);
-      gsize gap = mention->range.start >= range.end ? mention->range.start - range.end
-                                                    : range.start - MIN (mention->range.end, range.start);
-
-      if (!mention->stated && (mention->entity == entity || mention->entity == fresh) && gap < best_gap)
-        {
-          best = i;
-          best_gap = gap;
-        }
-    }
-  return best;
+  /* The mentions are in the order of the text: the nearest on either side are the first that are met. */
+  while (before > 0 && !bears (record, before - 1, entity, fresh))
+    before--;
+  while (after < record->mentions->len && !bears (record, after, entity, fresh))
+    after++;
+  if (before == 0)
+    return after < record->mentions->len ? after : DOSSIER_NO_INDEX;
+  if (after == record->mentions->len)
+    return before - 1;
+  left = g_array_index (record->mentions, DossierMention, before - 1).range.end;
+  right = g_array_index (record->mentions, DossierMention, after).range.start;
+  return right - MIN (right, range.end) < range.start - MIN (range.start, left) ? after : before - 1;
 }
 
 /* What the text states beside a name goes where the name goes. */

@@ -33,6 +33,7 @@ static const struct
   { "phrases loves\n  X adore Y\n", "f.rules:1: “loves” is no type of claim" },
   { "phrases supports\n  X adore Y\n  X adore\n", "f.rules:3: “X adore” is no phrase" },
   { "phrases supports\n  X adore Y\n  X adore Y\n", "f.rules:3: the phrase “X adore Y” is there twice" },
+  { "phrases supports\n  words between X\n", "f.rules:2: “words between X” is no phrase" },
   { "phrases supports\n  X adore Y\nrule a\n  X adore Y\n", "f.rules:4: “X” is no word" },
 };
 

@@ -89,6 +89,10 @@ static const char *const broken[] = {
   "rift among X and Y",
   "X's",
   "X's tirade",
+  "X pour scorn|praise on Y",
+  "X pour [scorn on Y",
+  "X pour scorn) on Y",
+  "X @pour scorn on Y",
   "X give Y one two three four five six seven eight nine",
 };
 

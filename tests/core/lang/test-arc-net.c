@@ -228,6 +228,8 @@ test_missing (void)
       assert_refused (parts, layout[i].name);
       g_byte_array_set_size (bytes, bytes->len - (i == 0 ? 1 : 4));
       assert_refused (parts, NULL);
+      g_byte_array_set_size (bytes, 0);
+      assert_refused (parts, NULL);
     }
 }
 

@@ -93,19 +93,18 @@ test_split_stated (void)
   DossierRange goes = g_array_index (mentions, DossierMention, 2).range;
   DossierMention stated = { .kind = DOSSIER_MENTION_NOMINAL, .entity = FIXTURE_RIVERA, .stated = TRUE };
   g_autoptr (DossierRevision) revision = NULL;
-  guint n = mentions->len;
   guint fresh;
 
   stated.range = (DossierRange){ stays.end + 1, stays.end + 3 };
-  g_array_append_val (mentions, stated);
+  g_array_insert_val (mentions, 1, stated);
   stated.range = (DossierRange){ goes.end + 1, goes.end + 3 };
-  g_array_append_val (mentions, stated);
+  g_array_insert_val (mentions, 4, stated);
   revision = revise (extract, dossier_decision_new_split (extract, FIXTURE_RIVERA, "Rivera", 0));
   fresh = find (revision->extract, "Rivera");
   mentions = dossier_extract_article (revision->extract, 0)->mentions;
   g_assert_cmpuint (fresh, !=, DOSSIER_NO_INDEX);
-  g_assert_cmpuint (g_array_index (mentions, DossierMention, n).entity, ==, FIXTURE_RIVERA);
-  g_assert_cmpuint (g_array_index (mentions, DossierMention, n + 1).entity, ==, fresh);
+  g_assert_cmpuint (g_array_index (mentions, DossierMention, 1).entity, ==, FIXTURE_RIVERA);
+  g_assert_cmpuint (g_array_index (mentions, DossierMention, 4).entity, ==, fresh);
 }
 
 static void
