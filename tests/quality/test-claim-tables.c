@@ -117,6 +117,8 @@ fits (const DossierExtract *extract, const DossierClaim *claim, const char *text
     return FALSE;
   if (strcmp (pattern, "*") == 0)
     return TRUE;
+  if (take_word (pattern, "learned") && !g_str_has_prefix (claim->rule, "learned-"))
+    return FALSE;
   negated = take_word (pattern, "not");
   for (guint i = 0; i < G_N_ELEMENTS (modalities); i++)
     if (take_word (pattern, modalities[i]) && claim->modality != dossier_modality_from_string (modalities[i]))
