@@ -5,6 +5,7 @@
 
 #include "dossier-claim-context.h"
 #include "dossier-claim-dating.h"
+#include "dossier-claim-seen.h"
 #include "dossier-claim-speaker.h"
 #include "dossier-claim-values.h"
 #include "dossier-denial.h"
@@ -42,7 +43,7 @@ typedef struct
   DossierTree *tree;
   DossierMentionMap *map;
   GArray *matches;
-  GHashTable *seen; /* what the sentence already gave: "subject relation object" */
+  DossierClaimSeen *seen; /* what the sentence already gave */
   GArray *cues;     /* of DossierStanceCue */
   GArray *sources;  /* of StanceSource: where each cue comes from */
   GPtrArray *claims;
@@ -258,28 +259,6 @@ attribute (const Finder *self, const DossierClaimContext *context, const Dossier
   claim->modality = dossier_claim_context_join (claim->modality, speaker->modality);
 }
 
-/* Whether this sentence already says the same, or these words already tie the two in the same class:
- * "manager" is one role, whichever rules know the word. A plain phrase adds nothing to what a rule in
- * full has said of the two before it in the sentence. */
-static gboolean
-is_repeat (Finder *self, const DossierRuleMatch *match, const DossierClaim *claim)
-{
-  gboolean turned = dossier_relation_is_symmetric (claim->relation) && claim->object < claim->subject;
-  guint first = turned ? claim->object : claim->subject, second = turned ? claim->subject : claim->object;
-  char *same = g_strdup_printf ("%u %d %u", first, claim->relation, second);
-  char *class = g_strdup_printf ("%u %u %d %u", match->trigger, MIN (first, second),
-                                 dossier_relation_get_class (claim->relation), MAX (first, second));
-  g_autofree char *pair = g_strdup_printf ("- %u %d %u", MIN (first, second),
-                                           dossier_relation_get_class (claim->relation), MAX (first, second));
-  gboolean plain = (match->rule->flags & DOSSIER_RULE_PLAIN) != 0;
-  gboolean told = plain && g_hash_table_contains (self->seen, pair);
-  gboolean new_relation = g_hash_table_add (self->seen, same);
-
-  if (!plain)
-    g_hash_table_add (self->seen, g_steal_pointer (&pair));
-  return !g_hash_table_add (self->seen, class) || !new_relation || told;
-}
-
 /* The modality that the words of the claim, its context and its rule make together. */
 static DossierModality
 modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
@@ -373,7 +352,7 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   /* The speaker who praises in his own words asserts the praise. */
   if (match->subject != DOSSIER_MENTION_OF_SPEAKER && !(match->phrase_only && !speaker.direct))
     attribute (self, &context, &speaker, (rule->flags & DOSSIER_RULE_HOLDS) != 0, claim);
-  if (is_repeat (self, match, claim))
+  if (dossier_claim_seen_add (self->seen, match, claim))
     {
       add_further_title (self, match, claim, sentence);
       return;
@@ -499,7 +478,7 @@ settle_ties (Finder *self, GCancellable *cancellable, GError **error)
 
       if (i % CANCEL_EVERY == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      g_hash_table_remove_all (self->seen);
+      dossier_claim_seen_clear (self->seen);
       make_claim (self, &sight->match, sentence);
       if (self->claims->len > n_claims)
         add_other_sights (self, sight, g_ptr_array_index (self->claims, n_claims));
@@ -514,7 +493,7 @@ search_sentence (Finder *self, guint index)
   SentenceForm form = form_of (self, sentence);
   guint32 question = form == SENTENCE_QUESTION ? start_of_question (self, sentence) : sentence->end;
 
-  g_hash_table_remove_all (self->seen);
+  dossier_claim_seen_clear (self->seen);
   for (guint32 i = sentence->first; i < sentence->end; i++)
     {
       g_array_set_size (self->matches, 0);
@@ -573,7 +552,7 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *t
   self.cues = g_array_new (FALSE, FALSE, sizeof (DossierStanceCue));
   self.sources = g_array_new (FALSE, FALSE, sizeof (StanceSource));
   self.sights = g_array_new (FALSE, FALSE, sizeof (DossierTieSight));
-  self.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.seen = dossier_claim_seen_new ();
   self.claims = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_free);
   for (guint i = 0; i < document->sentences->len && !cancelled; i++)
     {
@@ -592,7 +571,7 @@ dossier_claim_finder_find (const DossierRuleSet *rules, const DossierTieModel *t
     }
   g_ptr_array_sort (self.claims, compare_claims);
   dossier_tie_matcher_free (self.ties);
-  g_hash_table_unref (self.seen);
+  dossier_claim_seen_free (self.seen);
   g_array_unref (self.matches);
   g_array_unref (self.cues);
   g_array_unref (self.sources);
