@@ -121,16 +121,6 @@ is_modifier (const DossierDiscourse *self, guint32 token)
 {
   switch (dossier_discourse_token (self, token)->tag)
     {
-    case DOSSIER_TAG_NN:
-    case DOSSIER_TAG_NNS:
-    case DOSSIER_TAG_NNP:
-    case DOSSIER_TAG_NNPS:
-    case DOSSIER_TAG_JJ:
-    case DOSSIER_TAG_JJR:
-    case DOSSIER_TAG_JJS:
-    case DOSSIER_TAG_CD:
-    case DOSSIER_TAG_AFX:
-      return TRUE;
     case DOSSIER_TAG_VBN:
     case DOSSIER_TAG_VBG:
       return dossier_discourse_token (self, token)->deprel == DOSSIER_DEPREL_AMOD
@@ -139,7 +129,8 @@ is_modifier (const DossierDiscourse *self, guint32 token)
     case DOSSIER_TAG_RBS:
       return dossier_discourse_token (self, token)->deprel == DOSSIER_DEPREL_ADVMOD;
     default:
-      return dossier_role_word_is_former (self->words[token]);
+      return dossier_role_is_modifying_tag (dossier_discourse_token (self, token)->tag)
+             || dossier_role_word_is_former (self->words[token]);
     }
 }
 
@@ -275,12 +266,6 @@ is_within (const DossierDiscourse *self, guint32 token, guint32 first, guint32 e
 }
 
 static gboolean
-is_one_of (const char *word, const char *const *words)
-{
-  return g_strv_contains (words, word);
-}
-
-static gboolean
 is_time (const DossierDiscourse *self, guint32 token)
 {
   static const char *const words[]
@@ -292,7 +277,7 @@ is_time (const DossierDiscourse *self, guint32 token)
           "sept",     "oct",      "nov",    "dec",       NULL };
 
   return dossier_discourse_token (self, token)->tag == DOSSIER_TAG_CD
-         || is_one_of (dossier_discourse_lemma (self, token), words) || is_one_of (self->words[token], words);
+         || g_strv_contains (words, dossier_discourse_lemma (self, token)) || g_strv_contains (words, self->words[token]);
 }
 
 static gboolean
@@ -325,9 +310,9 @@ is_telling (const DossierDiscourse *self, guint32 token, guint32 first, guint32 
     return is_noun (noun) || noun->tag == DOSSIER_TAG_CD || noun->tag == DOSSIER_TAG_PRP;
   if (is_time (self, object) || (!is_noun (noun) && noun->tag != DOSSIER_TAG_PRP))
     return FALSE;
-  if (is_one_of (self->words[token], plain))
+  if (g_strv_contains (plain, self->words[token]))
     return TRUE;
-  if (!is_one_of (self->words[token], more))
+  if (!g_strv_contains (more, self->words[token]))
     return FALSE;
   return noun->deprel == DOSSIER_DEPREL_NMOD || noun->head >= end || has_superlative (self, first, end);
 }

@@ -130,19 +130,10 @@ is_modifier (const DossierDiscourse *self, guint32 token)
 {
   switch (dossier_discourse_token (self, token)->tag)
     {
-    case DOSSIER_TAG_NN:
-    case DOSSIER_TAG_NNS:
-    case DOSSIER_TAG_NNP:
-    case DOSSIER_TAG_NNPS:
-    case DOSSIER_TAG_JJ:
-    case DOSSIER_TAG_JJR:
-    case DOSSIER_TAG_JJS:
     case DOSSIER_TAG_VBN:
     case DOSSIER_TAG_VBG:
-    case DOSSIER_TAG_CD:
     case DOSSIER_TAG_POS:
     case DOSSIER_TAG_HYPH:
-    case DOSSIER_TAG_AFX:
       return TRUE;
     case DOSSIER_TAG_CC:
       /* "the Tesla and SpaceX chief": only between two names */
@@ -158,7 +149,8 @@ is_modifier (const DossierDiscourse *self, guint32 token)
     case DOSSIER_TAG_IN:
       return dossier_discourse_word_is (self, token, "then") || dossier_discourse_word_is (self, token, "ex");
     default:
-      return dossier_discourse_word_is (self, token, "then");
+      return dossier_role_is_modifying_tag (dossier_discourse_token (self, token)->tag)
+             || dossier_discourse_word_is (self, token, "then");
     }
 }
 

@@ -42,6 +42,27 @@ gboolean dossier_role_word_is_former (const char *word);
  */
 char *dossier_role_qualifiers (const DossierDiscourse *self, guint32 first, guint32 head, gboolean *former);
 
+/* Whether words of this tag stand before a noun as its modifiers, whatever they hang on. */
+static inline gboolean
+dossier_role_is_modifying_tag (guint8 tag)
+{
+  switch (tag)
+    {
+    case DOSSIER_TAG_NN:
+    case DOSSIER_TAG_NNS:
+    case DOSSIER_TAG_NNP:
+    case DOSSIER_TAG_NNPS:
+    case DOSSIER_TAG_JJ:
+    case DOSSIER_TAG_JJR:
+    case DOSSIER_TAG_JJS:
+    case DOSSIER_TAG_CD:
+    case DOSSIER_TAG_AFX:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* The first token of the noun phrase that @head ends, determiner and possessor included. */
 guint32 dossier_role_phrase_start (const DossierDiscourse *self, guint32 head);
 
