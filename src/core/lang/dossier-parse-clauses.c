@@ -3,7 +3,7 @@
 
 #include "dossier-parse-clauses.h"
 
-#include "dossier-tagset.h"
+#include "dossier-parse-words.h"
 
 static const char *const saying[] = { "say", "add", "tell", "report", "write", "claim", "announce", "note", NULL };
 
@@ -11,19 +11,6 @@ static DossierToken *
 token_at (DossierDocument *document, guint32 i)
 {
   return dossier_document_token (document, i);
-}
-
-static gboolean
-is_nominal (guint tag)
-{
-  return tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNS || tag == DOSSIER_TAG_NNP || tag == DOSSIER_TAG_NNPS
-         || tag == DOSSIER_TAG_PRP;
-}
-
-static gboolean
-is_subject (guint deprel)
-{
-  return deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS;
 }
 
 /* From @word up as long as the heads stay within [first, end). */
@@ -91,7 +78,7 @@ settle_relative (DossierDocument *document, guint32 i, const DossierSentence *se
   if (comma > sentence->first && token_at (document, comma)->tag == DOSSIER_TAG_IN)
     comma--;
   if (comma <= sentence->first || token_at (document, comma)->tag != DOSSIER_TAG_COMMA
-      || !is_nominal (token_at (document, comma - 1)->tag))
+      || !dossier_parse_is_nominal (token_at (document, comma - 1)->tag))
     return;
   verb = climb (document, i, comma + 1, sentence->end);
   noun = climb (document, comma - 1, sentence->first, comma);
@@ -102,8 +89,8 @@ settle_relative (DossierDocument *document, guint32 i, const DossierSentence *se
     return;
   /* The top of all before the comma is its verb: the noun is what hangs on that. */
   for (guint32 word = comma - 1; word != noun; word = token_at (document, word)->head)
-    if (is_nominal (token_at (document, word)->tag) && token_at (document, word)->head < sentence->end
-        && !is_nominal (token_at (document, token_at (document, word)->head)->tag))
+    if (dossier_parse_is_nominal (token_at (document, word)->tag) && token_at (document, word)->head < sentence->end
+        && !dossier_parse_is_nominal (token_at (document, token_at (document, word)->head)->tag))
       {
         attach (document, verb, word, DOSSIER_DEPREL_ACL_RELCL, sentence);
         return;
@@ -121,7 +108,7 @@ find_main (DossierDocument *document, guint32 root, const DossierSentence *sente
       const DossierToken *token = token_at (document, i);
 
       after_comma |= token->tag == DOSSIER_TAG_COMMA;
-      if (after_comma && is_subject (token->deprel) && token->head > i && token->head < sentence->end)
+      if (after_comma && dossier_parse_is_subject (token->deprel) && token->head > i && token->head < sentence->end)
         {
           const DossierToken *clause = token_at (document, token->head);
 
@@ -157,7 +144,7 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
   guint32 first = said;
   guint32 speaker = DOSSIER_NO_TOKEN, subject, verb = DOSSIER_NO_TOKEN;
 
-  while (first > sentence->first && is_nominal (token_at (document, first - 1)->tag))
+  while (first > sentence->first && dossier_parse_is_nominal (token_at (document, first - 1)->tag))
     first--;
   if (first == said || first < sentence->first + 2 || said + 2 >= sentence->end
       || token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA || token_at (document, said + 1)->tag != DOSSIER_TAG_COMMA)
@@ -166,7 +153,7 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
   subject = token_at (document, speaker)->head;
   if ((token_at (document, speaker)->deprel != DOSSIER_DEPREL_CONJ
        && token_at (document, speaker)->deprel != DOSSIER_DEPREL_APPOS)
-      || subject >= first || !is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
+      || subject >= first || !dossier_parse_is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
     return;
   for (guint32 i = said + 2; i < sentence->end && verb == DOSSIER_NO_TOKEN; i++)
     if (token_at (document, i)->head == said && token_at (document, i)->deprel == DOSSIER_DEPREL_CCOMP)
@@ -196,8 +183,8 @@ settle_closing (DossierDocument *document, guint32 said, const DossierSentence *
     return;
   speaker = climb (document, token->head, first, said);
   verb = climb (document, first - 2, sentence->first, first - 1);
-  if (!is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
-      || token_at (document, verb)->tag < DOSSIER_TAG_VB || token_at (document, verb)->tag > DOSSIER_TAG_VBZ)
+  if (!dossier_parse_is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
+      || !dossier_parse_is_verb (token_at (document, verb)->tag))
     return;
   if (put_above (document, said, verb, DOSSIER_DEPREL_CCOMP, sentence))
     attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
@@ -209,7 +196,7 @@ settle_subjects (DossierDocument *document, guint32 first, guint32 i, const Doss
 {
   guint32 start = i;
 
-  while (start > first + 1 && is_nominal (token_at (document, start - 1)->tag)
+  while (start > first + 1 && dossier_parse_is_nominal (token_at (document, start - 1)->tag)
          && climb (document, start - 1, start - 1, i + 1) == i)
     start--;
   if (token_at (document, i)->tag == DOSSIER_TAG_NNP && token_at (document, first)->tag == DOSSIER_TAG_NN
@@ -229,7 +216,7 @@ settle_content (DossierDocument *document, guint32 that, const DossierSentence *
     return;
   for (guint32 i = that + 1; i < sentence->end; i++)
     {
-      if (!is_subject (token_at (document, i)->deprel))
+      if (!dossier_parse_is_subject (token_at (document, i)->deprel))
         continue;
       clause = token_at (document, i)->head;
       if (clause <= i || clause >= sentence->end || token_at (document, clause)->head != said)
@@ -259,7 +246,7 @@ settle_phrase (DossierDocument *document, guint32 i, const DossierSentence *sent
       /* "In Oslo, in Bergen": both are phrases. */
       if (token_at (document, verb)->deprel == DOSSIER_DEPREL_OBL)
         return;
-      if (token_at (document, verb)->tag >= DOSSIER_TAG_VB && token_at (document, verb)->tag <= DOSSIER_TAG_VBZ)
+      if (dossier_parse_is_verb (token_at (document, verb)->tag))
         {
           attach (document, noun, verb, DOSSIER_DEPREL_OBL, sentence);
           return;
@@ -277,10 +264,9 @@ settle_to (DossierDocument *document, guint32 to, const DossierSentence *sentenc
   guint32 noun;
 
   if (token->deprel != DOSSIER_DEPREL_MARK || clause <= to + 1 || clause >= sentence->end || to == sentence->first
-      || token_at (document, clause - 1)->tag != DOSSIER_TAG_MD || token_at (document, to - 1)->tag < DOSSIER_TAG_VB
-      || token_at (document, to - 1)->tag > DOSSIER_TAG_VBZ)
+      || token_at (document, clause - 1)->tag != DOSSIER_TAG_MD || !dossier_parse_is_verb (token_at (document, to - 1)->tag))
     return;
-  for (noun = to + 1; noun < clause && !(is_subject (token_at (document, noun)->deprel)
+  for (noun = to + 1; noun < clause && !(dossier_parse_is_subject (token_at (document, noun)->deprel)
                                          && token_at (document, noun)->head == clause);)
     noun++;
   if (noun == clause)
@@ -304,7 +290,7 @@ settle_rumour (DossierDocument *document, guint32 that, const DossierSentence *s
   guint32 verb;
 
   if (token_at (document, that)->deprel != DOSSIER_DEPREL_MARK || clause < that || clause >= sentence->end
-      || token_at (document, noun)->head != clause || !is_subject (token_at (document, noun)->deprel))
+      || token_at (document, noun)->head != clause || !dossier_parse_is_subject (token_at (document, noun)->deprel))
     return;
   for (verb = clause + 1; verb < sentence->end && !is_finite (token_at (document, verb)->tag);)
     verb++;
@@ -335,7 +321,7 @@ settle_after_quote (DossierDocument *document, guint32 i, const DossierSentence 
   if (open == sentence->first || token->head < open || token->head >= i)
     return;
   root = climb (document, open, sentence->first, sentence->end);
-  if (root < open && token_at (document, root)->tag >= DOSSIER_TAG_VB && token_at (document, root)->tag <= DOSSIER_TAG_VBZ)
+  if (root < open && dossier_parse_is_verb (token_at (document, root)->tag))
     attach (document, i, root, DOSSIER_DEPREL_ADVCL, sentence);
 }
 
@@ -351,8 +337,7 @@ settle_time (DossierDocument *document, guint32 i, const DossierSentence *senten
   DossierDeprel deprel = DOSSIER_DEPREL_NSUBJ;
 
   if (i + 1 >= sentence->end || token_at (document, i + 1)->tag != DOSSIER_TAG_NNP || verb <= i
-      || verb >= sentence->end || token_at (document, verb)->tag < DOSSIER_TAG_VB
-      || token_at (document, verb)->tag > DOSSIER_TAG_VBZ
+      || verb >= sentence->end || !dossier_parse_is_verb (token_at (document, verb)->tag)
       || !g_strv_contains (spans, dossier_document_lemma (document, i)))
     return;
   for (guint32 word = i + 1; word < verb; word++)
@@ -362,7 +347,7 @@ settle_time (DossierDocument *document, guint32 i, const DossierSentence *senten
       if (token->head == i && token->deprel == DOSSIER_DEPREL_APPOS && name == DOSSIER_NO_TOKEN
           && is_below (document, i + 1, word, sentence))
         name = word;
-      if (token->head == verb && is_subject (token->deprel))
+      if (token->head == verb && dossier_parse_is_subject (token->deprel))
         return;
       if (token->head == verb && token->deprel == DOSSIER_DEPREL_AUX_PASS)
         deprel = DOSSIER_DEPREL_NSUBJ_PASS;
@@ -402,7 +387,7 @@ settle_sentence (DossierDocument *document, const DossierSentence *sentence)
           settle_inserted (document, i, sentence);
           settle_closing (document, i, sentence);
         }
-      else if (is_subject (token->deprel))
+      else if (dossier_parse_is_subject (token->deprel))
         {
           if (subject != DOSSIER_NO_TOKEN && token_at (document, subject)->head == token->head && token->head > i)
             settle_subjects (document, subject, i, sentence);

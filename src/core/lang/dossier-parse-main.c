@@ -3,24 +3,12 @@
 
 #include "dossier-parse-main.h"
 
-#include "dossier-tagset.h"
+#include "dossier-parse-words.h"
 
 static DossierToken *
 token_at (DossierDocument *document, guint32 i)
 {
   return dossier_document_token (document, i);
-}
-
-static gboolean
-is_subject (guint deprel)
-{
-  return deprel == DOSSIER_DEPREL_NSUBJ || deprel == DOSSIER_DEPREL_NSUBJ_PASS;
-}
-
-static gboolean
-is_verb (guint tag)
-{
-  return tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ;
 }
 
 /* The first word of [first, end) that hangs on @head by @deprel, or DOSSIER_NO_TOKEN. */
@@ -64,7 +52,7 @@ settle_bare_clause (DossierDocument *document, guint32 i, const DossierSentence 
       || find_child (document, i, DOSSIER_DEPREL_OBJ, i + 1, sentence->end) == DOSSIER_NO_TOKEN)
     return;
   said = token_at (document, noun)->head;
-  if (!is_subject (token_at (document, noun)->deprel) || said <= i || said >= sentence->end
+  if (!dossier_parse_is_subject (token_at (document, noun)->deprel) || said <= i || said >= sentence->end
       || find_child (document, said, DOSSIER_DEPREL_NSUBJ, said + 1, sentence->end) == DOSSIER_NO_TOKEN)
     return;
   verb->head = token_at (document, said)->head;
@@ -87,7 +75,7 @@ settle_after_relative (DossierDocument *document, guint32 i, const DossierSenten
       || token_at (document, clause)->deprel != DOSSIER_DEPREL_ACL_RELCL)
     return;
   noun = token_at (document, clause)->head;
-  if (noun >= clause || token_at (document, noun)->head != DOSSIER_NO_TOKEN || is_verb (token_at (document, noun)->tag))
+  if (noun >= clause || token_at (document, noun)->head != DOSSIER_NO_TOKEN || dossier_parse_is_verb (token_at (document, noun)->tag))
     return;
   verb->head = DOSSIER_NO_TOKEN;
   verb->deprel = token_at (document, noun)->deprel;
@@ -110,7 +98,7 @@ settle_absolute (DossierDocument *document, guint32 i, const DossierSentence *se
     return;
   above = token_at (document, noun)->head;
   for (guint32 step = sentence->first; step < sentence->end && above != DOSSIER_NO_TOKEN
-                                       && !is_verb (token_at (document, above)->tag); step++)
+                                       && !dossier_parse_is_verb (token_at (document, above)->tag); step++)
     above = token_at (document, above)->head;
   if (above == DOSSIER_NO_TOKEN)
     return;
@@ -132,7 +120,7 @@ settle_stop (DossierDocument *document, guint32 i, const DossierSentence *senten
     return;
   stop = token_at (document, brief)->head;
   if (stop < brief && stop >= sentence->first && token_at (document, brief)->deprel == DOSSIER_DEPREL_ADVMOD
-      && is_verb (token_at (document, stop)->tag))
+      && dossier_parse_is_verb (token_at (document, stop)->tag))
     token_at (document, i)->head = stop;
 }
 

@@ -7,7 +7,7 @@
 #include "dossier-parse-main.h"
 #include "dossier-parse-party.h"
 #include "dossier-parse-voice.h"
-#include "dossier-tagset.h"
+#include "dossier-parse-words.h"
 
 /* The party named between verb and amount has at most this many words. */
 #define MAX_PARTY 8
@@ -41,25 +41,13 @@ settle_possessives (DossierDocument *document)
 static gboolean
 is_verb (const DossierDocument *document, guint32 token)
 {
-  guint tag = dossier_document_token (document, token)->tag;
-
-  return tag >= DOSSIER_TAG_VB && tag <= DOSSIER_TAG_VBZ;
+  return dossier_parse_is_verb (dossier_document_token (document, token)->tag);
 }
 
 static gboolean
 is_nominal (const DossierDocument *document, guint32 token)
 {
-  switch (dossier_document_token (document, token)->tag)
-    {
-    case DOSSIER_TAG_NN:
-    case DOSSIER_TAG_NNS:
-    case DOSSIER_TAG_NNP:
-    case DOSSIER_TAG_NNPS:
-    case DOSSIER_TAG_PRP:
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  return dossier_parse_is_nominal (dossier_document_token (document, token)->tag);
 }
 
 static gboolean
