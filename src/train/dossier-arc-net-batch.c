@@ -124,6 +124,8 @@ dossier_arc_net_batch_add (DossierArcNetBatch *batch, const DossierArcNetSentenc
 {
   if (batch->n_words >= DOSSIER_ARC_NET_BATCH_WORDS)
     return FALSE;
+  if (sentence->n == 0)
+    return TRUE;
   batch->sentences[batch->n_sentences] = sentence;
   batch->firsts[batch->n_sentences++] = batch->n_words;
   batch->n_words += sentence->n;

@@ -117,7 +117,7 @@ write_shorts (DossierModelWriter *writer, const char *name, const DossierNetPara
   g_autofree gint16 *shorts = g_new (gint16, n);
 
   for (gsize i = 0; i < n; i++)
-    shorts[i] = round_to (from->values[i], bits, 4095);
+    shorts[i] = round_to (from->values[i], bits, DOSSIER_ARC_NET_LARGEST_ROLE);
   dossier_model_writer_add (writer, name, shorts, n * sizeof *shorts);
 }
 
@@ -127,7 +127,7 @@ write_longs (DossierModelWriter *writer, const char *name, const float *values, 
   g_autofree gint32 *longs = g_new (gint32, n);
 
   for (guint i = 0; i < n; i++)
-    longs[i] = round_to (values[i], bits, 1 << 28);
+    longs[i] = round_to (values[i], bits, DOSSIER_ARC_NET_LARGEST_DISTANCE);
   dossier_model_writer_add (writer, name, longs, n * sizeof *longs);
 }
 

@@ -4,6 +4,7 @@
 #include "dossier-train.h"
 
 #include "dossier-parser-trainer.h"
+#include "dossier-parser.h"
 
 static int
 run (int argc, char **argv)
@@ -13,6 +14,7 @@ run (int argc, char **argv)
   g_autoptr (DossierWordVectors) vectors = NULL;
   g_autoptr (DossierCorpus) corpus = NULL;
   g_autoptr (GArray) sentences = NULL;
+  g_autoptr (DossierParser) parser = NULL;
 
   if (argc < 4)
     return 2;
@@ -24,7 +26,9 @@ run (int argc, char **argv)
   if (corpus != NULL)
     {
       sentences = dossier_corpus_list_sentences (corpus);
-      dossier_parser_trainer_run (lexicon, vectors, sentences, argv[2], &error);
+      /* What rounding makes of the network may go beyond what a parser takes. */
+      if (dossier_parser_trainer_run (lexicon, vectors, sentences, argv[2], &error))
+        parser = dossier_parser_load (argv[2], &error);
     }
   if (error != NULL)
     g_printerr ("%s\n", error->message);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * DossierArcBeliefs:
  * @n: how many words the sentence has
  * @costs: of the word in row i under the head in column j, rows of @n: 0 where there is no better head, less where
- *   there is
+ *   there is; 0 under itself, which no move asks for
  * @roots: of the word as the root
  * @waits: of the word where no word before it becomes its head
  * @relations: of each word as a head, then as what hangs on one

@@ -13,9 +13,6 @@
 #define FIRST_BITS (DOSSIER_ARC_NET_INPUT_BITS + DOSSIER_NET_ONE_BITS)
 #define SECOND_BITS (DOSSIER_NET_CELL_BITS + DOSSIER_NET_ONE_BITS)
 #define ROLES_SHIFT (SECOND_BITS - DOSSIER_ARC_NET_ROLE_BITS)
-/* No role and no arc is farther from 0, so that the sum of all products of two stays in 32 bits. */
-#define LARGEST_ROLE 4095
-#define LARGEST_DISTANCE (1 << 28)
 /* A head so much less likely than the best (in units of 1 / 2^16 of a natural logarithm) is not told from one that is
  * still less. */
 #define FARTHEST (12 << 16)
@@ -65,10 +62,10 @@ static gboolean
 is_sound (const DossierArcNet *self)
 {
   for (guint i = 0; i < DOSSIER_ARC_NET_ARC; i++)
-    if (ABS (self->root[i]) > LARGEST_ROLE)
+    if (ABS (self->root[i]) > DOSSIER_ARC_NET_LARGEST_ROLE)
       return FALSE;
   for (guint i = 0; i < DOSSIER_ARC_NET_DISTANCES; i++)
-    if (self->distances[i] > LARGEST_DISTANCE || self->distances[i] < -LARGEST_DISTANCE)
+    if (self->distances[i] > DOSSIER_ARC_NET_LARGEST_DISTANCE || self->distances[i] < -DOSSIER_ARC_NET_LARGEST_DISTANCE)
       return FALSE;
   return TRUE;
 }
@@ -103,9 +100,9 @@ dossier_arc_net_init (DossierArcNet *net, const DossierModel *model, GError **er
                                     1 << DOSSIER_NET_CELL_BITS, error)
          && dossier_net_layer_init (&net->roles, model, "roles", DOSSIER_ARC_NET_STATE, DOSSIER_ARC_NET_ROLES,
                                     2 << DOSSIER_NET_CELL_BITS, error)
-         && dossier_net_layer_init (&net->arcs, model, "arcs", DOSSIER_ARC_NET_ARC, DOSSIER_ARC_NET_ARC, LARGEST_ROLE,
+         && dossier_net_layer_init (&net->arcs, model, "arcs", DOSSIER_ARC_NET_ARC, DOSSIER_ARC_NET_ARC, DOSSIER_ARC_NET_LARGEST_ROLE,
                                     error)
-         && dossier_net_layer_init (&net->relations, model, "relations.net", RELATION, DOSSIER_N_DEPRELS, LARGEST_ROLE,
+         && dossier_net_layer_init (&net->relations, model, "relations.net", RELATION, DOSSIER_N_DEPRELS, DOSSIER_ARC_NET_LARGEST_ROLE,
                                     error)
          && find_arcs (net, model, error);
 }
@@ -153,7 +150,7 @@ read_sentence (const DossierArcNet *self, guint n, DossierArcNetScratch *scratch
 static inline gint16
 role_of (gint32 sum, guint shift)
 {
-  return CLAMP (sum >> shift, -LARGEST_ROLE, LARGEST_ROLE);
+  return CLAMP (sum >> shift, -DOSSIER_ARC_NET_LARGEST_ROLE, DOSSIER_ARC_NET_LARGEST_ROLE);
 }
 
 static inline gint16
@@ -211,7 +208,7 @@ weigh_heads (guint word, gint32 *scores, const gint32 *distances, DossierArcBeli
         later = MAX (later, scores[head]);
     }
   for (guint head = 0; head < n; head++)
-    costs[head] = cost_of (scores[head], best);
+    costs[head] = head == word ? 0 : cost_of (scores[head], best);
   beliefs->roots[word] = cost_of (scores[n], best);
   beliefs->waits[word] = cost_of (later, best);
 }
@@ -247,7 +244,7 @@ dossier_arc_net_add_relations (const DossierArcNet *net, const DossierArcBeliefs
   gint32 sums[DOSSIER_N_DEPRELS];
 
   for (guint k = 0; k < RELATION; k++)
-    roles[k] = leak (CLAMP (above[k] + below[k] + side[k], -LARGEST_ROLE, LARGEST_ROLE));
+    roles[k] = leak (CLAMP (above[k] + below[k] + side[k], -DOSSIER_ARC_NET_LARGEST_ROLE, DOSSIER_ARC_NET_LARGEST_ROLE));
   dossier_net_layer_run (&net->relations, roles, RELATION, 1, sums);
   for (guint relation = 1; relation < DOSSIER_N_DEPRELS; relation++)
     scores[relation] += sums[relation] >> RELATION_SHIFT;

@@ -26,6 +26,10 @@ G_BEGIN_DECLS
 #define DOSSIER_ARC_NET_ROLES (2 * DOSSIER_ARC_NET_ARC + 2 * DOSSIER_ARC_BELIEFS_RELATION)
 /* Roles are kept in units of 1 / 2^ of this. */
 #define DOSSIER_ARC_NET_ROLE_BITS 8
+/* No role and no bonus for a distance is farther from 0, so that the sum of all products of two roles stays in 32 bits:
+ * other models are refused. */
+#define DOSSIER_ARC_NET_LARGEST_ROLE 4095
+#define DOSSIER_ARC_NET_LARGEST_DISTANCE (1 << 28)
 /* A score below 0 counts an eighth. */
 #define DOSSIER_ARC_NET_LEAK_BITS 3
 /* Distances from a word to its head, in steps, on the left and on the right of it; then the root. */

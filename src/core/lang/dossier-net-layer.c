@@ -5,8 +5,9 @@
 
 #include "dossier-error.h"
 
-/* The loops below are the parser's heaviest: they are to be made into vector instructions at any setting of the
- * compiler, and where the processor has wide ones, those are taken as the program starts. Steps that are counted (see
+/* The loops below are the parser's heaviest: on x86-64 GCC is to make them into vector instructions at any of its
+ * settings, and where the processor has wide ones, those are taken as the program starts. Elsewhere they are what the
+ * compiler makes of them; the sums are the same. Steps that are counted (see
  * tests/core/lang/test-steps.c) are not those of one number each, of which sixteen are done at once. */
 #if defined (__x86_64__) && defined (__GNUC__) && !defined (__clang__)
 #define WIDE __attribute__ ((target_clones ("avx2", "default"), optimize ("O3"), no_sanitize_coverage))
