@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 #define DOSSIER_ARC_NET_BATCH_WORDS 300
 #define DOSSIER_ARC_NET_BATCH_MOST (DOSSIER_ARC_NET_BATCH_WORDS + DOSSIER_SENTENCE_LONGEST)
 
-/* A sentence to learn from: numbers of its words' vectors, its tags, numbers of its suffixes; the right heads (the
- * root's is @n) and relations. */
+/* A sentence to learn from: numbers of its words' vectors, its tags as a tagger gives them that has not seen it, numbers
+ * of its suffixes; the right heads (the root's is @n), relations and tags. */
 typedef struct
 {
   guint n;
@@ -21,6 +21,7 @@ typedef struct
   guint16 *suffixes;
   guint16 *heads;
   guint8 *relations;
+  guint8 *right_tags;
 } DossierArcNetSentence;
 
 /* Some sentences on their way through a network that learns, all words in a row. */
@@ -36,7 +37,7 @@ gboolean dossier_arc_net_batch_add (DossierArcNetBatch *batch, const DossierArcN
 
 /**
  * dossier_arc_net_batch_learn:
- * @loss: (inout): what the right heads and relations are away from certain is added, in natural logarithms
+ * @loss: (inout): what the right heads, relations and tags are away from certain is added, in natural logarithms
  *
  * Adds to the gradients of the draft what the batch teaches. Returns: how many words it has
  */

@@ -15,7 +15,8 @@
 #define LONGEST_GRADIENT 5.0
 
 G_STATIC_ASSERT (DOSSIER_ARC_NET_WORD == DOSSIER_WORD_VECTORS_SIZE);
-G_STATIC_ASSERT (DOSSIER_N_DEPRELS <= DOSSIER_ARC_NET_DRAFT_RELATIONS);
+G_STATIC_ASSERT (DOSSIER_N_DEPRELS <= DOSSIER_ARC_NET_DRAFT_CHOICES);
+G_STATIC_ASSERT (DOSSIER_N_TAGS <= DOSSIER_ARC_NET_DRAFT_CHOICES);
 
 static DossierNetParameter *
 add (DossierArcNetDraft *self, guint n_rows, guint n_columns, gboolean few, float spread, DossierNetRandom *random)
@@ -58,8 +59,11 @@ dossier_arc_net_draft_new (const DossierWordVectors *vectors, DossierNetRandom *
   self->root = add (self, 1, ARC, FALSE, 0.5f, random);
   self->distances = add (self, 1, DOSSIER_ARC_NET_DISTANCES, FALSE, 0, random);
   self->sides = add (self, DOSSIER_ARC_NET_SIDES, RELATION, FALSE, 0.1f, random);
-  self->relations = add_layer (self, RELATION, DOSSIER_ARC_NET_DRAFT_RELATIONS, RELATION, random);
-  self->relations_bias = add (self, 1, DOSSIER_ARC_NET_DRAFT_RELATIONS, FALSE, 0, random);
+  self->relations = add_layer (self, RELATION, DOSSIER_ARC_NET_DRAFT_CHOICES, RELATION, random);
+  self->relations_bias = add (self, 1, DOSSIER_ARC_NET_DRAFT_CHOICES, FALSE, 0, random);
+  self->right_tags
+    = add_layer (self, DOSSIER_ARC_NET_STATE, DOSSIER_ARC_NET_DRAFT_CHOICES, DOSSIER_ARC_NET_STATE, random);
+  self->right_tags_bias = add (self, 1, DOSSIER_ARC_NET_DRAFT_CHOICES, FALSE, 0, random);
   return self;
 }
 
@@ -199,4 +203,5 @@ dossier_arc_net_draft_write (const DossierArcNetDraft *draft, DossierModelWriter
   write_shorts (writer, "sides", draft->sides, DOSSIER_ARC_NET_ROLE_BITS);
   write_layer (writer, "relations.net", draft->relations, draft->relations_bias, DOSSIER_N_DEPRELS,
                DOSSIER_ARC_NET_ROLE_BITS);
+  write_layer (writer, "tags.net", draft->right_tags, draft->right_tags_bias, DOSSIER_N_TAGS, DOSSIER_NET_CELL_BITS);
 }

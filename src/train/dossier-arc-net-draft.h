@@ -8,14 +8,15 @@
 
 G_BEGIN_DECLS
 
-/* Relations, filled up to what dossier_net_matrix_multiply() takes. */
-#define DOSSIER_ARC_NET_DRAFT_RELATIONS 64
+/* Relations, and parts of speech, filled up to what dossier_net_matrix_multiply() takes. */
+#define DOSSIER_ARC_NET_DRAFT_CHOICES 64
 
 /**
  * DossierArcNetDraft:
  * @rows: (element-type guint64 guint): number of each word's vector; 0 is that of all unknown words, and nothing
  * @vectors: what raw text taught of each word, which never changes
  * @words: what is added to it
+ * @tags: the tagger's, of a word that is read; what it should have said comes of @right_tags
  * @counts: how often each word is in the training text
  * @biases: (of @first, @second, @roles and so on, in a row each)
  *
@@ -42,6 +43,8 @@ typedef struct
   DossierNetParameter *sides;
   DossierNetParameter *relations;
   DossierNetParameter *relations_bias;
+  DossierNetParameter *right_tags;
+  DossierNetParameter *right_tags_bias;
   GPtrArray *all; /* (element-type DossierNetParameter) */
 } DossierArcNetDraft;
 

@@ -22,6 +22,7 @@ free_sentence (gpointer data)
   g_free (sentence->suffixes);
   g_free (sentence->heads);
   g_free (sentence->relations);
+  g_free (sentence->right_tags);
   g_free (sentence);
 }
 
@@ -36,6 +37,7 @@ make_sentence (const DossierArcNetDraft *draft, const DossierParseInput *input, 
   sentence->heads = g_new (guint16, input->n);
   sentence->tags = g_memdup2 (input->tags, input->n);
   sentence->relations = g_memdup2 (gold->labels, input->n);
+  sentence->right_tags = g_memdup2 (gold->tags, input->n);
   for (guint i = 0; i < input->n; i++)
     {
       sentence->rows[i] = dossier_arc_net_draft_row (draft, input->words[i]);

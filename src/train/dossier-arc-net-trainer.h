@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Trains the network that tells how well words go as heads of one another on the trees of @examples (element-type
+/* Trains the network that tells how well words go as heads of one another, and what parts of speech they are, on the trees of @examples (element-type
  * DossierParseExample), starting from @vectors, which it keeps and does not own. */
 DossierArcNetDraft *dossier_arc_net_trainer_run (const DossierLexicon *lexicon, const GArray *examples,
                                                  const DossierWordVectors *vectors);

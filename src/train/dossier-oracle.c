@@ -34,6 +34,7 @@ dossier_parse_example_fill (const DossierParseExample *example, const DossierLex
 
       gold->heads[i] = token->head == DOSSIER_NO_TOKEN ? DOSSIER_PARSE_NONE : token->head - sentence->first;
       gold->labels[i] = token->deprel;
+      gold->tags[i] = token->tag;
     }
 }
 

@@ -6,11 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* The right tree of a sentence: DOSSIER_PARSE_NONE is the root's head. */
+/* The right tree of a sentence: DOSSIER_PARSE_NONE is the root's head. With it the right tags. */
 typedef struct
 {
   guint16 heads[DOSSIER_SENTENCE_LONGEST + 1];
   guint8 labels[DOSSIER_SENTENCE_LONGEST + 1];
+  guint8 tags[DOSSIER_SENTENCE_LONGEST];
 } DossierGoldTree;
 
 /* A sentence to learn from: @tags as a tagger gives them that was not trained on it. */

@@ -123,7 +123,8 @@ static float no_values[G_N_ELEMENTS (hashes) * DOSSIER_WORD_VECTORS_SIZE];
 static const DossierWordVectors no_vectors = { G_N_ELEMENTS (hashes), (guint64 *) hashes, no_values };
 
 /* Made-up sentences: each second word hangs on the first word to its left of the other kind, by its tag; those are in a
- * chain, each on the next, and the last of them is the root. */
+ * chain, each on the next, and the last of them is the root. The tagger is wrong
+ * of the first word. */
 typedef struct
 {
   guint rows[12];
@@ -131,6 +132,7 @@ typedef struct
   guint16 suffixes[12];
   guint16 heads[12];
   guint8 relations[12];
+  guint8 right_tags[12];
   DossierArcNetSentence sentence;
 } Example;
 
@@ -150,10 +152,12 @@ make_example (Example *example, DossierNetRandom *random)
       example->heads[i] = odd ? i - 1 : i + 2;
       example->relations[i] = !odd ? DOSSIER_DEPREL_CONJ : object ? DOSSIER_DEPREL_OBJ : DOSSIER_DEPREL_ADVMOD;
     }
+  for (guint i = 0; i < n; i++)
+    example->right_tags[i] = i == 0 ? DOSSIER_TAG_VBD : example->tags[i];
   example->heads[n - 2] = n;
   example->relations[n - 2] = DOSSIER_DEPREL_ROOT;
   example->sentence = (DossierArcNetSentence) { n, example->rows, example->tags, example->suffixes, example->heads,
-                                                example->relations };
+                                                example->relations, example->right_tags };
 }
 
 /* Returns the loss of the last step, a word; that of the first is in *@start. */
@@ -224,6 +228,7 @@ assert_knows (const DossierArcNet *net, const Example *example)
       gint32 scores[DOSSIER_N_DEPRELS] = { 0 };
       guint best = 1;
 
+      g_assert_cmpstr (dossier_tag_to_string (beliefs->tags[i]), ==, dossier_tag_to_string (example->right_tags[i]));
       if (example->heads[i] == n)
         {
           g_assert_cmpint (beliefs->roots[i], ==, 0);
@@ -253,7 +258,7 @@ test_learns (void)
 
   g_test_message ("%.3f a word before, %.3f after", start, end);
   g_assert_cmpfloat (start, >, 2);
-  g_assert_cmpfloat (end, <, 0.1);
+  g_assert_cmpfloat (end, <, 0.15);
   path = write_net (draft);
   model = dossier_model_load (path, "test", &error);
   g_assert_no_error (error);

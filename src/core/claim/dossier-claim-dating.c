@@ -91,7 +91,9 @@ dossier_claim_dating_set (DossierClaim *claim, const DossierTree *tree, const GA
     }
   claim->date = get_mention (dates, index)->date;
   claim->date_range = get_mention (dates, index)->range;
-  if (is_bounded (claim, get_mention (dates, index)))
+  if (dossier_claim_values_follows (tree, get_mention (dates, index)))
+    claim->date = dossier_date_new_range (claim->date.first, 0, claim->date.basis);
+  else if (is_bounded (claim, get_mention (dates, index)))
     set_bounded (claim, dates, index);
   /* "chief executive from 2001 to 2008": no verb tells that it is over. */
   if (published != NULL && published->first != 0 && dossier_claim_has_ended (claim, published->first))

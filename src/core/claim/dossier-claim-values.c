@@ -205,6 +205,20 @@ dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32
   return date;
 }
 
+gboolean
+dossier_claim_values_follows (const DossierTree *tree, const DossierDateMention *date)
+{
+  guint32 word, event;
+
+  g_return_val_if_fail (tree != NULL && date != NULL, FALSE);
+
+  word = top_of_range (tree, date->range);
+  event = word < tree->n_tokens ? dossier_tree_head (tree, word) : DOSSIER_NO_TOKEN;
+  if (event >= tree->n_tokens || event <= word || !dossier_grammar_is_noun (tree, event))
+    return FALSE;
+  return dossier_grammar_has_case (tree, event, "following") || dossier_grammar_has_case (tree, event, "after");
+}
+
 /* Whether the date tells from when or until when, or in what time, a state lasted: not the "2020 candidate". */
 static gboolean
 limits_state (const DossierTree *tree, const DossierDateMention *date)

@@ -30,6 +30,10 @@ guint dossier_claim_values_sum_beside (const DossierDocument *document, const GA
 guint dossier_claim_values_date (const DossierTree *tree, const GArray *dates, guint32 trigger,
                                  guint32 clause, gboolean *own);
 
+/* Whether @date tells when something else was, which the claim came after: "following his January resignation", not "on 3
+ * January", "since 2012". */
+gboolean dossier_claim_values_follows (const DossierTree *tree, const DossierDateMention *date);
+
 /* The date within the phrase of @noun ("Acme chief since 2012"), or behind it where the phrase ends at byte @end:
  * its index in @dates, or DOSSIER_NO_INDEX. */
 guint dossier_claim_values_date_of_phrase (const DossierTree *tree, const GArray *dates, guint32 noun,

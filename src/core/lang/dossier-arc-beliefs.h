@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @roots: of the word as the root
  * @waits: of the word where no word before it becomes its head
  * @relations: of each word as a head, then as what hangs on one
+ * @tags: the likeliest part of speech of each word, a DossierTag
  *
  * How well each word of a sentence goes with each other as its head, before any move of the parser, in units of the
  * parser's scores. Filled by dossier_arc_net_run().
@@ -27,6 +28,7 @@ typedef struct
   gint16 roots[DOSSIER_SENTENCE_LONGEST];
   gint16 waits[DOSSIER_SENTENCE_LONGEST];
   gint16 relations[DOSSIER_SENTENCE_LONGEST][2 * DOSSIER_ARC_BELIEFS_RELATION];
+  guint8 tags[DOSSIER_SENTENCE_LONGEST];
 } DossierArcBeliefs;
 
 /* What @move adds to the score of @state. A word that is shifted pays at once for what its head will cost at least,

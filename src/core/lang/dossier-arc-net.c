@@ -104,6 +104,8 @@ dossier_arc_net_init (DossierArcNet *net, const DossierModel *model, GError **er
                                     error)
          && dossier_net_layer_init (&net->relations, model, "relations.net", RELATION, DOSSIER_N_DEPRELS, DOSSIER_ARC_NET_LARGEST_ROLE,
                                     error)
+         && dossier_net_layer_init (&net->tags, model, "tags.net", DOSSIER_ARC_NET_STATE, DOSSIER_N_TAGS,
+                                    2 << DOSSIER_NET_CELL_BITS, error)
          && find_arcs (net, model, error);
 }
 
@@ -183,6 +185,22 @@ find_roles (const DossierArcNet *self, guint n, DossierArcNetScratch *scratch, D
     scratch->dependents[i] = role_of (scratch->sums[i], DOSSIER_NET_ONE_BITS);
 }
 
+/* A tagger's mistake is often seen from the rest of the sentence. */
+static void
+find_tags (const DossierArcNet *self, guint n, DossierArcNetScratch *scratch, guint8 *tags)
+{
+  dossier_net_layer_run (&self->tags, scratch->states, DOSSIER_ARC_NET_STATE, n, scratch->sums);
+  for (guint i = 0; i < n; i++)
+    {
+      const gint32 *sums = scratch->sums + i * DOSSIER_N_TAGS;
+
+      tags[i] = 1;
+      for (guint tag = 2; tag < DOSSIER_N_TAGS; tag++)
+        if (sums[tag] > sums[tags[i]])
+          tags[i] = tag;
+    }
+}
+
 static inline gint16
 cost_of (gint32 score, gint32 best)
 {
@@ -228,6 +246,7 @@ dossier_arc_net_run (const DossierArcNet *net, const DossierParseInput *input, D
   fill_inputs (net, input, scratch->inputs);
   read_sentence (net, n, scratch);
   find_roles (net, n, scratch, beliefs);
+  find_tags (net, n, scratch, beliefs->tags);
   dossier_net_layer_run (&products, scratch->dependents, DOSSIER_ARC_NET_ARC, n, scratch->sums);
   for (guint word = 0; word < n; word++)
     weigh_heads (word, scratch->sums + word * (n + 1), net->distances, beliefs);

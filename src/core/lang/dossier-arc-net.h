@@ -43,7 +43,9 @@ G_BEGIN_DECLS
  * gated layers (see dossier-net-gates.h) in both directions over each word with its neighbours, then a bilinear form
  * (E. Kiperwasser and Y. Goldberg, "Simple and accurate dependency parsing using bidirectional LSTM feature
  * representations", TACL 2016; T. Dozat and C. Manning, "Deep biaffine attention for neural dependency parsing", ICLR
- * 2017), all of it in whole numbers. Immutable; threads share it. Part of `parser.model`.
+ * 2017), all of it in whole numbers. It also tells the part of speech of each word, by the same layers: what the tagger
+ * said is among what it reads, so that it mends what the whole sentence tells better, and both tasks gain by being learnt
+ * together (K. Hashimoto and others, "A joint many-task model", EMNLP 2017). Immutable; threads share it. Part of `parser.model`.
  */
 typedef struct
 {
@@ -61,6 +63,7 @@ typedef struct
   const gint32 *distances;
   const gint16 *sides;
   DossierNetLayer relations;
+  DossierNetLayer tags;
 } DossierArcNet;
 
 /* What one run works in. */

@@ -112,8 +112,10 @@ parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguage
 
   for (guint i = 0; i < n; i++)
     self->tags[i] = dossier_document_token (self->document, sentence->first + i)->tag;
-  dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
   dossier_parse_input_fill (&self->input, views, self->tags, n);
+  for (guint i = 0; i < n; i++)
+    self->input.settled[i]
+      = dossier_document_token (self->document, sentence->first + i)->flags & DOSSIER_TOKEN_TAG_SETTLED;
   if (sentence->words != DOSSIER_SENTENCE_RUNNING)
     {
       for (guint i = 0; i < self->input.n; i++)
@@ -127,10 +129,12 @@ parse_sentence (Analysis *self, const DossierSentence *sentence, DossierLanguage
     {
       DossierToken *token = dossier_document_token (self->document, sentence->first + i);
 
+      token->tag = self->input.tags[i];
       token->deprel = self->parse.labels[i];
       token->head = self->parse.heads[i] == DOSSIER_PARSE_NONE ? DOSSIER_NO_TOKEN
                                                                 : sentence->first + self->parse.heads[i];
     }
+  dossier_lemmatizer_run (self->language->lexicon, self->document, sentence->first, sentence->end);
 }
 
 gboolean

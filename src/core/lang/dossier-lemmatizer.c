@@ -222,6 +222,16 @@ set_inflected (Word *word, guint8 tag)
     }
 }
 
+/* One verb, one lemma, on either side of the Atlantic: what "fulfilled" comes of is the same word. */
+static void
+settle_spelling (Word *word)
+{
+  static const char *const single[] = { "appal", "distil", "enrol", "enthral", "fulfil", "instal", "instil", NULL };
+
+  if (g_strv_contains (single, word->lemma))
+    g_strlcat (word->lemma, "l", ROOM);
+}
+
 void
 dossier_lemmatizer_run (const DossierLexicon *lexicon, DossierDocument *document, guint32 first, guint32 end)
 {
@@ -237,6 +247,7 @@ dossier_lemmatizer_run (const DossierLexicon *lexicon, DossierDocument *document
                  MIN (token->end - token->start, DOSSIER_TOKEN_LONGEST));
       if (!set_special (&word, token->tag) && !set_inflected (&word, token->tag))
         g_strlcpy (word.lemma, word.form, ROOM);
+      settle_spelling (&word);
       token->lemma = document->lemmas->len;
       g_string_append_len (document->lemmas, word.lemma, strlen (word.lemma) + 1);
     }

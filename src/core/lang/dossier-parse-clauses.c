@@ -166,22 +166,23 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
   token_at (document, speaker)->deprel = DOSSIER_DEPREL_NSUBJ;
 }
 
-/* "Lee left, people near him said.": the last word is no clause on a noun before it. */
+/* "Lee left, people near him said.": the last word is no clause on a noun before it, nor on the verb. */
 static void
 settle_closing (DossierDocument *document, guint32 said, const DossierSentence *sentence)
 {
   DossierToken *token = token_at (document, said);
+  gboolean on_verb = token->deprel == DOSSIER_DEPREL_ADVCL;
   guint32 first = said;
   guint32 speaker, verb;
 
   if (said + 2 < sentence->end || said <= sentence->first + 2
-      || (token->deprel != DOSSIER_DEPREL_ACL && token->deprel != DOSSIER_DEPREL_ACL_RELCL))
+      || (!on_verb && token->deprel != DOSSIER_DEPREL_ACL && token->deprel != DOSSIER_DEPREL_ACL_RELCL))
     return;
   while (first > sentence->first && token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA)
     first--;
   if (first <= sentence->first + 1)
     return;
-  speaker = climb (document, token->head, first, said);
+  speaker = climb (document, on_verb ? first : token->head, first, said);
   verb = climb (document, first - 2, sentence->first, first - 1);
   if (!dossier_parse_is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
       || !dossier_parse_is_verb (token_at (document, verb)->tag))
@@ -199,7 +200,10 @@ settle_subjects (DossierDocument *document, guint32 first, guint32 i, const Doss
   while (start > first + 1 && dossier_parse_is_nominal (token_at (document, start - 1)->tag)
          && climb (document, start - 1, start - 1, i + 1) == i)
     start--;
-  if (token_at (document, i)->tag == DOSSIER_TAG_NNP && token_at (document, first)->tag == DOSSIER_TAG_NN
+  /* "Acme News' Ann Lee": the owner is none. */
+  if (token_at (document, start - 1)->tag == DOSSIER_TAG_POS && token_at (document, start - 1)->head == first)
+    attach (document, first, i, DOSSIER_DEPREL_NMOD_POSS, sentence);
+  else if (token_at (document, i)->tag == DOSSIER_TAG_NNP && token_at (document, first)->tag == DOSSIER_TAG_NN
       && is_below (document, start - 1, first, sentence))
     attach (document, i, first, DOSSIER_DEPREL_APPOS, sentence);
 }

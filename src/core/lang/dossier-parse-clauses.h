@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * - A noun before "that" is the subject of what follows the clause: "Rumours that Lee left were everywhere".
  * - A name right after a span of time is the subject that the verb lacks: "Over the past year Lee, a banker, has paid".
  * - A participle after a closing quotation mark is of the sentence around the quotation.
- * - Two subjects side by side are one, named twice: "her brother Ann Lee slept". */
+ * - Two subjects side by side are one, named twice: "her brother Ann Lee slept"; but one with an apostrophe owns the other. */
 void dossier_parse_settle_sentences (DossierDocument *document);
 
 G_END_DECLS

@@ -124,6 +124,60 @@ settle_stop (DossierDocument *document, guint32 i, const DossierSentence *senten
     token_at (document, i)->head = stop;
 }
 
+/* "Lee paid the bank and the actor Rex Moss sued Purdy": a verb in a tense right after the second of two names, and not
+ * after "and", is that one's. @i is "sued". */
+static void
+settle_second (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  DossierToken *verb = token_at (document, i);
+  guint32 noun = i - 1, and;
+
+  if (i <= sentence->first + 1 || verb->tag != DOSSIER_TAG_VBD || verb->head >= i
+      || !dossier_parse_is_nominal (token_at (document, noun)->tag) || has_subject (document, i, sentence))
+    return;
+  while (token_at (document, noun)->deprel == DOSSIER_DEPREL_FLAT && token_at (document, noun)->head < noun
+         && token_at (document, noun)->head >= sentence->first)
+    noun = token_at (document, noun)->head;
+  and = find_child (document, noun, DOSSIER_DEPREL_CC, sentence->first, noun);
+  if (token_at (document, noun)->deprel != DOSSIER_DEPREL_CONJ || token_at (document, noun)->head >= noun
+      || token_at (document, noun)->head < verb->head || and == DOSSIER_NO_TOKEN)
+    return;
+  verb->deprel = DOSSIER_DEPREL_CONJ;
+  token_at (document, noun)->head = i;
+  token_at (document, noun)->deprel = DOSSIER_DEPREL_NSUBJ;
+  token_at (document, and)->head = i;
+}
+
+/* "called for Purdy to resign": what is called for is no reason of the calling. @i is "resign". */
+static void
+settle_wish (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  static const char *const wishing[] = { "arrange", "ask", "beg", "call", "campaign", "clamour", "lobby", "long", "plead",
+                                         "pray", "press", "push", "vote", "wait", "wish", NULL };
+  DossierToken *verb = token_at (document, i);
+  guint32 to = find_child (document, i, DOSSIER_DEPREL_MARK, sentence->first, i), noun;
+
+  if (to == DOSSIER_NO_TOKEN || token_at (document, to)->tag != DOSSIER_TAG_TO || verb->head >= to
+      || !g_strv_contains (wishing, dossier_document_lemma (document, verb->head)))
+    return;
+  noun = find_child (document, verb->head, DOSSIER_DEPREL_OBL, verb->head, to);
+  if (noun != DOSSIER_NO_TOKEN && dossier_document_token_is (document, verb->head + 1, "for") && follows (document, noun, to))
+    verb->deprel = DOSSIER_DEPREL_XCOMP;
+}
+
+/* "rumours that Lee sued Purdy": a verb with an object of its own has none in "that". @i is "sued". */
+static void
+settle_content (DossierDocument *document, guint32 i, const DossierSentence *sentence)
+{
+  guint32 that = find_child (document, i, DOSSIER_DEPREL_OBJ, sentence->first, i);
+
+  if (that == DOSSIER_NO_TOKEN || !dossier_document_token_is (document, that, "that")
+      || find_child (document, i, DOSSIER_DEPREL_OBJ, i, sentence->end) == DOSSIER_NO_TOKEN)
+    return;
+  token_at (document, that)->tag = DOSSIER_TAG_IN;
+  token_at (document, that)->deprel = DOSSIER_DEPREL_MARK;
+}
+
 static void
 settle_word (DossierDocument *document, guint32 i, const DossierSentence *sentence)
 {
@@ -132,6 +186,7 @@ settle_word (DossierDocument *document, guint32 i, const DossierSentence *senten
   switch (token->deprel)
     {
     case DOSSIER_DEPREL_ACL_RELCL:
+      settle_content (document, i, sentence);
       if (find_child (document, i, DOSSIER_DEPREL_MARK, sentence->first, i) != DOSSIER_NO_TOKEN
           && has_subject (document, i, sentence))
         token->deprel = DOSSIER_DEPREL_ACL;
@@ -145,9 +200,11 @@ settle_word (DossierDocument *document, guint32 i, const DossierSentence *senten
     case DOSSIER_DEPREL_CONJ:
     case DOSSIER_DEPREL_PARATAXIS:
       settle_after_relative (document, i, sentence);
+      settle_second (document, i, sentence);
       break;
     case DOSSIER_DEPREL_ADVCL:
       settle_stop (document, i, sentence);
+      settle_wish (document, i, sentence);
       break;
     default:
       break;

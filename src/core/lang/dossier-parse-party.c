@@ -66,6 +66,30 @@ settle_after (DossierDocument *document, const DossierName *name, guint32 senten
     }
 }
 
+/* "gave Ann Lee credit": what can be given and is nobody's kind. */
+static void
+settle_given (DossierDocument *document, const DossierName *name, guint32 sentence_end)
+{
+  static const char *const given[]
+      = { "access", "advice",  "approval", "asylum",  "authority", "backing", "cash",  "cover",     "credit",  "grief",
+          "hope",   "immunity", "kudos",   "leeway", "license",   "money",   "notice", "permission", "praise", "power",
+          "refuge", "shelter", "support", "thanks", "time", NULL };
+  DossierToken *noun = dossier_document_token (document, name->end), *party = NULL;
+  guint32 verb = name->first - 1;
+
+  if (name->end >= sentence_end || name->first == 0 || !is_common_noun (noun->tag) || noun->deprel != DOSSIER_DEPREL_OBJ
+      || noun->head != verb || !g_strv_contains (given, dossier_document_lemma (document, name->end)))
+    return;
+  for (guint32 i = name->first; i < name->end; i++)
+    if (dossier_document_token (document, i)->head == name->end
+        && dossier_document_token (document, i)->deprel == DOSSIER_DEPREL_COMPOUND)
+      party = dossier_document_token (document, i);
+  if (party == NULL)
+    return;
+  party->head = verb;
+  party->deprel = DOSSIER_DEPREL_IOBJ;
+}
+
 /* What an organisation can be said to be, and a person not. */
 static const char *const bodies[]
     = { "group",     "company",    "firm",     "organisation", "organization", "agency",   "bank",    "party",
@@ -221,6 +245,7 @@ dossier_parse_settle_parties (DossierDocument *document)
         {
           settle_titles (document, name);
           settle_pair (document, name);
+          settle_given (document, name, dossier_document_sentence (document, first->sentence)->end);
           settle_after (document, name, dossier_document_sentence (document, first->sentence)->end);
         }
       else if (name->type == DOSSIER_NAME_ORGANISATION && name->end < document->tokens->len

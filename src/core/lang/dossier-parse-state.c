@@ -64,7 +64,17 @@ dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views
       input->clusters[i] = views[i].cluster;
       input->suffixes[i] = views[i].suffixes[2];
       input->shapes[i] = views[i].shape;
+      input->settled[i] = FALSE;
     }
+  finish_input (input);
+}
+
+void
+dossier_parse_input_retag (DossierParseInput *input, const guint8 *tags)
+{
+  for (guint i = 0; i < input->n; i++)
+    if (!input->settled[i])
+      input->tags[i] = tags[i];
   finish_input (input);
 }
 

@@ -31,6 +31,7 @@ typedef enum
  * @quotes_before: how many quotation marks and brackets
  * @suffixes: hashes of the last three bytes
  * @shapes: of the letters, as DossierWordView has them
+ * @settled: tags that stay as they are
  *
  * A sentence as the parser sees it. Entry DOSSIER_PARSE_NONE of each list is the border's.
  */
@@ -46,10 +47,14 @@ typedef struct
   guint16 quotes_before[DOSSIER_SENTENCE_LONGEST + 1];
   guint64 suffixes[DOSSIER_SENTENCE_LONGEST + 1];
   guint32 shapes[DOSSIER_SENTENCE_LONGEST + 1];
+  gboolean settled[DOSSIER_SENTENCE_LONGEST];
 } DossierParseInput;
 
+/* No tag is settled by it. */
 void dossier_parse_input_fill (DossierParseInput *input, const DossierWordView *views, const guint8 *tags,
                                guint n);
+/* Gives the words other @tags, but for those that are settled. */
+void dossier_parse_input_retag (DossierParseInput *input, const guint8 *tags);
 
 /**
  * DossierParseNode:

@@ -13,7 +13,7 @@
 
 /* A state so far behind the best (in units of the model, 8 a training update) has no chance to catch up: it
  * is dropped. */
-#define MARGIN 4000
+#define MARGIN 2000
 
 struct _DossierParser
 {
@@ -127,7 +127,7 @@ name_relations (const DossierParser *self, const DossierParseInput *input, const
 }
 
 void
-dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
+dossier_parser_run (const DossierParser *parser, DossierParseInput *input, gboolean fast,
                     DossierParserScratch *scratch, DossierParse *parse)
 {
   DossierBeam *beam = &scratch->beam;
@@ -135,7 +135,10 @@ dossier_parser_run (const DossierParser *parser, const DossierParseInput *input,
   g_return_if_fail (parser != NULL && input != NULL && scratch != NULL && parse != NULL);
 
   if (!fast)
-    dossier_arc_net_run (&parser->arcs, input, &scratch->net, &scratch->beliefs);
+    {
+      dossier_arc_net_run (&parser->arcs, input, &scratch->net, &scratch->beliefs);
+      dossier_parse_input_retag (input, scratch->beliefs.tags);
+    }
   dossier_beam_start (beam, input);
   while (beam->n_steps < 2 * input->n)
     advance (parser, fast ? DOSSIER_PARSER_FAST_BEAM : DOSSIER_PARSER_FULL_BEAM, input,

@@ -44,8 +44,14 @@ void dossier_parser_free (DossierParser *parser);
 DossierParserScratch *dossier_parser_scratch_new (void);
 void dossier_parser_scratch_free (DossierParserScratch *scratch);
 
-/* Finds the head of every word and its relation: one root, no cycle. @fast asks no network and keeps fewer states. */
-void dossier_parser_run (const DossierParser *parser, const DossierParseInput *input, gboolean fast,
+/**
+ * dossier_parser_run:
+ * @input: (inout): its tags are mended by the network, but for those that are settled
+ * @fast: asks no network, so that the tags stay, and keeps fewer states
+ *
+ * Finds the head of every word and its relation: one root, no cycle.
+ */
+void dossier_parser_run (const DossierParser *parser, DossierParseInput *input, gboolean fast,
                          DossierParserScratch *scratch, DossierParse *parse);
 
 /* Makes one tree of the words without a head (DOSSIER_PARSE_NONE): the best of them becomes the root of the

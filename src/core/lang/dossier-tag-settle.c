@@ -6,6 +6,13 @@
 #include "dossier-tagset.h"
 #include "dossier-word-view.h"
 
+static void
+settle (DossierToken *token, DossierTag tag)
+{
+  token->tag = tag;
+  token->flags |= DOSSIER_TOKEN_TAG_SETTLED;
+}
+
 static gboolean
 can_be (const DossierLexicon *lexicon, const DossierDocument *document, const DossierToken *token, guint forms)
 {
@@ -30,8 +37,34 @@ settle_name (DossierDocument *document, const DossierName *name)
 
       if (token->flags & DOSSIER_TOKEN_CAPITAL
           && (name->type == DOSSIER_NAME_PERSON || (is_single && name->type == DOSSIER_NAME_ORGANISATION)))
-        token->tag = DOSSIER_TAG_NNP;
+        settle (token, DOSSIER_TAG_NNP);
     }
+}
+
+static gboolean
+is_single_quote (const DossierDocument *document, guint32 token)
+{
+  return dossier_document_token_is (document, token, "'") || dossier_document_token_is (document, token, "’")
+         || dossier_document_token_is (document, token, "‘");
+}
+
+/* "Acme News' Ann Lee": the mark right after a name in "s" opens and closes nothing where no such mark stands before it. */
+static void
+settle_possessive (DossierDocument *document, const DossierName *name)
+{
+  guint32 mark = name->end;
+  const DossierToken *last = dossier_document_token (document, mark - 1);
+  const DossierSentence *sentence = dossier_document_sentence (document, last->sentence);
+
+  if (mark + 1 >= sentence->end || !is_single_quote (document, mark)
+      || g_ascii_tolower (document->text[last->end - 1]) != 's'
+      || dossier_document_token (document, mark)->flags & DOSSIER_TOKEN_SPACE_BEFORE
+      || dossier_document_token (document, mark + 1)->flags & DOSSIER_TOKEN_PUNCTUATION)
+    return;
+  for (guint32 i = sentence->first; i < mark; i++)
+    if (is_single_quote (document, i))
+      return;
+  settle (dossier_document_token (document, mark), DOSSIER_TAG_POS);
 }
 
 static gboolean
@@ -88,7 +121,7 @@ settle_verb_after (const DossierLexicon *lexicon, DossierDocument *document, con
       || (token->tag != DOSSIER_TAG_JJ && !(token->tag == DOSSIER_TAG_VBN && token[1].flags & DOSSIER_TOKEN_CAPITAL)))
     return;
   if (!has_finite_verb (document, sentence))
-    token->tag = DOSSIER_TAG_VBD;
+    settle (token, DOSSIER_TAG_VBD);
 }
 
 static gboolean
@@ -111,10 +144,10 @@ settle_after_not (const DossierLexicon *lexicon, DossierDocument *document, guin
     return;
   if (token->tag == DOSSIER_TAG_JJ && (token[-2].tag == DOSSIER_TAG_MD || dossier_document_token_is_one_of (document, i - 2, helping))
       && can_be (lexicon, document, token, DOSSIER_FORM_VERB))
-    token->tag = DOSSIER_TAG_VB;
+    settle (token, DOSSIER_TAG_VB);
   else if ((token->tag == DOSSIER_TAG_VB || token->tag == DOSSIER_TAG_VBP) && dossier_document_token_is_one_of (document, i - 2, being)
            && can_be (lexicon, document, token, DOSSIER_FORM_ADJECTIVE))
-    token->tag = DOSSIER_TAG_JJ;
+    settle (token, DOSSIER_TAG_JJ);
 }
 
 /* "The agency's co-lead" did nothing: a joined word whose last part is no past form is no past of a verb. */
@@ -129,7 +162,32 @@ settle_joined (const DossierLexicon *lexicon, DossierDocument *document, Dossier
   last.start = hyphen + 1 - document->text;
   if (can_be (lexicon, document, &last, DOSSIER_FORM_NOUN)
       && !can_be (lexicon, document, &last, DOSSIER_FORM_VERB_PAST))
-    token->tag = DOSSIER_TAG_NN;
+    settle (token, DOSSIER_TAG_NN);
+}
+
+/* "House Committee Ranking Republican Ann Lee": what titles begin with does nothing there. */
+static void
+settle_office (DossierDocument *document, const DossierName *name)
+{
+  static const char *const opening[] = { "acting", "founding", "leading", "managing", "presiding", "ranking", "sitting", NULL };
+  DossierToken *token = dossier_document_token (document, name->end);
+
+  if (name->type == DOSSIER_NAME_ORGANISATION && name->end + 1 < document->tokens->len
+      && token->flags & token[1].flags & DOSSIER_TOKEN_CAPITAL
+      && dossier_document_token_is_one_of (document, name->end, opening))
+    settle (token, DOSSIER_TAG_NNP);
+}
+
+/* "Is not a Republican": what has an article and no noun after it is a noun. */
+static void
+settle_described (DossierDocument *document, guint32 i)
+{
+  DossierToken *token = dossier_document_token (document, i);
+
+  if ((token->tag == DOSSIER_TAG_JJ || token->tag == DOSSIER_TAG_NNP) && token->flags & DOSSIER_TOKEN_CAPITAL && i + 1 < document->tokens->len
+      && token[1].flags & DOSSIER_TOKEN_PUNCTUATION && token[-1].sentence == token->sentence
+      && (dossier_document_token_is (document, i - 1, "a") || dossier_document_token_is (document, i - 1, "an")))
+    settle (token, DOSSIER_TAG_NNP);
 }
 
 void
@@ -142,6 +200,8 @@ dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
       const DossierName *name = &g_array_index (document->names, DossierName, i);
 
       settle_name (document, name);
+      settle_possessive (document, name);
+      settle_office (document, name);
       settle_verb_after (lexicon, document, name);
     }
   for (guint32 i = 2; i < document->tokens->len; i++)
@@ -150,8 +210,9 @@ dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
 
       settle_after_not (lexicon, document, i);
       settle_joined (lexicon, document, token);
+      settle_described (document, i);
       if (token->tag == DOSSIER_TAG_JJ && dossier_document_token_is (document, i, "executive")
           && dossier_document_token_is (document, i - 1, "chief"))
-        token->tag = DOSSIER_TAG_NN;
+        settle (token, DOSSIER_TAG_NN);
     }
 }

@@ -10,8 +10,10 @@ G_BEGIN_DECLS
  * are parsed. Linear in the words.
  *
  * - What the name finder calls a person, or an organisation of one word, is a proper noun.
+ * - An apostrophe right after a name in "s" makes it the owner of what follows: "Acme News' Ann Lee".
  * - After "does not" a word that can be a verb is one; after "is not" one that can be an adjective is one.
- * - A "chief executive" is a noun.
+ * - "Ranking" and the like are part of a title: "House Committee Ranking Republican Ann Lee".
+ * - A "chief executive" is a noun, and so is "Republican" in "is not a Republican".
  * - In a sentence without a verb in a tense, a past form right after a name is one: "Lee axed Purdy". */
 void dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document);
 

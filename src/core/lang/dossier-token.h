@@ -18,6 +18,7 @@ typedef enum
   DOSSIER_TOKEN_ALL_CAPS = 1 << 3,  /* two letters or more, all upper case */
   DOSSIER_TOKEN_DIGIT = 1 << 4,     /* holds a digit */
   DOSSIER_TOKEN_PUNCTUATION = 1 << 5,
+  DOSSIER_TOKEN_TAG_SETTLED = 1 << 6, /* dossier_tag_settle() knew better than any model that sees one sentence */
 } DossierTokenFlags;
 
 /**

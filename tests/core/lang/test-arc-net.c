@@ -42,6 +42,8 @@ static const struct
   { "sides", 2 * DOSSIER_ARC_NET_SIDES * DOSSIER_ARC_BELIEFS_RELATION },
   { "relations.net.weights", 2 * DOSSIER_N_DEPRELS * DOSSIER_ARC_BELIEFS_RELATION },
   { "relations.net.biases", 4 * DOSSIER_N_DEPRELS },
+  { "tags.net.weights", 2 * DOSSIER_N_TAGS * DOSSIER_ARC_NET_STATE },
+  { "tags.net.biases", 4 * DOSSIER_N_TAGS },
 };
 
 static void
@@ -192,6 +194,23 @@ test_word (void)
         }
 }
 
+/* A tag is what its weights of a word's state say, whatever the tagger said. */
+static void
+test_tags (void)
+{
+  static const guint64 words[] = { UNKNOWN, UNKNOWN };
+  g_autoptr (GHashTable) parts = make_parts ();
+  g_autofree DossierArcBeliefs *beliefs = g_new (DossierArcBeliefs, 1);
+  gint32 *biases = part (parts, "tags.net.biases");
+
+  biases[DOSSIER_TAG_NONE] = 9;
+  biases[DOSSIER_TAG_VBD] = 2;
+  biases[DOSSIER_TAG_VBN] = 1;
+  run (parts, words, 2, beliefs);
+  g_assert_cmpuint (beliefs->tags[0], ==, DOSSIER_TAG_VBD);
+  g_assert_cmpuint (beliefs->tags[1], ==, DOSSIER_TAG_VBD);
+}
+
 /* Costs that are paid on the way come to those of the heads that were found. */
 static void
 test_moves (void)
@@ -316,6 +335,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/arc-net/costs", test_costs);
   g_test_add_func ("/arc-net/word", test_word);
+  g_test_add_func ("/arc-net/tags", test_tags);
   g_test_add_func ("/arc-net/moves", test_moves);
   g_test_add_func ("/arc-net/missing", test_missing);
   g_test_add_func ("/arc-net/damage", test_damage);

@@ -135,6 +135,8 @@ test_settled (void)
     { "It has been reported that Maria Lopez sued John Carter.", 8, 4, "ccomp", "VBD" },
     { "Ann Lee held Rex Purdy responsible for the loss.", 6, 3, "xcomp", "JJ" },
     { "Ann Lee gave Rex Purdy credit for the win.", 6, 3, "obj", "NN" },
+    { "Fox News’ Ann Lee asked Rex Purdy whether he would leave.", 2, 4, "nmod:poss", "NNP" },
+    { "The unions called for Rex Purdy to resign.", 8, 3, "xcomp", "VB" },
     { "Maria Lopez's brother-in-law John Carter slept.", 9, 4, "appos", "NNP" },
   };
   g_autoptr (DossierLanguage) language = load ();

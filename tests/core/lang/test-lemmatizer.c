@@ -31,6 +31,8 @@ static const Case cases[] = {
   { "tweeted", DOSSIER_TAG_VBD, "tweet" },      { "better", DOSSIER_TAG_JJR, "good" },
   { "larger", DOSSIER_TAG_JJR, "large" },       { "biggest", DOSSIER_TAG_JJS, "big" },
   { "richest", DOSSIER_TAG_JJS, "rich" },       { "them", DOSSIER_TAG_PRP, "they" },
+  { "installed", DOSSIER_TAG_VBD, "install" },  { "fulfilling", DOSSIER_TAG_VBG, "fulfill" },
+  { "enrol", DOSSIER_TAG_VB, "enroll" },        { "called", DOSSIER_TAG_VBD, "call" },
   { "n’t", DOSSIER_TAG_RB, "not" },             { "ÉLAN", DOSSIER_TAG_NNP, "élan" },
 };
 
