@@ -14,6 +14,7 @@
 #include "dossier-rule-matcher.h"
 #include "dossier-stance.h"
 #include "dossier-tie-matcher.h"
+#include "dossier-word-bits.h"
 
 #include <string.h>
 
@@ -492,12 +493,13 @@ search_sentence (Finder *self, guint index)
   const DossierSentence *sentence = dossier_document_sentence (self->document, index);
   SentenceForm form = form_of (self, sentence);
   guint32 question = form == SENTENCE_QUESTION ? start_of_question (self, sentence) : sentence->end;
+  guint64 bits = dossier_word_bits_of_sentence (self->document, index);
 
   dossier_claim_seen_clear (self->seen);
   for (guint32 i = sentence->first; i < sentence->end; i++)
     {
       g_array_set_size (self->matches, 0);
-      dossier_rule_matcher_run (self->rules, self->tree, self->map, i, self->matches);
+      dossier_rule_matcher_run (self->rules, self->tree, self->map, i, bits, self->matches);
       for (guint j = 0; j < self->matches->len; j++)
         {
           const DossierRuleMatch *match = &g_array_index (self->matches, DossierRuleMatch, j);

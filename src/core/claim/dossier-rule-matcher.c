@@ -16,6 +16,7 @@ typedef struct
   DossierWalk walk;
   const DossierTree *tree;
   const DossierMentionMap *map;
+  guint64 bits;     /* of the words of the sentence */
   GArray *matches;
   GArray *tokens;   /* scratch: where a path leads */
   GArray *subjects; /* scratch: mentions */
@@ -447,6 +448,9 @@ apply (Matcher *self, const DossierRule *rule, guint32 token, guint32 first, gui
   DossierRuleMatch match = { .rule = rule, .first = first, .trigger = token, .end = end };
   guint before = self->matches->len;
 
+  for (guint i = 0; i < rule->needs->len; i++)
+    if ((g_array_index (rule->needs, guint64, i) & self->bits) == 0)
+      return FALSE;
   for (guint i = 0; i < rule->require->len; i++)
     if (!leads_anywhere (self, g_ptr_array_index (rule->require, i), token))
       return FALSE;
@@ -553,7 +557,7 @@ run_names (Matcher *self, guint32 token)
 
 void
 dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, const DossierMentionMap *map,
-                          guint32 token, GArray *matches)
+                          guint32 token, guint64 bits, GArray *matches)
 {
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) subjects = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -561,6 +565,7 @@ dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, 
   Matcher self = { .walk = { rules, tree, map, FALSE, 0 },
                    .tree = tree,
                    .map = map,
+                   .bits = bits,
                    .matches = matches,
                    .tokens = tokens,
                    .subjects = subjects,

@@ -33,8 +33,9 @@ typedef struct
   gboolean stance;
 } DossierRuleMatch;
 
-/* Adds to @matches (element-type DossierRuleMatch) what the rules find at @token. */
-void dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree,
-                               const DossierMentionMap *map, guint32 token, GArray *matches);
+/* Adds to @matches (element-type DossierRuleMatch) what the rules find at @token. @bits: of the words of its sentence
+ * (dossier-word-bits.h) */
+void dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, const DossierMentionMap *map,
+                               guint32 token, guint64 bits, GArray *matches);
 
 G_END_DECLS

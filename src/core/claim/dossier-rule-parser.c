@@ -19,6 +19,7 @@ typedef struct
   guint rule_line;   /* where it begins, from 1 */
   GStrv lines;       /* of the file, as they stand there */
   DossierRelation told; /* by the phrases being read; DOSSIER_N_RELATIONS outside of them */
+  gboolean said;        /* those phrases are what a speaker says */
   GHashTable *names;    /* of the rules so far, borrowed from them */
 } Parser;
 
@@ -284,12 +285,15 @@ start_rule (Parser *self, const char *name, GError **error)
 }
 
 static gboolean
-start_phrases (Parser *self, const char *name, GError **error)
+start_phrases (Parser *self, const char *name, gboolean said, GError **error)
 {
   if (!end_rule (self, error))
     return FALSE;
   if (!dossier_relation_from_string (name, &self->told))
     return fail (self, error, "“%s” is no type of claim", name);
+  if (said && self->told != DOSSIER_RELATION_CRITICISED && self->told != DOSSIER_RELATION_PRAISED)
+    return fail (self, error, "“says” needs criticised or praised");
+  self->said = said;
   return TRUE;
 }
 
@@ -300,7 +304,7 @@ read_phrase (Parser *self, const char *phrase, GError **error)
   g_autoptr (DossierRule) rule = NULL;
   GError *inner = NULL;
 
-  rule = dossier_rule_phrase_compile (phrase, origin, self->told, &inner);
+  rule = dossier_rule_phrase_compile (phrase, origin, self->told, self->said, &inner);
   if (rule == NULL)
     {
       fail (self, error, "%s", inner->message);
@@ -318,8 +322,8 @@ static gboolean
 read_beginning (Parser *self, const char *key, const char *value, gboolean *known, GError **error)
 {
   *known = TRUE;
-  if (strcmp (key, "phrases") == 0)
-    return start_phrases (self, value, error);
+  if (strcmp (key, "phrases") == 0 || strcmp (key, "says") == 0)
+    return start_phrases (self, value, strcmp (key, "says") == 0, error);
   *known = strcmp (key, "words") == 0 || strcmp (key, "more") == 0 || strcmp (key, "rule") == 0;
   if (!*known)
     return TRUE;
@@ -384,7 +388,7 @@ static gboolean
 is_key (const char *line)
 {
   static const char *const keys[]
-      = { "words", "more", "rule", "phrases", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
+      = { "words", "more", "rule", "phrases", "says", "on", "subject", "object", "types", "yields", "option", "require", "forbid", "weigh" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (g_str_has_prefix (line, keys[i]) && strchr (" \t", line[strlen (keys[i])]) != NULL)

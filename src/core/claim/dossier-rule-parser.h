@@ -45,6 +45,8 @@ typedef struct
  *     phrases criticised              a type of claim; each line after it is a rule of its own, written as plain
  *       X pour scorn on Y             words: dossier-rule-phrase.h
  *       X take Y to task
+ *     says criticised                 criticised or praised; likewise, of what one says of another: there is no X
+ *       Y drop the ball
  */
 typedef struct
 {

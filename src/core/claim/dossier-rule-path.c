@@ -10,7 +10,7 @@
 static const char *const step_names[DOSSIER_N_STEPS] = {
   "self", "agent", "patient", "subj",   "obj",  "iobj", "prep",    "poss",   "comp",  "appos", "conj",
   "verb", "head",  "clause",  "bearer", "whom", "left", "between", "before", "after",
-  "employer", "topic", "judged", "styled", "implied", "owner", "nation", "spoken", "speaker",
+  "employer", "topic", "judged", "styled", "implied", "owner", "nation", "spoken", "below", "speaker",
 };
 
 static void

@@ -36,6 +36,7 @@ typedef enum
   DOSSIER_STEP_OWNER,   /* whose it is in any of these ways: "Ann's plan", "a plan of Ann", "the Ann plan" */
   DOSSIER_STEP_NATION,  /* the state that an office is of, where the article knows it as an organisation anywhere */
   DOSSIER_STEP_SPOKEN,  /* the organisation that the text has just spoken of, for a title that says none */
+  DOSSIER_STEP_BELOW,   /* whatever hangs on it */
   DOSSIER_STEP_SPEAKER, /* who says the sentence: only as a whole path */
   DOSSIER_N_STEPS
 } DossierStepKind;

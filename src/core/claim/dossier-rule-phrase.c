@@ -4,6 +4,8 @@
 #include "dossier-rule-phrase.h"
 
 #include "dossier-error.h"
+#include "dossier-phrase-words.h"
+#include "dossier-stance.h"
 
 #include <string.h>
 
@@ -15,7 +17,9 @@ typedef struct
 {
   GStrv words;
   guint cursor;
+  guint n_modifiers;   /* of the noun read last */
   gboolean with_deeds; /* what the object does stands for it */
+  gboolean said;       /* there is no X: who speaks judges Y */
   const char *party;   /* "X" or "Y": the one that is not the grammatical subject */
   GString *paths;      /* where that one stands */
   GPtrArray *anchors;  /* (element-type utf8): paths to the nouns read so far, which the next preposition may hang on */
@@ -23,58 +27,17 @@ typedef struct
 } Phrase;
 
 static gboolean
-is_in (const char *word, const char *const *list)
-{
-  return word != NULL && g_strv_contains (list, word);
-}
-
-/* The words that a noun of a phrase may have as its dictionary form: "horns", which phrases have as they are said. */
-static char *
-dup_forms (const char *noun)
-{
-  gsize length = strlen (noun);
-
-  if (length < 4 || !g_str_has_suffix (noun, "s") || g_str_has_suffix (noun, "ss"))
-    return g_strdup (noun);
-  if (g_str_has_suffix (noun, "ies"))
-    return g_strdup_printf ("%s %.*sy", noun, (int) length - 3, noun);
-  if (g_str_has_suffix (noun, "es"))
-    return g_strdup_printf ("%s %.*s %.*s", noun, (int) length - 1, noun, (int) length - 2, noun);
-  return g_strdup_printf ("%s %.*s", noun, (int) length - 1, noun);
-}
-
-static gboolean
-is_small (const char *word)
-{
-  static const char *const small[] = { "a", "an", "the", "one's", "his", "her", "its", "their", "some", "any", NULL };
-
-  return is_in (word, small);
-}
-
-static gboolean
-is_preposition (const char *word)
-{
-  static const char *const prepositions[]
-      = { "about", "above", "after", "against", "ahead", "along", "alongside", "among", "around", "as", "at", "before",
-          "behind", "below", "beneath", "beside", "between", "beyond", "by", "down", "for", "from", "in", "inside", "into",
-          "like", "near", "of", "off", "on", "onto", "out", "over", "past", "round", "through", "to", "toward", "towards",
-          "under", "up", "upon", "via", "with", "within", "without", NULL };
-
-  return is_in (word, prepositions);
-}
-
-static gboolean
 is_party (const char *word)
 {
   static const char *const parties[] = { "X", "Y", "X's", "Y's", NULL };
 
-  return is_in (word, parties);
+  return word != NULL && g_strv_contains (parties, word);
 }
 
 static gboolean
 is_noun (const char *word)
 {
-  return word != NULL && !is_party (word) && !is_preposition (word);
+  return word != NULL && !is_party (word) && !dossier_phrase_is_preposition (word);
 }
 
 static const char *
@@ -90,18 +53,46 @@ next (Phrase *self)
 }
 
 /* The last of the words up to the next preposition or party, in its forms: the head of the noun phrase; NULL where there
- * is none.
- * @modifier: (out) (nullable): (transfer none): the word before it, or NULL */
+ * is none. The words before it are then its modifiers. */
 static char *
-read_noun (Phrase *self, const char **modifier)
+read_noun (Phrase *self)
 {
   guint start = self->cursor;
 
   while (is_noun (peek (self)))
     self->cursor++;
-  if (modifier != NULL)
-    *modifier = self->cursor > start + 1 ? self->words[self->cursor - 2] : NULL;
-  return self->cursor > start ? dup_forms (self->words[self->cursor - 1]) : NULL;
+  self->n_modifiers = self->cursor > start ? self->cursor - start - 1 : 0;
+  return self->cursor > start ? dossier_phrase_dup_forms (self->words[self->cursor - 1]) : NULL;
+}
+
+/* Whether a word before a noun is not the noun's: "give us hope". */
+static gboolean
+is_receiver (const char *word)
+{
+  static const char *const receivers[] = { "us", "me", "you", NULL };
+
+  return g_strv_contains (receivers, word);
+}
+
+/* All the words read before the last noun must stand before it, to which one of @paths (NULL-terminated) leads. Returns
+ * whether there are any. */
+static gboolean
+need_modifiers (Phrase *self, const char *const *paths)
+{
+  guint before = self->needed->len;
+
+  for (guint i = self->cursor - 1 - self->n_modifiers; i < self->cursor - 1; i++)
+    {
+      g_autoptr (GString) list = g_string_new (NULL);
+
+      if (is_receiver (self->words[i]))
+        continue;
+      for (guint k = 0; paths[k] != NULL; k++)
+        g_string_append_printf (list, "%s%s%scomp[%s]", k > 0 ? " | " : "", paths[k], paths[k][0] != '\0' ? "." : "",
+                                self->words[i]);
+      g_ptr_array_add (self->needed, g_string_free (g_steal_pointer (&list), FALSE));
+    }
+  return self->needed->len > before;
 }
 
 /* Adds @path, which leads to the party, and where its deeds count the ways from them to it. */
@@ -120,22 +111,15 @@ add_owner_path (Phrase *self, const char *path, const char *own)
   g_string_append_printf (self->paths, "%s%s[%s].owner", self->paths->len > 0 ? " | " : "", path, own);
 }
 
-/* One of the ways in @paths, which end in the same noun, must lead to it, with @modifier (nullable) before it; what follows
- * may hang on it. */
+/* One of the ways in @paths, which end in the noun just read, must lead to it; what follows may hang on it. */
 static void
-add_anchors (Phrase *self, GPtrArray *paths, const char *modifier)
+add_anchors (Phrase *self, GPtrArray *paths)
 {
-  g_autoptr (GString) list = g_string_new (NULL), modified = g_string_new (NULL);
-
   for (guint i = 0; i < paths->len; i++)
-    {
-      const char *path = g_ptr_array_index (paths, i);
-
-      g_string_append_printf (list, "%s%s", i > 0 ? " | " : "", path);
-      g_string_append_printf (modified, "%s%s.comp[%s]", i > 0 ? " | " : "", path, modifier);
-      g_ptr_array_add (self->anchors, g_strdup (path));
-    }
-  g_ptr_array_add (self->needed, g_strdup (modifier != NULL ? modified->str : list->str));
+    g_ptr_array_add (self->anchors, g_strdup (g_ptr_array_index (paths, i)));
+  g_ptr_array_add (paths, NULL);
+  if (!need_modifiers (self, (const char *const *) paths->pdata))
+    g_ptr_array_add (self->needed, g_strjoinv (" | ", (char **) paths->pdata));
 }
 
 /* Reads "Y" or "Y's defence" at the end of @path. */
@@ -152,23 +136,31 @@ read_party (Phrase *self, const char *path)
       add_path (self, path);
       return TRUE;
     }
-  own = read_noun (self, NULL);
+  own = read_noun (self);
   if (own == NULL)
     return FALSE;
   add_owner_path (self, path, own);
   return TRUE;
 }
 
+/* "play politics with": whatever it is with. Two in a row, "hats off to", count as the last. */
+static gboolean
+read_bare_preposition (Phrase *self, const char *preposition)
+{
+  if (self->said && peek (self) == NULL)
+    g_ptr_array_add (self->needed, g_strdup_printf ("prep(%s) | below[%s]", preposition, preposition));
+  return self->said;
+}
+
 /* "went to bat", "full of praise": a noun that hangs by @preposition on the trigger or on any of the nouns before. */
 static gboolean
 read_noun_after_preposition (Phrase *self, const char *preposition)
 {
-  const char *modifier;
-  g_autofree char *noun = read_noun (self, &modifier);
+  g_autofree char *noun = read_noun (self);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
 
   if (noun == NULL)
-    return FALSE;
+    return read_bare_preposition (self, preposition);
   g_ptr_array_add (paths, g_strdup_printf ("prep(%s)[%s]", preposition, noun));
   /* A noun that looks like a verb. */
   if (strcmp (preposition, "to") == 0)
@@ -176,7 +168,7 @@ read_noun_after_preposition (Phrase *self, const char *preposition)
   for (guint i = 0; i < self->anchors->len; i++)
     g_ptr_array_add (paths, g_strdup_printf ("%s.prep(%s)[%s]", (const char *) g_ptr_array_index (self->anchors, i),
                                              preposition, noun));
-  add_anchors (self, paths, modifier);
+  add_anchors (self, paths);
   return TRUE;
 }
 
@@ -207,7 +199,7 @@ read_complements (Phrase *self)
 {
   while (peek (self) != NULL)
     {
-      if (is_preposition (peek (self)))
+      if (dossier_phrase_is_preposition (peek (self)))
         {
           if (!read_after_preposition (self, next (self)))
             return FALSE;
@@ -224,33 +216,15 @@ read_complements (Phrase *self)
         }
       else
         {
-          const char *modifier;
-          g_autofree char *noun = read_noun (self, &modifier);
+          g_autofree char *noun = read_noun (self);
           g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
 
-          g_ptr_array_add (paths, g_strdup_printf ("obj[%s]", noun));
-          add_anchors (self, paths, modifier);
+          /* Who speaks says "falls short", "gives us hope", too. */
+          g_ptr_array_add (paths, g_strdup_printf ("%s[%s]", self->said ? "below" : "obj", noun));
+          add_anchors (self, paths);
         }
     }
   return TRUE;
-}
-
-/* The words of the phrase, small ones left out but where they follow "be", for there they make it a description. */
-static GStrv
-split (const char *phrase)
-{
-  g_auto (GStrv) all = g_strsplit_set (phrase, " \t", -1);
-  GPtrArray *words = g_ptr_array_new ();
-
-  for (guint i = 0; all[i] != NULL; i++)
-    {
-      gboolean after_be = i > 0 && strcmp (all[i - 1], "be") == 0;
-
-      if (all[i][0] != '\0' && (!is_small (all[i]) || after_be))
-        g_ptr_array_add (words, g_strdup (is_small (all[i]) ? "a" : all[i]));
-    }
-  g_ptr_array_add (words, NULL);
-  return (GStrv) g_ptr_array_free (words, FALSE);
 }
 
 static void
@@ -266,26 +240,34 @@ set_trigger (DossierRule *rule, DossierTriggerKind kind, const char *word)
 static gboolean
 read_trigger (Phrase *self, DossierRule *rule)
 {
-  const char *modifier;
-  g_autofree char *noun = read_noun (self, &modifier);
+  static const char *const trigger[] = { "", NULL };
+  g_autofree char *noun = read_noun (self);
 
   if (noun == NULL)
     return FALSE;
   rule->trigger = DOSSIER_TRIGGER_NOUN;
   rule->words = g_strsplit (noun, " ", -1);
-  if (modifier != NULL)
-    g_ptr_array_add (self->needed, g_strdup_printf ("comp[%s]", modifier));
+  need_modifiers (self, trigger);
   return TRUE;
 }
 
+/* @first: where the grammatical subject stands, the other of the two parties */
 static void
 set_parties (DossierRule *rule, const Phrase *phrase, const char *first)
 {
-  GPtrArray *grammatical = dossier_path_parse_list (first, NULL);
-  GPtrArray *other = dossier_path_parse_list (phrase->paths->str, NULL);
+  gboolean is_subject = phrase->party[0] == 'X';
+  GPtrArray *grammatical = dossier_path_parse_list (phrase->said && !is_subject ? "speaker" : first, NULL);
+  GPtrArray *other = dossier_path_parse_list (phrase->said && is_subject ? "speaker" : phrase->paths->str, NULL);
 
-  rule->subject = phrase->party[0] == 'Y' ? grammatical : other;
-  rule->object = phrase->party[0] == 'Y' ? other : grammatical;
+  rule->subject = is_subject ? other : grammatical;
+  rule->object = is_subject ? grammatical : other;
+}
+
+/* Whether what must tell of the other party does: nothing has to where he speaks. */
+static gboolean
+is_whole (const Phrase *self)
+{
+  return self->paths->len > 0 || (self->said && self->party[0] == 'X');
 }
 
 /* All the nouns read must be there. */
@@ -296,7 +278,42 @@ set_needed (DossierRule *rule, const Phrase *phrase)
     g_ptr_array_add (rule->require, dossier_path_parse_list (g_ptr_array_index (phrase->needed, i), NULL));
 }
 
-/* "be scathing about Y", "be in lockstep with Y", "be a devotee of Y" */
+/* "be a devotee of Y" */
+static gboolean
+read_description (Phrase *self, DossierRule *rule)
+{
+  if (!read_trigger (self, rule) || next (self) == NULL || !is_party (peek (self)) || peek (self)[0] != self->party[0])
+    return FALSE;
+  rule->flags |= DOSSIER_RULE_TITLE;
+  g_string_assign (self->paths, "whom");
+  set_parties (rule, self, "bearer");
+  set_needed (rule, self);
+  return self->words[self->cursor + 1] == NULL;
+}
+
+/* The word that says what the subject of "be" is: "scathing", "a stain", "in lockstep". */
+static gboolean
+read_predicate (Phrase *self, DossierRule *rule, const char *word)
+{
+  if (strcmp (word, "a") == 0)
+    {
+      g_ptr_array_add (self->needed, g_strdup ("self[+predicate]"));
+      return read_trigger (self, rule);
+    }
+  if (dossier_phrase_is_preposition (word))
+    {
+      if (self->said)
+        g_ptr_array_add (self->needed, g_strdup_printf ("below[%s]", word));
+      /* "be out of touch" */
+      while (self->said && dossier_phrase_is_preposition (peek (self)))
+        self->cursor++;
+      return read_trigger (self, rule);
+    }
+  set_trigger (rule, DOSSIER_TRIGGER_ADJECTIVE, word);
+  return !is_noun (peek (self));
+}
+
+/* "be scathing about Y", "be in lockstep with Y" */
 static gboolean
 read_being (Phrase *self, DossierRule *rule)
 {
@@ -304,31 +321,11 @@ read_being (Phrase *self, DossierRule *rule)
 
   if (word == NULL || is_party (word))
     return FALSE;
-  if (strcmp (word, "a") == 0)
-    {
-      if (!read_trigger (self, rule) || next (self) == NULL || !is_party (peek (self))
-          || peek (self)[0] != self->party[0])
-        return FALSE;
-      rule->flags |= DOSSIER_RULE_TITLE;
-      g_string_assign (self->paths, "whom");
-      set_parties (rule, self, "bearer");
-      set_needed (rule, self);
-      return self->words[self->cursor + 1] == NULL;
-    }
-  if (is_preposition (word))
-    {
-      if (!read_trigger (self, rule))
-        return FALSE;
-    }
-  else
-    {
-      set_trigger (rule, DOSSIER_TRIGGER_ADJECTIVE, word);
-      if (is_noun (peek (self)))
-        return FALSE;
-    }
-  if (!read_complements (self) || self->paths->len == 0)
+  if (strcmp (word, "a") == 0 && !self->said)
+    return read_description (self, rule);
+  if (!read_predicate (self, rule, word) || !read_complements (self) || !is_whole (self))
     return FALSE;
-  set_parties (rule, self, "subj");
+  set_parties (rule, self, self->said ? "judged | subj" : "subj");
   set_needed (rule, self);
   return TRUE;
 }
@@ -343,7 +340,7 @@ read_noun_phrase (Phrase *self, DossierRule *rule)
   self->cursor += owned ? 1 : 0;
   if (!read_trigger (self, rule))
     return FALSE;
-  if (!owned)
+  if (!owned && !self->said)
     {
       static const char *const between[] = { "between", "X", "and", "Y", NULL };
 
@@ -354,11 +351,39 @@ read_noun_phrase (Phrase *self, DossierRule *rule)
       set_needed (rule, self);
       return TRUE;
     }
-  if (!read_complements (self) || self->paths->len == 0)
+  if (!read_complements (self) || !is_whole (self))
     return FALSE;
   set_parties (rule, self, "poss | prep(by from) | verb[@light].agent");
   set_needed (rule, self);
   return TRUE;
+}
+
+/* "i be ashamed of Y", "people deserve better than Y": somebody else is the grammatical subject, and has to be there. */
+static void
+read_other_subject (Phrase *self)
+{
+  g_autofree char *noun = dossier_phrase_dup_forms (next (self));
+
+  self->party = "Y";
+  g_ptr_array_add (self->needed, g_strdup_printf ("%s[%s]", strcmp (peek (self), "be") == 0 ? "subj" : "agent", noun));
+}
+
+/* Whether the second word of a phrase without X is its verb: "people deserve better than Y", not "shame on Y". */
+static gboolean
+has_verb (const Phrase *self)
+{
+  return self->said && self->words[1] != NULL && !is_party (self->words[1])
+         && !dossier_phrase_is_preposition (self->words[1]);
+}
+
+static gboolean
+has_party (const Phrase *self)
+{
+  const char *const *words = (const char *const *) self->words;
+
+  if (self->said)
+    return !g_strv_contains (words, "X") && (g_strv_contains (words, "Y") || g_strv_contains (words, "Y's"));
+  return g_strv_contains (words, "X") || g_strv_contains (words, "Y");
 }
 
 static gboolean
@@ -366,18 +391,21 @@ read_phrase (Phrase *self, DossierRule *rule)
 {
   const char *verb;
 
-  if (!g_strv_contains ((const char *const *) self->words, "X") && !g_strv_contains ((const char *const *) self->words, "Y"))
+  if (!has_party (self))
     return FALSE;
-  if (!is_party (peek (self)) || strchr (peek (self), '\'') != NULL)
+  if (!is_party (peek (self)) && has_verb (self))
+    read_other_subject (self);
+  else if (!is_party (peek (self)) || strchr (peek (self), '\'') != NULL)
     return read_noun_phrase (self, rule);
-  self->party = strcmp (next (self), "X") == 0 ? "Y" : "X";
+  else
+    self->party = strcmp (next (self), "X") == 0 ? "Y" : "X";
   verb = next (self);
-  if (verb == NULL || is_party (verb) || is_preposition (verb))
+  if (verb == NULL || is_party (verb) || dossier_phrase_is_preposition (verb))
     return FALSE;
   if (strcmp (verb, "be") == 0)
     return read_being (self, rule);
   set_trigger (rule, DOSSIER_TRIGGER_VERB, verb);
-  if (!read_complements (self) || self->paths->len == 0)
+  if (!read_complements (self) || !is_whole (self))
     return FALSE;
   set_parties (rule, self, self->with_deeds && self->party[0] == 'X' ? "agent | agent[@deed].poss" : "agent");
   set_needed (rule, self);
@@ -393,19 +421,34 @@ is_opinion (DossierRelation relation)
          || relation == DOSSIER_RELATION_PRAISED;
 }
 
-static char *
-dup_name (GStrv words, DossierRelation relation)
+static DossierRule *
+make_rule (const Phrase *phrase, const char *text, const char *origin, DossierRelation relation)
 {
-  g_autofree char *joined = g_strjoinv ("-", words);
+  const char *type = dossier_relation_to_string (relation);
+  g_autofree char *joined = g_strjoinv ("-", phrase->words);
+  g_autofree char *name = g_strdup_printf ("%s-%s-%s", phrase->said ? "says" : "phrase", type, joined);
+  DossierRule *rule = dossier_rule_new (name, origin);
 
-  return g_strdup_printf ("phrase-%s-%s", dossier_relation_to_string (relation), joined);
+  rule->flags = DOSSIER_RULE_PLAIN;
+  rule->relation = relation;
+  rule->polarity = dossier_relation_get_polarity (relation);
+  rule->text = g_strdup_printf ("%s %s\n  %s", phrase->said ? "says" : "phrases", type, text);
+  if (phrase->said)
+    {
+      rule->flags |= DOSSIER_RULE_IN_QUOTES | DOSSIER_RULE_NO_IT;
+      /* What must be done is not done yet, nor what is wanted, feared or hard to do; and what one does not believe is not
+       * so. */
+      rule->forbid = dossier_path_parse_list ("self[+obliged] | self[+infinitive] | head[+negated]", NULL);
+      rule->weight = rule->polarity == DOSSIER_POLARITY_HOSTILE ? -DOSSIER_STANCE_ENOUGH : DOSSIER_STANCE_ENOUGH;
+    }
+  return rule;
 }
 
 DossierRule *
-dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRelation relation, GError **error)
+dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRelation relation, gboolean said,
+                             GError **error)
 {
   g_auto (GStrv) words = NULL;
-  g_autofree char *name = NULL;
   g_autoptr (DossierRule) rule = NULL;
   g_autoptr (GString) paths = g_string_new (NULL);
   g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_free);
@@ -414,18 +457,15 @@ dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRela
 
   g_return_val_if_fail (phrase != NULL && origin != NULL, NULL);
 
-  self.words = words = split (phrase);
+  self.words = words = dossier_phrase_split (phrase);
+  self.said = said;
   self.with_deeds = is_opinion (relation);
-  name = dup_name (words, relation);
-  rule = dossier_rule_new (name, origin);
-  rule->flags = DOSSIER_RULE_PLAIN;
-  rule->relation = relation;
-  rule->polarity = dossier_relation_get_polarity (relation);
-  rule->text = g_strdup_printf ("phrases %s\n  %s", dossier_relation_to_string (relation), phrase);
+  rule = make_rule (&self, phrase, origin, relation);
   /* The marks of the rule language are no words. */
   if (strpbrk (phrase, "[](){}|@+.,") == NULL && g_strv_length (words) <= MAX_WORDS && words[0] != NULL
       && read_phrase (&self, rule))
     return g_steal_pointer (&rule);
-  g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "“%s” is no phrase with X and Y in their places", phrase);
+  g_set_error (error, DOSSIER_ERROR, DOSSIER_ERROR_FORMAT, "“%s” is no phrase with %s", phrase,
+               said ? "Y in its place" : "X and Y in their places");
   return NULL;
 }

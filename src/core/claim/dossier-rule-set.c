@@ -285,6 +285,7 @@ dossier_rule_set_add_text (DossierRuleSet *set, const char *text, const char *or
     {
       DossierRule *rule = g_ptr_array_index (file->rules, i);
 
+      dossier_rule_finish (rule);
       g_ptr_array_add (set->rules, rule);
       g_hash_table_insert (set->by_name, rule->name, rule);
       index_rule (set, rule);

@@ -420,6 +420,10 @@ follow_step (DossierWalk *walk, const DossierStep *step, guint32 token, GArray *
     case DOSSIER_STEP_HEAD:
       add (found, dossier_tree_head (tree, token));
       break;
+    case DOSSIER_STEP_BELOW:
+      for (guint32 child = tree->first_child[token]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+        add (found, child);
+      break;
     case DOSSIER_STEP_CLAUSE:
       follow_clause (walk, token, step->words != NULL, found);
       break;

@@ -3,6 +3,8 @@
 
 #include "dossier-rule.h"
 
+#include "dossier-word-bits.h"
+
 DossierRule *
 dossier_rule_new (const char *name, const char *origin)
 {
@@ -17,7 +19,23 @@ dossier_rule_new (const char *name, const char *origin)
   rule->object_types = DOSSIER_ARGUMENT_ANY;
   rule->relation = DOSSIER_N_RELATIONS;
   rule->require = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  rule->needs = g_array_new (FALSE, FALSE, sizeof (guint64));
   return rule;
+}
+
+void
+dossier_rule_finish (DossierRule *rule)
+{
+  g_return_if_fail (rule != NULL);
+
+  g_array_set_size (rule->needs, 0);
+  for (guint i = 0; i < rule->require->len; i++)
+    {
+      guint64 bits = dossier_word_bits_of_paths (g_ptr_array_index (rule->require, i));
+
+      if (bits != G_MAXUINT64)
+        g_array_append_val (rule->needs, bits);
+    }
 }
 
 void
@@ -32,6 +50,7 @@ dossier_rule_free (DossierRule *rule)
   g_clear_pointer (&rule->subject, g_ptr_array_unref);
   g_clear_pointer (&rule->object, g_ptr_array_unref);
   g_ptr_array_unref (rule->require);
+  g_array_unref (rule->needs);
   g_clear_pointer (&rule->forbid, g_ptr_array_unref);
   g_free (rule);
 }

@@ -48,6 +48,8 @@ typedef enum
  * @subject: (element-type DossierPath): where the subject stands; the first that leads to an entity wins
  * @object: (element-type DossierPath)
  * @require: (element-type GPtrArray of DossierPath): the rule applies only where of each list one leads to a word
+ * @needs: (element-type guint64): of each the sentence must have a bit, or no list of @require leads anywhere
+ *   (dossier-word-bits.h); filled by dossier_rule_finish()
  * @forbid: (element-type DossierPath) (nullable): and none of these
  * @weight: where not 0 a match makes no claim but is a cue of its speaker's stance (dossier-stance.h), below 0 a
  * hostile one
@@ -64,6 +66,7 @@ typedef struct
   GPtrArray *subject;
   GPtrArray *object;
   GPtrArray *require;
+  GArray *needs;
   GPtrArray *forbid;
   DossierArgumentTypes subject_types;
   DossierArgumentTypes object_types;
@@ -74,6 +77,8 @@ typedef struct
 } DossierRule;
 
 DossierRule *dossier_rule_new (const char *name, const char *origin);
+/* To be called once all of the rule is set. */
+void dossier_rule_finish (DossierRule *rule);
 void dossier_rule_free (DossierRule *rule);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierRule, dossier_rule_free)

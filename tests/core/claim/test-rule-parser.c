@@ -33,6 +33,8 @@ static const struct
   { "phrases loves\n  X adore Y\n", "f.rules:1: “loves” is no type of claim" },
   { "phrases supports\n  X adore Y\n  X adore\n", "f.rules:3: “X adore” is no phrase" },
   { "phrases supports\n  X adore Y\n  X adore Y\n", "f.rules:3: the phrase “X adore Y” is there twice" },
+  { "says supports\n  Y help us\n", "f.rules:1: “says” needs criticised or praised" },
+  { "says praised\n  X adore Y\n", "f.rules:2: “X adore Y” is no phrase with Y" },
   { "phrases supports\n  words between X\n", "f.rules:2: “words between X” is no phrase" },
   { "phrases supports\n  X adore Y\nrule a\n  X adore Y\n", "f.rules:4: “X” is no word" },
 };
