@@ -281,7 +281,9 @@ dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *cl
   if (claim->attributed_to == DOSSIER_SPEAKER_ANONYMOUS)
     return g_strdup (_ ("according to unnamed sources"));
   if (claim->attributed_to >= extract->entities->len)
-    return g_strdup (_ ("in the article’s own words"));
+    return claim->speaker_range.start < claim->speaker_range.end
+               ? g_strdup_printf (_ ("in the words of %s"), dossier_extract_entity (extract, claim->subject)->name)
+               : g_strdup (_ ("in the article’s own words"));
   return g_strdup_printf (_ ("according to %s"),
                           dossier_extract_entity (extract, claim->attributed_to)->name);
 }

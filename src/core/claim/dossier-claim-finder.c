@@ -351,7 +351,9 @@ make_claim (Finder *self, const DossierRuleMatch *match, const DossierSentence *
   if (claim->sum == DOSSIER_NO_INDEX && (rule->flags & DOSSIER_RULE_NEEDS_SUM) != 0)
     return;
   /* The speaker who praises in his own words asserts the praise. */
-  if (match->subject != DOSSIER_MENTION_OF_SPEAKER && !(match->phrase_only && !speaker.direct))
+  if (match->subject == DOSSIER_MENTION_OF_SPEAKER)
+    claim->speaker_range = speaker.range;
+  else if (!(match->phrase_only && !speaker.direct))
     attribute (self, &context, &speaker, (rule->flags & DOSSIER_RULE_HOLDS) != 0, claim);
   if (dossier_claim_seen_add (self->seen, match, claim))
     {
@@ -430,6 +432,8 @@ make_stance_claim (Finder *self, const DossierStance *stance)
 
   claim->polarity = dossier_relation_get_polarity (relation);
   claim->modality = DOSSIER_MODALITY_ASSERTED;
+  claim->speaker_range
+      = dossier_claim_speaker_find (self->tree, self->map, self->quotes, source->match.trigger).range;
   claim->tense = context.tense;
   own_date = set_date (self, &source->match, &context, claim);
   add_cues (self, stance, claim);

@@ -44,7 +44,8 @@ typedef enum
  * @date_range: the words the date came from; empty where there are none
  * @tense: of the words that make the claim
  * @attributed_to: index of an entity, DOSSIER_SPEAKER_ARTICLE or DOSSIER_SPEAKER_ANONYMOUS
- * @speaker_range: the words that name the speaker; empty where there are none
+ * @speaker_range: the words that name the speaker; empty where there are none. Where the article tells it and there are some,
+ *   the subject shows by his own words that it is so
  * @evidence: (element-type DossierRange): the words it rests on, never empty, in order
  * @sentence: the sentence that holds them
  * @rule: name of the rule that made it

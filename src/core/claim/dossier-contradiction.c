@@ -291,16 +291,33 @@ is_state_of_unknown_time (const DossierClaim *claim)
   return dossier_relation_lasts (claim->relation) && !dossier_date_is_set (&claim->date);
 }
 
+/* What is thought and said of others so often that a "not" beside it is of another time or another matter: one who did not
+ * criticise a man on Monday did so on Friday. What persons are to each other, feelings_clash() sees. */
+static gboolean
+is_common (DossierRelation relation)
+{
+  switch (relation)
+    {
+    case DOSSIER_RELATION_ALLIED_WITH:
+    case DOSSIER_RELATION_CRITICISED:
+    case DOSSIER_RELATION_OPPOSES:
+    case DOSSIER_RELATION_PRAISED:
+    case DOSSIER_RELATION_RIVAL_OF:
+    case DOSSIER_RELATION_SUPPORTS:
+      return TRUE;
+    default:
+      return dossier_relation_get_class (relation) == DOSSIER_CLASS_SPEECH;
+    }
+}
+
 /* Whether one of two claims of one kind says flatly that the other's did not happen. What only a noun takes for
- * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. That one urged
- * another, or told him, is so common that a "not" beside it is of another time; "did not beat Lee" leaves him a
- * rival. */
+ * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. "Did not beat Lee" leaves
+ * him a rival. */
 static gboolean
 denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b)
 {
   return a->negated != b->negated && (a->negated ? a : b)->tense != DOSSIER_TENSE_UNKNOWN
-         && dossier_relation_get_class (a->relation) != DOSSIER_CLASS_SPEECH
-         && a->relation != DOSSIER_RELATION_RIVAL_OF && speaks_differently (a, b) && is_same_post (a, b)
+         && !is_common (a->relation) && speaks_differently (a, b) && is_same_post (a, b)
          && !is_state_of_unknown_time (a) && !is_state_of_unknown_time (b)
          && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }

@@ -90,14 +90,35 @@ test_silence (void)
   g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
 }
 
+/* What is said and thought often is no conflict; what is done once is. */
 static void
-test_urged (void)
+test_common (void)
 {
-  g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+  static const struct
+  {
+    DossierRelation relation;
+    DossierFindingKind kind;
+  } cases[] = {
+    { DOSSIER_RELATION_URGED, DOSSIER_N_FINDING_KINDS },
+    { DOSSIER_RELATION_CRITICISED, DOSSIER_N_FINDING_KINDS },
+    { DOSSIER_RELATION_OPPOSES, DOSSIER_N_FINDING_KINDS },
+    { DOSSIER_RELATION_ACCUSED, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
+    { DOSSIER_RELATION_ATTACKED, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
+    { DOSSIER_RELATION_MET, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
+  };
 
-  hand_made_stack_add (extract, 0, DOSSIER_RELATION_URGED, 0, 1);
-  hand_made_stack_add (extract, 1, DOSSIER_RELATION_URGED, 0, 2)->negated = TRUE;
-  g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, DOSSIER_N_FINDING_KINDS);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+      DossierClaim *claim;
+
+      hand_made_stack_add (extract, 0, cases[i].relation, 0, 1);
+      claim = hand_made_stack_add (extract, 1, cases[i].relation, 0, 2);
+      claim->negated = TRUE;
+      claim->tense = DOSSIER_TENSE_PAST;
+      g_test_message ("%s", dossier_relation_to_string (cases[i].relation));
+      g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, cases[i].kind);
+    }
 }
 
 static void
@@ -368,7 +389,7 @@ main (int argc, char **argv)
   g_test_add_func ("/contradiction/feelings-of-organisations", test_feelings_of_organisations);
   g_test_add_func ("/contradiction/rift", test_rift);
   g_test_add_func ("/contradiction/silence", test_silence);
-  g_test_add_func ("/contradiction/urged", test_urged);
+  g_test_add_func ("/contradiction/common", test_common);
   g_test_add_func ("/contradiction/not-given", test_not_given);
   g_test_add_func ("/contradiction/partial", test_partial);
   g_test_add_func ("/contradiction/taken-for-granted", test_taken_for_granted);
