@@ -171,11 +171,11 @@ static void
 settle_closing (DossierDocument *document, guint32 said, const DossierSentence *sentence)
 {
   DossierToken *token = token_at (document, said);
-  gboolean on_verb = token->deprel == DOSSIER_DEPREL_ADVCL;
+  gboolean on_verb = token->deprel == DOSSIER_DEPREL_ADVCL || token->deprel == DOSSIER_DEPREL_CONJ;
   guint32 first = said;
   guint32 speaker, verb;
 
-  if (said + 2 < sentence->end || said <= sentence->first + 2
+  if (said + 2 < sentence->end || said <= sentence->first + 2 || token[-1].tag == DOSSIER_TAG_CC
       || (!on_verb && token->deprel != DOSSIER_DEPREL_ACL && token->deprel != DOSSIER_DEPREL_ACL_RELCL))
     return;
   while (first > sentence->first && token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA)

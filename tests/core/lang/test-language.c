@@ -135,6 +135,7 @@ test_settled (void)
     { "It has been reported that Maria Lopez sued John Carter.", 8, 4, "ccomp", "VBD" },
     { "Ann Lee held Rex Purdy responsible for the loss.", 6, 3, "xcomp", "JJ" },
     { "Ann Lee gave Rex Purdy credit for the win.", 6, 3, "obj", "NN" },
+    { "Ann Lee took money from Rex Purdy's campaign, The Wall Street Journal (WSJ) reported.", 3, 18, "ccomp", "VBD" },
     { "Fox News’ Ann Lee asked Rex Purdy whether he would leave.", 2, 4, "nmod:poss", "NNP" },
     { "The unions called for Rex Purdy to resign.", 8, 3, "xcomp", "VB" },
     { "Maria Lopez's brother-in-law John Carter slept.", 9, 4, "appos", "NNP" },
