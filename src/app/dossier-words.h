@@ -41,7 +41,8 @@ char *dossier_words_for_title (const DossierArticle *article);
 /* "The Gazette · 4 June 2025", with whatever of it is known. */
 char *dossier_words_for_source (const DossierArticle *article);
 
-/* "according to Ana Rivera", "unnamed sources", "the article itself". */
+/* "according to Ana Rivera", "according to unnamed sources", "in the words of Ana Rivera" where she is the claim's subject and
+ * her own words show it, "in the article’s own words". */
 char *dossier_words_for_speaker (const DossierExtract *extract, const DossierClaim *claim);
 
 /* The words under @range with line breaks and runs of spaces made one space. */

@@ -239,6 +239,21 @@ def test_the_trace_of_a_claim():
         assert f"    {line}\n" in shown, (line, shown)
 
 
+def test_who_criticises_in_her_own_words():
+    with tempfile.TemporaryDirectory() as folder:
+        article = os.path.join(folder, "article.txt")
+        text = "Ann Example met Bob Sample on Tuesday. \"Bob Sample has dropped the ball,\" Ann Example said.\n"
+        with open(article, "w", encoding="utf8") as file:
+            file.write(text)
+        claims = {claim["relation"]: claim for claim in json.loads(cli("extract", article).stdout)["claims"]}
+    assert claims["met"]["speaker"] is None
+    assert claims["criticised"]["attributed_to"] is None
+    speaker = claims["criticised"]["speaker"]
+    assert text[speaker["start"]:speaker["end"]] == "Ann Example", speaker
+    shown = cli("check", "--show-rule", claims["criticised"]["rule"]).stdout.decode()
+    assert "says criticised\n" in shown and "  Y drop ball\n" in shown, shown
+
+
 def test_check_counts_what_it_found():
     with tempfile.TemporaryDirectory() as folder:
         article = os.path.join(folder, "article.txt")
@@ -283,6 +298,6 @@ tap.run(test_every_document_keeps_to_the_schema, test_offsets_are_code_points_of
         test_a_role_that_another_article_tells, test_pairs_that_may_be_one_are_listed,
         test_findings_as_json, test_dismissed_findings_are_marked, test_rules_named_on_the_command_line,
         test_standard_input, test_given_date, test_refused_input_is_named_and_the_rest_is_done,
-        test_a_rule_of_the_users_own, test_the_trace_of_a_claim, test_check_counts_what_it_found,
+        test_a_rule_of_the_users_own, test_the_trace_of_a_claim, test_who_criticises_in_her_own_words, test_check_counts_what_it_found,
         test_rules_of_the_programs_own_are_shown, test_wrong_use,
         test_no_bytes_crash_it)

@@ -153,6 +153,17 @@ def test_why():
         app.close()
 
 
+def test_own_words():
+    """Whom a claim rests on: one who criticises does so in her own words, and the article in its."""
+    app = Dossier(write('ball.txt', 'Ada Lane met Rex Moss on Monday. "Rex Moss has dropped the ball," Lane told reporters.\n'))
+    try:
+        app.select('Ada Lane')
+        app.wait_label('^in the words of Ada Lane$')
+        app.wait_label('^in the article’s own words$')
+    finally:
+        app.close()
+
+
 def test_manual():
     """The menu opens the manual in the browser, here a script that writes down what it was given."""
     told = os.path.join(FOLDER, 'opened')

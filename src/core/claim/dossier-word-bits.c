@@ -12,7 +12,7 @@
 guint64
 dossier_word_bits (const char *lemma)
 {
-  /* Six bits from the middle of the hash: its lowest hardly differ between short words. */
+  /* The six highest bits of the hash once it is spread: by itself it hardly differs between short words. */
   return G_GUINT64_CONSTANT (1) << ((g_str_hash (lemma) * 0x9e3779b1u) >> 26);
 }
 
