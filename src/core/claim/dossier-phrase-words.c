@@ -41,7 +41,7 @@ dossier_phrase_is_preposition (const char *word)
           "like", "near", "of", "off", "on", "onto", "out", "over", "past", "round", "than", "through", "to", "toward", "towards",
           "under", "up", "upon", "via", "with", "within", "without", NULL };
 
-  return g_strv_contains (prepositions, word);
+  return word != NULL && g_strv_contains (prepositions, word);
 }
 
 GStrv

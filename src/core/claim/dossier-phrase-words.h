@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 GStrv dossier_phrase_split (const char *phrase);
 
+/* @word: (nullable) */
 gboolean dossier_phrase_is_preposition (const char *word);
 
 /* (transfer full): the words, blanks between them, that a noun of a phrase may have as its dictionary form: "horns", which

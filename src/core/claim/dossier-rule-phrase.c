@@ -5,227 +5,13 @@
 
 #include "dossier-error.h"
 #include "dossier-phrase-words.h"
+#include "dossier-phrase.h"
 #include "dossier-stance.h"
 
 #include <string.h>
 
 /* The most words of one phrase. */
 #define MAX_WORDS 10
-
-/* A phrase being read: its words without articles, and what they come to. */
-typedef struct
-{
-  GStrv words;
-  guint cursor;
-  guint n_modifiers;   /* of the noun read last */
-  gboolean with_deeds; /* what the object does stands for it */
-  gboolean said;       /* there is no X: who speaks judges Y */
-  const char *party;   /* "X" or "Y": the one that is not the grammatical subject */
-  GString *paths;      /* where that one stands */
-  GPtrArray *anchors;  /* (element-type utf8): paths to the nouns read so far, which the next preposition may hang on */
-  GPtrArray *needed;   /* (element-type utf8): lists of paths, one of each must lead to a word: the same nouns */
-} Phrase;
-
-static gboolean
-is_party (const char *word)
-{
-  static const char *const parties[] = { "X", "Y", "X's", "Y's", NULL };
-
-  return word != NULL && g_strv_contains (parties, word);
-}
-
-static gboolean
-is_noun (const char *word)
-{
-  return word != NULL && !is_party (word) && !dossier_phrase_is_preposition (word);
-}
-
-static const char *
-peek (const Phrase *self)
-{
-  return self->words[self->cursor];
-}
-
-static const char *
-next (Phrase *self)
-{
-  return self->words[self->cursor] != NULL ? self->words[self->cursor++] : NULL;
-}
-
-/* The last of the words up to the next preposition or party, in its forms: the head of the noun phrase; NULL where there
- * is none. The words before it are then its modifiers. */
-static char *
-read_noun (Phrase *self)
-{
-  guint start = self->cursor;
-
-  while (is_noun (peek (self)))
-    self->cursor++;
-  self->n_modifiers = self->cursor > start ? self->cursor - start - 1 : 0;
-  return self->cursor > start ? dossier_phrase_dup_forms (self->words[self->cursor - 1]) : NULL;
-}
-
-/* Whether a word before a noun is not the noun's: "give us hope". */
-static gboolean
-is_receiver (const char *word)
-{
-  static const char *const receivers[] = { "us", "me", "you", NULL };
-
-  return g_strv_contains (receivers, word);
-}
-
-/* All the words read before the last noun must stand before it, to which one of @paths (NULL-terminated) leads. Returns
- * whether there are any. */
-static gboolean
-need_modifiers (Phrase *self, const char *const *paths)
-{
-  guint before = self->needed->len;
-
-  for (guint i = self->cursor - 1 - self->n_modifiers; i < self->cursor - 1; i++)
-    {
-      g_autoptr (GString) list = g_string_new (NULL);
-
-      if (is_receiver (self->words[i]))
-        continue;
-      for (guint k = 0; paths[k] != NULL; k++)
-        g_string_append_printf (list, "%s%s%scomp[%s]", k > 0 ? " | " : "", paths[k], paths[k][0] != '\0' ? "." : "",
-                                self->words[i]);
-      g_ptr_array_add (self->needed, g_string_free (g_steal_pointer (&list), FALSE));
-    }
-  return self->needed->len > before;
-}
-
-/* Adds @path, which leads to the party, and where its deeds count the ways from them to it. */
-static void
-add_path (Phrase *self, const char *path)
-{
-  g_string_append_printf (self->paths, "%s%s", self->paths->len > 0 ? " | " : "", path);
-  if (self->with_deeds && self->party[0] == 'Y')
-    g_string_append_printf (self->paths, " | %s[@deed].owner", path);
-}
-
-/* Adds the way to the owner of the noun @own to which @path leads. */
-static void
-add_owner_path (Phrase *self, const char *path, const char *own)
-{
-  g_string_append_printf (self->paths, "%s%s[%s].owner", self->paths->len > 0 ? " | " : "", path, own);
-}
-
-/* One of the ways in @paths, which end in the noun just read, must lead to it; what follows may hang on it. */
-static void
-add_anchors (Phrase *self, GPtrArray *paths)
-{
-  for (guint i = 0; i < paths->len; i++)
-    g_ptr_array_add (self->anchors, g_strdup (g_ptr_array_index (paths, i)));
-  g_ptr_array_add (paths, NULL);
-  if (!need_modifiers (self, (const char *const *) paths->pdata))
-    g_ptr_array_add (self->needed, g_strjoinv (" | ", (char **) paths->pdata));
-}
-
-/* Reads "Y" or "Y's defence" at the end of @path. */
-static gboolean
-read_party (Phrase *self, const char *path)
-{
-  const char *word = next (self);
-  g_autofree char *own = NULL;
-
-  if (word[0] != self->party[0])
-    return FALSE;
-  if (word[1] == '\0')
-    {
-      add_path (self, path);
-      return TRUE;
-    }
-  own = read_noun (self);
-  if (own == NULL)
-    return FALSE;
-  add_owner_path (self, path, own);
-  return TRUE;
-}
-
-/* "play politics with": whatever it is with. Two in a row, "hats off to", count as the last. */
-static gboolean
-read_bare_preposition (Phrase *self, const char *preposition)
-{
-  if (self->said && peek (self) == NULL)
-    g_ptr_array_add (self->needed, g_strdup_printf ("prep(%s) | below[%s]", preposition, preposition));
-  return self->said;
-}
-
-/* "went to bat", "full of praise": a noun that hangs by @preposition on the trigger or on any of the nouns before. */
-static gboolean
-read_noun_after_preposition (Phrase *self, const char *preposition)
-{
-  g_autofree char *noun = read_noun (self);
-  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
-
-  if (noun == NULL)
-    return read_bare_preposition (self, preposition);
-  g_ptr_array_add (paths, g_strdup_printf ("prep(%s)[%s]", preposition, noun));
-  /* A noun that looks like a verb. */
-  if (strcmp (preposition, "to") == 0)
-    g_ptr_array_add (paths, g_strdup_printf ("clause[%s]", noun));
-  for (guint i = 0; i < self->anchors->len; i++)
-    g_ptr_array_add (paths, g_strdup_printf ("%s.prep(%s)[%s]", (const char *) g_ptr_array_index (self->anchors, i),
-                                             preposition, noun));
-  add_anchors (self, paths);
-  return TRUE;
-}
-
-/* What follows @preposition: the party, on the trigger or on any of the nouns before, or one more noun. */
-static gboolean
-read_after_preposition (Phrase *self, const char *preposition)
-{
-  guint start = self->cursor;
-
-  if (!is_party (peek (self)))
-    return read_noun_after_preposition (self, preposition);
-  for (guint i = 0; i <= self->anchors->len; i++)
-    {
-      const char *anchor = i > 0 ? g_ptr_array_index (self->anchors, i - 1) : NULL;
-      g_autofree char *path = g_strdup_printf ("%s%sprep(%s)", anchor != NULL ? anchor : "", anchor != NULL ? "." : "",
-                                               preposition);
-
-      self->cursor = start;
-      if (!read_party (self, path))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* "... scorn on Y", "... Y to task", "... Y's hand": what follows the verb. */
-static gboolean
-read_complements (Phrase *self)
-{
-  while (peek (self) != NULL)
-    {
-      if (dossier_phrase_is_preposition (peek (self)))
-        {
-          if (!read_after_preposition (self, next (self)))
-            return FALSE;
-        }
-      else if (is_party (peek (self)))
-        {
-          gboolean whole = peek (self)[1] == '\0';
-
-          if (!read_party (self, whole ? "patient" : "obj"))
-            return FALSE;
-          /* "give Y an earful" */
-          if (whole && is_noun (peek (self)))
-            add_path (self, "iobj");
-        }
-      else
-        {
-          g_autofree char *noun = read_noun (self);
-          g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
-
-          /* Who speaks says "falls short", "gives us hope", too. */
-          g_ptr_array_add (paths, g_strdup_printf ("%s[%s]", self->said ? "below" : "obj", noun));
-          add_anchors (self, paths);
-        }
-    }
-  return TRUE;
-}
 
 static void
 set_trigger (DossierRule *rule, DossierTriggerKind kind, const char *word)
@@ -238,22 +24,22 @@ set_trigger (DossierRule *rule, DossierTriggerKind kind, const char *word)
 
 /* The head of the noun phrase that comes next sets the rule off. */
 static gboolean
-read_trigger (Phrase *self, DossierRule *rule)
+read_trigger (DossierPhrase *self, DossierRule *rule)
 {
   static const char *const trigger[] = { "", NULL };
-  g_autofree char *noun = read_noun (self);
+  g_autofree char *noun = dossier_phrase_read_noun (self);
 
   if (noun == NULL)
     return FALSE;
   rule->trigger = DOSSIER_TRIGGER_NOUN;
   rule->words = g_strsplit (noun, " ", -1);
-  need_modifiers (self, trigger);
+  dossier_phrase_need_modifiers (self, trigger);
   return TRUE;
 }
 
 /* @first: where the grammatical subject stands, the other of the two parties */
 static void
-set_parties (DossierRule *rule, const Phrase *phrase, const char *first)
+set_parties (DossierRule *rule, const DossierPhrase *phrase, const char *first)
 {
   gboolean is_subject = phrase->party[0] == 'X';
   GPtrArray *grammatical = dossier_path_parse_list (phrase->said && !is_subject ? "speaker" : first, NULL);
@@ -265,14 +51,14 @@ set_parties (DossierRule *rule, const Phrase *phrase, const char *first)
 
 /* Whether what must tell of the other party does: nothing has to where he speaks. */
 static gboolean
-is_whole (const Phrase *self)
+is_whole (const DossierPhrase *self)
 {
   return self->paths->len > 0 || (self->said && self->party[0] == 'X');
 }
 
 /* All the nouns read must be there. */
 static void
-set_needed (DossierRule *rule, const Phrase *phrase)
+set_needed (DossierRule *rule, const DossierPhrase *phrase)
 {
   for (guint i = 0; i < phrase->needed->len; i++)
     g_ptr_array_add (rule->require, dossier_path_parse_list (g_ptr_array_index (phrase->needed, i), NULL));
@@ -280,9 +66,9 @@ set_needed (DossierRule *rule, const Phrase *phrase)
 
 /* "be a devotee of Y" */
 static gboolean
-read_description (Phrase *self, DossierRule *rule)
+read_description (DossierPhrase *self, DossierRule *rule)
 {
-  if (!read_trigger (self, rule) || next (self) == NULL || !is_party (peek (self)) || peek (self)[0] != self->party[0])
+  if (!read_trigger (self, rule) || dossier_phrase_next (self) == NULL || !dossier_phrase_is_party (dossier_phrase_peek (self)) || dossier_phrase_peek (self)[0] != self->party[0])
     return FALSE;
   rule->flags |= DOSSIER_RULE_TITLE;
   g_string_assign (self->paths, "whom");
@@ -293,7 +79,7 @@ read_description (Phrase *self, DossierRule *rule)
 
 /* The word that says what the subject of "be" is: "scathing", "a stain", "in lockstep". */
 static gboolean
-read_predicate (Phrase *self, DossierRule *rule, const char *word)
+read_predicate (DossierPhrase *self, DossierRule *rule, const char *word)
 {
   if (strcmp (word, "a") == 0)
     {
@@ -305,25 +91,25 @@ read_predicate (Phrase *self, DossierRule *rule, const char *word)
       if (self->said)
         g_ptr_array_add (self->needed, g_strdup_printf ("below[%s]", word));
       /* "be out of touch" */
-      while (self->said && dossier_phrase_is_preposition (peek (self)))
+      while (self->said && dossier_phrase_is_preposition (dossier_phrase_peek (self)))
         self->cursor++;
       return read_trigger (self, rule);
     }
   set_trigger (rule, DOSSIER_TRIGGER_ADJECTIVE, word);
-  return !is_noun (peek (self));
+  return !dossier_phrase_is_noun (dossier_phrase_peek (self));
 }
 
 /* "be scathing about Y", "be in lockstep with Y" */
 static gboolean
-read_being (Phrase *self, DossierRule *rule)
+read_being (DossierPhrase *self, DossierRule *rule)
 {
-  const char *word = next (self);
+  const char *word = dossier_phrase_next (self);
 
-  if (word == NULL || is_party (word))
+  if (word == NULL || dossier_phrase_is_party (word))
     return FALSE;
   if (strcmp (word, "a") == 0 && !self->said)
     return read_description (self, rule);
-  if (!read_predicate (self, rule, word) || !read_complements (self) || !is_whole (self))
+  if (!read_predicate (self, rule, word) || !dossier_phrase_read_complements (self) || !is_whole (self))
     return FALSE;
   set_parties (rule, self, self->said ? "judged | subj" : "subj");
   set_needed (rule, self);
@@ -332,11 +118,11 @@ read_being (Phrase *self, DossierRule *rule)
 
 /* "X's tirade against Y", "rift between X and Y" */
 static gboolean
-read_noun_phrase (Phrase *self, DossierRule *rule)
+read_noun_phrase (DossierPhrase *self, DossierRule *rule)
 {
-  gboolean owned = is_party (peek (self));
+  gboolean owned = dossier_phrase_is_party (dossier_phrase_peek (self));
 
-  self->party = owned && peek (self)[0] == 'Y' ? "X" : "Y";
+  self->party = owned && dossier_phrase_peek (self)[0] == 'Y' ? "X" : "Y";
   self->cursor += owned ? 1 : 0;
   if (!read_trigger (self, rule))
     return FALSE;
@@ -351,7 +137,7 @@ read_noun_phrase (Phrase *self, DossierRule *rule)
       set_needed (rule, self);
       return TRUE;
     }
-  if (!read_complements (self) || !is_whole (self))
+  if (!dossier_phrase_read_complements (self) || !is_whole (self))
     return FALSE;
   set_parties (rule, self, "poss | prep(by from) | verb[@light].agent");
   set_needed (rule, self);
@@ -360,24 +146,24 @@ read_noun_phrase (Phrase *self, DossierRule *rule)
 
 /* "i be ashamed of Y", "people deserve better than Y": somebody else is the grammatical subject, and has to be there. */
 static void
-read_other_subject (Phrase *self)
+read_other_subject (DossierPhrase *self)
 {
-  g_autofree char *noun = dossier_phrase_dup_forms (next (self));
+  g_autofree char *noun = dossier_phrase_dup_forms (dossier_phrase_next (self));
 
   self->party = "Y";
-  g_ptr_array_add (self->needed, g_strdup_printf ("%s[%s]", strcmp (peek (self), "be") == 0 ? "subj" : "agent", noun));
+  g_ptr_array_add (self->needed, g_strdup_printf ("%s[%s]", strcmp (dossier_phrase_peek (self), "be") == 0 ? "subj" : "agent", noun));
 }
 
 /* Whether the second word of a phrase without X is its verb: "people deserve better than Y", not "shame on Y". */
 static gboolean
-has_verb (const Phrase *self)
+has_verb (const DossierPhrase *self)
 {
-  return self->said && self->words[1] != NULL && !is_party (self->words[1])
+  return self->said && self->words[1] != NULL && !dossier_phrase_is_party (self->words[1])
          && !dossier_phrase_is_preposition (self->words[1]);
 }
 
 static gboolean
-has_party (const Phrase *self)
+has_party (const DossierPhrase *self)
 {
   const char *const *words = (const char *const *) self->words;
 
@@ -387,25 +173,25 @@ has_party (const Phrase *self)
 }
 
 static gboolean
-read_phrase (Phrase *self, DossierRule *rule)
+read_phrase (DossierPhrase *self, DossierRule *rule)
 {
   const char *verb;
 
   if (!has_party (self))
     return FALSE;
-  if (!is_party (peek (self)) && has_verb (self))
+  if (!dossier_phrase_is_party (dossier_phrase_peek (self)) && has_verb (self))
     read_other_subject (self);
-  else if (!is_party (peek (self)) || strchr (peek (self), '\'') != NULL)
+  else if (!dossier_phrase_is_party (dossier_phrase_peek (self)) || strchr (dossier_phrase_peek (self), '\'') != NULL)
     return read_noun_phrase (self, rule);
   else
-    self->party = strcmp (next (self), "X") == 0 ? "Y" : "X";
-  verb = next (self);
-  if (verb == NULL || is_party (verb) || dossier_phrase_is_preposition (verb))
+    self->party = strcmp (dossier_phrase_next (self), "X") == 0 ? "Y" : "X";
+  verb = dossier_phrase_next (self);
+  if (verb == NULL || dossier_phrase_is_party (verb) || dossier_phrase_is_preposition (verb))
     return FALSE;
   if (strcmp (verb, "be") == 0)
     return read_being (self, rule);
   set_trigger (rule, DOSSIER_TRIGGER_VERB, verb);
-  if (!read_complements (self) || !is_whole (self))
+  if (!dossier_phrase_read_complements (self) || !is_whole (self))
     return FALSE;
   set_parties (rule, self, self->with_deeds && self->party[0] == 'X' ? "agent | agent[@deed].poss" : "agent");
   set_needed (rule, self);
@@ -422,7 +208,7 @@ is_opinion (DossierRelation relation)
 }
 
 static DossierRule *
-make_rule (const Phrase *phrase, const char *text, const char *origin, DossierRelation relation)
+make_rule (const DossierPhrase *phrase, const char *text, const char *origin, DossierRelation relation)
 {
   const char *type = dossier_relation_to_string (relation);
   g_autofree char *joined = g_strjoinv ("-", phrase->words);
@@ -453,7 +239,7 @@ dossier_rule_phrase_compile (const char *phrase, const char *origin, DossierRela
   g_autoptr (GString) paths = g_string_new (NULL);
   g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) needed = g_ptr_array_new_with_free_func (g_free);
-  Phrase self = { .party = "Y", .paths = paths, .anchors = anchors, .needed = needed };
+  DossierPhrase self = { .party = "Y", .paths = paths, .anchors = anchors, .needed = needed };
 
   g_return_val_if_fail (phrase != NULL && origin != NULL, NULL);
 

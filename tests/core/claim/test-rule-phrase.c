@@ -120,7 +120,7 @@ test_said (void)
     }
 }
 
-static const char *const broken_said[] = { "drop ball", "Y", "Y be", "X drop Y", "shame", "shame on", "we deserve", "Y be terribly wrong" };
+static const char *const broken_said[] = { "drop ball", "Y", "Y be", "X drop Y", "shame", "shame on", "we deserve", "Y be out of", "Y be in", "Y be terribly wrong" };
 
 static void
 test_broken_said (void)
