@@ -172,7 +172,7 @@ fill (DossierClaimCard *self, const DossierExtract *extract, guint index, const 
   const DossierArticle *article = dossier_extract_article (extract, claim->article)->article;
   g_autofree char *phrase = dossier_claim_to_sentence (extract, claim);
   g_autofree char *sentence = dossier_words_markup_for_range (article, claim->sentence, claim->evidence);
-  g_autofree char *quote = g_strdup_printf ("“%s”", sentence);
+  g_autofree char *quote = dossier_words_in_quotes (article, claim->sentence, sentence);
   g_autofree char *source = dossier_words_for_source (article);
   g_autofree char *basis = NULL;
 

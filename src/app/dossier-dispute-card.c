@@ -45,7 +45,7 @@ make_side (const DossierExtract *extract, const DossierPassage *passage)
   g_autofree char *tooltip = g_strdup_printf (_ ("Read in “%s”"), title);
   g_autofree char *source = dossier_words_for_source (article);
   g_autofree char *words = dossier_words_for_range (article, passage->range);
-  g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+  g_autofree char *quoted = dossier_words_in_quotes (article, passage->range, words);
 
   gtk_box_append (GTK_BOX (side), make_label (source, "caption-heading"));
   quote = make_label (quoted, "caption");

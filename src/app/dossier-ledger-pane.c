@@ -79,7 +79,8 @@ make_passage (const DossierExtract *extract, guint index)
   GtkWidget *button = gtk_button_new_with_label (_ ("Read"));
   g_autofree char *source = dossier_words_for_source (article);
   g_autofree char *words = dossier_words_for_range (article, claim->sentence);
-  g_autofree char *quoted = g_markup_printf_escaped ("“%s”", words);
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+  g_autofree char *quoted = dossier_words_in_quotes (article, claim->sentence, escaped);
   g_autofree char *title = g_markup_escape_text (source, -1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

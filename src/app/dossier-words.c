@@ -4,6 +4,7 @@
 #include "dossier-words.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* A title made of an article's first words is cut after so many characters. */
 #define TITLE_LENGTH 60
@@ -357,4 +358,18 @@ dossier_words_markup_for_range (const DossierArticle *article, DossierRange rang
     }
   append_squeezed (out, article->text, at, range.end, TRUE, &space);
   return g_string_free (out, FALSE);
+}
+
+char *
+dossier_words_in_quotes (const DossierArticle *article, DossierRange range, const char *words)
+{
+  static const char *const marks[] = { "\"", "“", "‘", "'", "«" };
+
+  g_return_val_if_fail (article != NULL && range.end <= article->length && words != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (range.end - range.start >= strlen (marks[i])
+        && memcmp (article->text + range.start, marks[i], strlen (marks[i])) == 0)
+      return g_strdup (words);
+  return g_strdup_printf ("“%s”", words);
 }

@@ -51,4 +51,8 @@ char *dossier_words_for_range (const DossierArticle *article, DossierRange range
 /* The same as Pango markup, the parts under @bold (element-type DossierRange) in bold and marked. */
 char *dossier_words_markup_for_range (const DossierArticle *article, DossierRange range, const GArray *bold);
 
+/* @words, which stand for the passage @range (plain, or as markup), between “ and ”: as they are where the passage opens with
+ * a quotation mark of its own. */
+char *dossier_words_in_quotes (const DossierArticle *article, DossierRange range, const char *words);
+
 G_END_DECLS

@@ -160,6 +160,8 @@ def test_own_words():
         app.select('Ada Lane')
         app.wait_label('^in the words of Ada Lane$')
         app.wait_label('^in the article’s own words$')
+        app.wait_label('^“Ada Lane met Rex Moss on Monday.”$')
+        app.wait_label('^"Rex Moss has dropped the ball," Lane told reporters.$')
     finally:
         app.close()
 
