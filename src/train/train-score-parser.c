@@ -49,7 +49,7 @@ count_lemmas (Score *score, const DossierCorpus *corpus, const DossierDocument *
 }
 
 static void
-count (Score *score, const GArray *gold, const GArray *found, gboolean show)
+count (Score *score, const char *text, const GArray *gold, const GArray *found, gboolean show)
 {
   for (guint i = 0; i < gold->len; i++)
     {
@@ -62,6 +62,12 @@ count (Score *score, const GArray *gold, const GArray *found, gboolean show)
       score->heads += head;
       score->labelled += head && same_relation (right->deprel, token->deprel);
       score->exact += head && right->deprel == token->deprel;
+      if (show && right->tag != token->tag)
+        {
+          g_autofree char *word = g_strndup (text + token->start, token->end - token->start);
+
+          g_print ("tag\t%s\t%s\t%s\n", dossier_tag_to_string (right->tag), dossier_tag_to_string (token->tag), word);
+        }
       if (show && !(head && same_relation (right->deprel, token->deprel)))
         g_print ("%s\t%s\t%s\t%s\n", head ? "label" : "head", dossier_tag_to_string (right->tag),
                  dossier_deprel_to_string (right->deprel), dossier_deprel_to_string (token->deprel));
@@ -87,7 +93,7 @@ score_file (const DossierLanguage *language, char *file, DossierLanguageMode mod
   if (!dossier_language_analyse (language, document, mode, NULL, error))
     return FALSE;
   seconds = (g_get_monotonic_time () - start) / 1e6;
-  count (&score, gold, document->tokens, show);
+  count (&score, document->text, gold, document->tokens, show);
   count_lemmas (&score, corpus, document);
   g_print ("%s\twords %u\ttags %.2f\tlemmas %.2f\tUAS %.2f\tLAS %.2f\twith subtypes %.2f\t%.0f words/s\n",
            file, score.n, 100.0 * score.tags / score.n, 100.0 * score.lemmas / score.n,

@@ -8,6 +8,7 @@
 #include "dossier-parse-settle.h"
 #include "dossier-parser.h"
 #include "dossier-tag-settle.h"
+#include "dossier-tag-symbols.h"
 #include "dossier-tagger.h"
 #include "dossier-value-list.h"
 
@@ -101,6 +102,7 @@ tag_sentence (Analysis *self, DossierSentence *sentence)
     dossier_tagger_run (self->language->tagger, views, n, self->tags);
   for (guint i = 0; i < n; i++)
     dossier_document_token (self->document, sentence->first + i)->tag = self->tags[i];
+  dossier_tag_symbols (self->document, sentence->first, sentence->end);
 }
 
 static void

@@ -35,7 +35,7 @@ settle_name (DossierDocument *document, const DossierName *name)
     {
       DossierToken *token = dossier_document_token (document, t);
 
-      if (token->flags & DOSSIER_TOKEN_CAPITAL
+      if (token->flags & DOSSIER_TOKEN_CAPITAL && token->tag != DOSSIER_TAG_ADD
           && (name->type == DOSSIER_NAME_PERSON || (is_single && name->type == DOSSIER_NAME_ORGANISATION)))
         settle (token, DOSSIER_TAG_NNP);
     }
