@@ -273,5 +273,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/claim-tables/forms", "forms", test_table);
   g_test_add_data_func ("/claim-tables/phrases", "phrases", test_table);
   g_test_add_data_func ("/claim-tables/says", "says", test_table);
+  g_test_add_data_func ("/claim-tables/news", "news", test_table);
   return g_test_run ();
 }

@@ -478,6 +478,17 @@ enter_from_noun (const DossierTree *tree, guint32 noun, DossierClaimContext *con
   return verb;
 }
 
+/* "The FBI inquiry into Acme turned up no crime" denies no inquiry; "the talks did not take place" do. */
+static gboolean
+is_given_by_subject (const DossierTree *tree, guint32 noun)
+{
+  static const char *const happening[] = { "happen", "occur", "take", "materialise", "materialize", "begin", "start", "proceed",
+                                           "go", "come", "resume", "exist", "be", "follow", "arrive", NULL };
+
+  return dossier_tree_deprel (tree, noun) == DOSSIER_DEPREL_NSUBJ
+         && !is_in (tree, dossier_tree_head (tree, noun), happening);
+}
+
 static gboolean
 has_former (const DossierTree *tree, guint32 noun)
 {
@@ -560,6 +571,7 @@ dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean p
   DossierClaimContext context
       = { DOSSIER_MODALITY_ASSERTED, FALSE, DOSSIER_TENSE_UNKNOWN, FALSE, DOSSIER_NO_TOKEN, trigger };
   gboolean local = TRUE;
+  gboolean given = FALSE;
   guint32 node = trigger;
 
   g_return_val_if_fail (tree != NULL && trigger < tree->n_tokens, context);
@@ -579,15 +591,19 @@ dossier_claim_context_read (const DossierTree *tree, guint32 trigger, gboolean p
       if (verb == DOSSIER_NO_TOKEN)
         return context;
       node = context.clause = verb;
+      given = is_given_by_subject (tree, trigger);
     }
   if (context.tense == DOSSIER_TENSE_UNKNOWN)
     context.tense = tense_of (tree, node);
   for (guint step = 0; step < MAX_CLIMB; step++)
     {
       guint32 head = dossier_tree_head (tree, node);
+      gboolean negated = context.negated;
 
       if (local)
         read_local (tree, node, &context);
+      if (given && node == context.clause)
+        context.negated = negated;
       if (head >= tree->n_tokens || !climb (tree, node, head, &local, &context))
         break;
       if (context.tense == DOSSIER_TENSE_UNKNOWN && local)

@@ -56,6 +56,18 @@ add_prepositional (const DossierTree *tree, guint32 noun, GArray *found)
           }
 }
 
+/* A name, or a body that is named by its kind: "campaign manager Ann Lee". */
+static gboolean
+is_modifying_party (const DossierMentionMap *map, guint32 token)
+{
+  const DossierMention *mention
+      = map->at[token] != DOSSIER_NO_MENTION ? dossier_mention_map_get (map, map->at[token]) : NULL;
+
+  return mention != NULL
+         && (mention->kind == DOSSIER_MENTION_NAME
+             || (mention->kind == DOSSIER_MENTION_NOMINAL && mention->type == DOSSIER_ENTITY_ORGANISATION));
+}
+
 static void
 add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 noun, guint32 limit,
                GArray *found)
@@ -66,7 +78,7 @@ add_modifiers (const DossierTree *tree, const DossierMentionMap *map, guint32 no
 
       if ((deprel == DOSSIER_DEPREL_COMPOUND || deprel == DOSSIER_DEPREL_AMOD
            || deprel == DOSSIER_DEPREL_NMOD)
-          && child < limit && dossier_title_is_name_at (map, child))
+          && child < limit && is_modifying_party (map, child))
         dossier_title_add (found, child);
     }
 }

@@ -7,11 +7,13 @@
 #include "dossier-description-finder.h"
 #include "dossier-discourse-export.h"
 #include "dossier-discourse.h"
+#include "dossier-employer-finder.h"
 #include "dossier-group-linker.h"
 #include "dossier-name-linker.h"
 #include "dossier-nominal-finder.h"
 #include "dossier-nominal-lead.h"
 #include "dossier-nominal-linker.h"
+#include "dossier-nominal-title-body.h"
 #include "dossier-pronoun-resolver.h"
 #include "dossier-reference-finder.h"
 #include "dossier-role-finder.h"
@@ -61,8 +63,10 @@ static void
 find_references (DossierDiscourse *discourse)
 {
   dossier_reference_finder_add_names (discourse);
+  dossier_employer_finder_run (discourse);
   dossier_discourse_index (discourse);
   dossier_nominal_finder_run (discourse);
+  dossier_nominal_title_body_run (discourse);
   dossier_group_finder_run (discourse);
   dossier_reference_finder_add_pronouns (discourse);
   dossier_discourse_index (discourse);

@@ -243,6 +243,7 @@ take_country (DossierEntityLexicon *self, GStrv columns, guint n_columns)
   if (n_columns < 2)
     return FALSE;
   g_hash_table_replace (self->countries, g_strdup (columns[0]), g_strdup (columns[1]));
+  g_hash_table_replace (self->countries, g_strdup (columns[1]), g_strdup (columns[1]));
   return TRUE;
 }
 

@@ -106,7 +106,7 @@ gboolean dossier_entity_lexicon_may_begin_usual_name (const DossierEntityLexicon
 const GPtrArray *dossier_entity_lexicon_office_holders (const DossierEntityLexicon *self,
                                                         const char *surname);
 
-/* The usual name of the country that @word is an adjective or another name of ("turkish": "turkey", "us": "united
+/* The usual name of the country that @word names or is an adjective of ("turkish" and "turkey": "turkey", "us": "united
  * states"), or NULL. */
 const char *dossier_entity_lexicon_country (const DossierEntityLexicon *self, const char *word);
 

@@ -4,6 +4,7 @@
 #include "dossier-place-part.h"
 
 #include "dossier-clause.h"
+#include "dossier-place-country.h"
 
 #include <string.h>
 
@@ -81,7 +82,7 @@ static const Turn turns[] = {
   { "against",
     { "act", "argue", "decide", "defend", "fight", "file", "protest", "retaliate", "rule", "side", "stand", "testify",
       "sue", "vote", "war", NULL } },
-  { "on", { "impose", "slap", "spy", "tough", "hard", "soft", "lean", "attack", "declare", "blame", "harsh", NULL } },
+  { "on", { "call", "impose", "slap", "spy", "tough", "hard", "soft", "lean", "attack", "declare", "blame", "harsh", NULL } },
   { "from",
     { "accept", "buy", "demand", "get", "obtain", "receive", "seek", "solicit", "steal", "take", "withhold",
       "hear", "extract", NULL } },
@@ -188,6 +189,16 @@ is_action (const DossierDiscourse *self, guint32 verb)
     }
 }
 
+/* "Ann Lee (R-Ohio)": where one was elected. */
+static gboolean
+is_in_party_mark (const DossierDiscourse *self, guint32 first)
+{
+  return first > 1
+         && (dossier_discourse_word_is (self, first - 1, "-") || dossier_discourse_word_is (self, first - 1, "–"))
+         && (dossier_discourse_word_is (self, first - 2, "r") || dossier_discourse_word_is (self, first - 2, "d")
+             || dossier_discourse_word_is (self, first - 2, "i"));
+}
+
 DossierPlacePart
 dossier_place_part (const DossierDiscourse *discourse, const DossierReference *reference)
 {
@@ -200,14 +211,15 @@ dossier_place_part (const DossierDiscourse *discourse, const DossierReference *r
 
   bearer = dossier_discourse_bearer (discourse, reference->head);
   governor = dossier_clause_governor (discourse, reference->head);
-  if (governor == DOSSIER_NO_TOKEN || reference->name_type != DOSSIER_NAME_PLACE)
+  if (governor == DOSSIER_NO_TOKEN || reference->name_type != DOSSIER_NAME_PLACE
+      || is_in_party_mark (discourse, reference->first))
     return DOSSIER_PLACE_PART_WHERE;
   lemma = dossier_discourse_lemma (discourse, governor);
   switch (dossier_discourse_token (discourse, bearer)->deprel)
     {
     case DOSSIER_DEPREL_NSUBJ:
     case DOSSIER_DEPREL_OBL_AGENT:
-      if (g_strv_contains (deeds, lemma))
+      if (g_strv_contains (deeds, lemma) || dossier_place_country_acts (discourse, reference, bearer, governor))
         return DOSSIER_PLACE_PART_PARTY;
       return is_action (discourse, governor) ? DOSSIER_PLACE_PART_SUBJECT : DOSSIER_PLACE_PART_WHERE;
     case DOSSIER_DEPREL_NSUBJ_PASS:
@@ -227,5 +239,6 @@ dossier_place_part (const DossierDiscourse *discourse, const DossierReference *r
     default:
       break;
     }
+  is_party = is_party || dossier_place_country_acts (discourse, reference, bearer, governor);
   return is_party ? DOSSIER_PLACE_PART_PARTY : DOSSIER_PLACE_PART_WHERE;
 }

@@ -13,6 +13,8 @@
 #define MAX_DISTANCE 8
 /* "it" is often nothing that was named: asks for more. */
 #define LINK_NEUTER_AT 1.5f
+/* Above all others: of whom the speaker is said to speak. */
+#define TOPIC 6.0f
 
 typedef struct
 {
@@ -121,6 +123,47 @@ search_following (const DossierDiscourse *self, Search *search)
     put (search, referent, dossier_pronoun_score_following (self, &search->pronoun, referent));
 }
 
+/* '"He is tired," Lee said of Moss': the one of whom the quote at the pronoun is said, where the words that bring it in
+ * name him; the reference of the name, or DOSSIER_NO_INDEX. */
+static guint
+find_topic (const DossierDiscourse *self, guint32 pronoun)
+{
+  const DossierQuote *words
+      = self->quote_at[pronoun] != DOSSIER_NO_INDEX
+            ? &g_array_index (self->quotes, DossierQuote, self->quote_at[pronoun])
+            : NULL;
+  guint32 verb;
+
+  if (words == NULL || words->source_first >= words->source_end || words->source_end > self->n_tokens)
+    return DOSSIER_NO_INDEX;
+  verb = dossier_clause_governor (self, dossier_discourse_find_head (self, words->source_first, words->source_end));
+  if (verb >= self->n_tokens)
+    return DOSSIER_NO_INDEX;
+  for (guint32 i = self->child_start[verb]; i < self->child_start[verb + 1]; i++)
+    {
+      guint32 child = self->children[i];
+      guint32 preposition = dossier_discourse_find_child (self, child, DOSSIER_DEPREL_CASE);
+      guint at = self->reference_at[child];
+
+      if (preposition != DOSSIER_NO_TOKEN && at != DOSSIER_NO_INDEX && self->quote_at[child] != self->quote_at[pronoun]
+          && (dossier_discourse_word_is (self, preposition, "of") || dossier_discourse_word_is (self, preposition, "about"))
+          && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME)
+        return at;
+    }
+  return DOSSIER_NO_INDEX;
+}
+
+static void
+search_topic (const DossierDiscourse *self, Search *search)
+{
+  guint at = find_topic (self, search->pronoun.reference->head);
+  guint referent = at != DOSSIER_NO_INDEX ? dossier_discourse_reference (self, at)->referent : DOSSIER_NO_INDEX;
+
+  if (referent != DOSSIER_NO_INDEX
+      && can_mean (search->pronoun.reference, dossier_discourse_referent (self, referent)))
+    put (search, referent, TOPIC);
+}
+
 /* "it is clear that", "it rained", "make it easy": stands for nothing. */
 static gboolean
 is_empty_it (const DossierDiscourse *self, const DossierReference *reference)
@@ -183,6 +226,7 @@ link_third_person (DossierDiscourse *self, const DossierSalience *salience, guin
   search_salient (self, &search, salience);
   if (!neuter)
     search_following (self, &search);
+  search_topic (self, &search);
   lead = search.best.score - MAX (search.second.score, NOBODY);
   if (search.best.referent == DOSSIER_NO_INDEX || search.best.score < (neuter ? LINK_NEUTER_AT : LINK_AT)
       || lead < CLEAR_LEAD)

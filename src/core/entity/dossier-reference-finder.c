@@ -105,14 +105,26 @@ is_nationality (const DossierDiscourse *self, const DossierName *name)
   return dossier_entity_lexicon_country (self->lexicon, key) != NULL;
 }
 
+/* "Dover Police Chief", "Dover Police said": the police of the place, and no place. */
+static gboolean
+is_police_of (const DossierDiscourse *self, guint32 end)
+{
+  return dossier_discourse_word_is (self, end, "police")
+         && (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_CAPITAL) != 0
+         && (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_ALL_CAPS) == 0;
+}
+
 /* "the Marsh administration", "the Boone campaign": named by the person, and an organisation of its own; so is "the
  * Turkish government". */
 static gboolean
 is_body_of (const DossierDiscourse *self, const DossierName *name, guint32 end)
 {
   if (end >= self->n_tokens || end != name->end
-      || dossier_discourse_token (self, end)->sentence != dossier_discourse_token (self, end - 1)->sentence
-      || dossier_discourse_token (self, end)->tag != DOSSIER_TAG_NN)
+      || dossier_discourse_token (self, end)->sentence != dossier_discourse_token (self, end - 1)->sentence)
+    return FALSE;
+  if (name->type == DOSSIER_NAME_PLACE && is_police_of (self, end))
+    return TRUE;
+  if (dossier_discourse_token (self, end)->tag != DOSSIER_TAG_NN)
     return FALSE;
   switch (name->type)
     {

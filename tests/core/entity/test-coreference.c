@@ -117,6 +117,29 @@ test_names (void)
       "Atlantia/NNP/2/nsubj/L accuse/VBD/0/root Boone/NNP/2/obj/P\n"
       "There/EX/2/expl be/VBZ/0/root Atlantia/NNP/2/nsubj/L",
       "Atlantia", 1, "-" },
+    { "a country that somebody does something to",
+      "Boone/NNP/2/nsubj/P pound/VBD/0/root Turkey/NNP/2/obj/L", "Turkey", 0, "Turkey" },
+    { "a country as a target",
+      "Boone/NNP/2/nsubj/P fire/VBD/0/root rockets/NNS/2/obj at/IN/5/case Turkey/NNP/2/obl/L", "Turkey", 0, "Turkey" },
+    { "a country that somebody goes to", "Boone/NNP/2/nsubj/P visit/VBD/0/root Turkey/NNP/2/obj/L", "Turkey", 0, "-" },
+    { "a country that a storm hits", "The/DT/2/det storm/NN/3/nsubj hit/VBD/0/root Turkey/NNP/3/obj/L", "Turkey", 0,
+      "-" },
+    { "a country that holds talks",
+      "Turkey/NNP/4/nsubj/L and/CC/3/cc Iran/NNP/1/conj/L hold/VBD/0/root talks/NNS/4/obj", "Iran", 0, "Iran" },
+    { "a country that holds a feast", "Turkey/NNP/2/nsubj/L hold/VBD/0/root feast/NN/2/obj", "Turkey", 0, "-" },
+    { "a city is no party so easily", "Boone/NNP/2/nsubj/P pound/VBD/0/root Atlantia/NNP/2/obj/L", "Atlantia", 0, "-" },
+    { "where somebody was elected",
+      "Marsh/NNP/7/nsubj/P (/-LRB-/5/punct R/NNP/5/compound -/HYPH/5/punct Ohio/NNP/7/nsubj/L )/-RRB-/5/punct "
+      "accuse/VBD/0/root Boone/NNP/7/obj/P",
+      "Ohio", 0, "-" },
+    { "the police of a place", "Dover/NNP/3/compound/L Police/NNP/3/compound Chief/NNP/4/compound Marsh/NNP/5/nsubj/P left/VBD/0/root",
+      "Dover Police", 0, "Dover Police" },
+    { "a chamber in the title of its speaker", "House/NNP/2/compound Speaker/NNP/3/compound Marsh/NNP/4/nsubj/P left/VBD/0/root",
+      "House", 0, "House" },
+    { "an employer that only the title shows",
+      "AP/NNP/2/compound photographer/NN/3/compound Marsh/NNP/4/nsubj/P left/VBD/0/root", "AP", 0, "AP" },
+    { "a title in capitals leaves its employer open",
+      "Crown/NNP/2/compound Prosecutor/NNP/3/compound Marsh/NNP/4/nsubj/P left/VBD/0/root", "Crown", 0, "?" },
     { "a government by its nationality",
       "The/DT/3/det Turkish/JJ/3/amod/G government/NN/4/nsubj fell/VBD/0/root", "Turkish government", 0,
       "Turkish government" },
@@ -177,6 +200,14 @@ test_nominals (void)
       "met/VBD/0/root Lumen/NNP/9/compound/O chief/NN/9/compound executive/NN/10/compound Samuel/NNP/6/obj/P "
       "Boone/NNP/10/flat/+\nThe/DT/3/det Acme/NNP/3/compound/O boss/NN/4/nsubj left/VBD/0/root",
       "The Acme boss", 0, "Olive Marsh" },
+    { "a body that a title names by its kind",
+      "Acme/NNP/3/compound/O Bank/NNP/1/flat/+ shut/VBD/0/root\n"
+      "Bank/NN/2/compound manager/NN/3/nmod Olive/NNP/5/nsubj/P Marsh/NNP/3/flat/+ left/VBD/0/root",
+      "Bank", 0, "Acme Bank" },
+    { "his own, not the one spoken of",
+      "Acme/NNP/3/compound/O Bank/NNP/1/flat/+ shut/VBD/0/root\n"
+      "His/PRP$/3/nmod:poss bank/NN/3/compound manager/NN/5/nmod Olive/NNP/6/nsubj/P Marsh/NNP/4/flat/+ left/VBD/0/root",
+      "bank", 0, "?" },
     { "appositive",
       "Olive/NNP/7/nsubj/P Marsh/NNP/1/flat/+ ,/,/1/punct the/DT/5/det mayor/NN/1/appos ,/,/1/punct "
       "saw/VBD/0/root "
@@ -488,6 +519,10 @@ test_pronouns (void)
       "Boone/NNP/6/nsubj/P won/VBD/3/ccomp ././3/punct\nHe/PRP/2/nsubj add/VBD/0/root that/IN/5/mark "
       "Hart/NNP/5/nsubj/P lost/VBD/2/ccomp",
       "He", 0, "Ezra Lind" },
+    { "of whom the quote is said",
+      "«4He/PRP/2/nsubj lies/VBZ/6/ccomp »/'' Olive/NNP/6/nsubj/P Marsh/NNP/4/flat/+ said/VBD/0/root of/IN/8/case "
+      "Samuel/NNP/6/obl/P Boone/NNP/8/flat/+",
+      "He", 0, "Samuel Boone" },
     { "first person in a quote",
       "«7I/PRP will/MD win/VB »/'' ,/, said/VBD/0/root Olive/NNP/6/nsubj/P Marsh/NNP/7/flat/+", "I", 0,
       "Olive Marsh" },
