@@ -161,6 +161,16 @@ is_arranged (const DossierTree *tree, guint32 predicate)
   return dossier_tree_head (tree, be) == predicate && strcmp (dossier_document_lemma (tree->document, be), "be") == 0;
 }
 
+/* "few have blamed", "few lawmakers backed"; but "a few" did. */
+static gboolean
+is_only_few (const DossierTree *tree, guint32 subject)
+{
+  guint32 word = dossier_document_token_is (tree->document, subject, "few") ? subject : dossier_tree_child_lemma (tree, subject, "few");
+
+  return word != DOSSIER_NO_TOKEN
+         && (word == 0 || !dossier_document_token_is (tree->document, word - 1, "a"));
+}
+
 /* The words that hang on the predicate itself: "not", "will", "reportedly",
  * "if", "no one", "is no hero". */
 static void
@@ -194,7 +204,8 @@ read_local (const DossierTree *tree, guint32 predicate, DossierClaimContext *con
         break;
       case DOSSIER_DEPREL_NSUBJ:
       case DOSSIER_DEPREL_NSUBJ_PASS:
-        if (has_no (tree, child) || is_in (tree, child, negative_subjects) || dossier_negation_begins_subject (tree, child)
+        if (has_no (tree, child) || is_in (tree, child, negative_subjects) || is_only_few (tree, child)
+            || dossier_negation_begins_subject (tree, child)
             || dossier_tree_child_lemma (tree, child, "neither") != DOSSIER_NO_TOKEN)
           context->negated = !context->negated;
         break;

@@ -175,6 +175,21 @@ name_after (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
   return DOSSIER_NO_TOKEN;
 }
 
+/* "Ann Lee, left, director of Acme": where one stands in the picture, in a caption, is between her name and her post. The
+ * token of the comma before it, or @comma where there is no such word. */
+static guint32
+skip_place_in_picture (const DossierTree *tree, guint32 comma, guint32 limit)
+{
+  static const char *const places[] = { "left", "right", "center", "centre", "middle", "top", "bottom", NULL };
+
+  if (comma < limit + 2 || !dossier_document_token_is_one_of (tree->document, comma - 1, places))
+    return comma;
+  for (guint32 i = comma - 1; i > limit && comma - i <= 4; i--)
+    if (dossier_tree_tag (tree, i - 1) == DOSSIER_TAG_COMMA)
+      return i - 1;
+  return comma;
+}
+
 guint32
 dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map, guint32 noun)
 {
@@ -186,9 +201,9 @@ dossier_title_name_before (const DossierTree *tree, const DossierMentionMap *map
 
       if (tag == DOSSIER_TAG_COMMA || tag == DOSSIER_TAG_LRB)
         {
-          if (i < limit + 2 || !dossier_title_is_name_at (map, i - 2))
-            return DOSSIER_NO_TOKEN;
-          return i - 2;
+          guint32 comma = skip_place_in_picture (tree, i - 1, limit);
+
+          return comma > limit && dossier_title_is_name_at (map, comma - 1) ? comma - 1 : DOSSIER_NO_TOKEN;
         }
       /* "Ann Lee the chief of Acme"; but not "A, B and the chief". */
       if (dossier_title_is_name_at (map, i - 1) && dossier_tree_tag (tree, i) == DOSSIER_TAG_DT)

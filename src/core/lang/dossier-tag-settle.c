@@ -190,6 +190,17 @@ settle_described (DossierDocument *document, guint32 i)
     settle (token, DOSSIER_TAG_NNP);
 }
 
+/* "Ann Lee, left, and Rex Moss": a caption tells where somebody stands, and nobody leaves. */
+static void
+settle_caption (DossierDocument *document, const DossierName *name)
+{
+  guint32 i = name->end + 1;
+
+  if (name->type == DOSSIER_NAME_PERSON && i + 1 < document->tokens->len && dossier_document_token_is (document, i, "left")
+      && dossier_document_token_is (document, i - 1, ",") && dossier_document_token_is (document, i + 1, ","))
+    settle (dossier_document_token (document, i), DOSSIER_TAG_RB);
+}
+
 void
 dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
 {
@@ -202,6 +213,7 @@ dossier_tag_settle (const DossierLexicon *lexicon, DossierDocument *document)
       settle_name (document, name);
       settle_possessive (document, name);
       settle_office (document, name);
+      settle_caption (document, name);
       settle_verb_after (lexicon, document, name);
     }
   for (guint32 i = 2; i < document->tokens->len; i++)
