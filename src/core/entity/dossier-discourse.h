@@ -116,6 +116,15 @@ dossier_discourse_token (const DossierDiscourse *self, guint32 token)
   return dossier_document_token (self->document, token);
 }
 
+/* Whether the token is a word of a name; no name is behind the end of the text. */
+static inline gboolean
+dossier_discourse_is_in_name (const DossierDiscourse *self, guint32 token)
+{
+  guint at = token < self->n_tokens ? self->reference_at[token] : DOSSIER_NO_INDEX;
+
+  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
+}
+
 /* Whether the token's key is @word; @word in lower case without full stops. */
 gboolean dossier_discourse_word_is (const DossierDiscourse *self, guint32 token, const char *word);
 

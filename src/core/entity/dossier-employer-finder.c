@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "dossier-reference-finder.h"
+
 /* Words of the title between the employer and the name: "deputy finance director". */
 #define MAX_TITLE 4
 
@@ -25,21 +27,6 @@ static const char *const chambers[] = { "house", "senate", "commons", "lords", "
 
 /* Names that may stand between: "House Republican Speaker Ann Lee". */
 static const char *const parties[] = { "republican", "democratic", "labour", "conservative", "gop", NULL };
-
-static gboolean *
-find_names (const DossierDiscourse *self)
-{
-  gboolean *covered = g_new0 (gboolean, self->n_tokens + 1);
-
-  for (guint i = 0; i < self->references->len; i++)
-    {
-      const DossierReference *reference = dossier_discourse_reference (self, i);
-
-      for (guint32 k = reference->first; k < reference->end; k++)
-        covered[k] = TRUE;
-    }
-  return covered;
-}
 
 static gboolean
 is_title_word (const DossierDiscourse *self, guint32 token)
@@ -140,7 +127,7 @@ dossier_employer_finder_run (DossierDiscourse *self)
 
   g_return_if_fail (self != NULL);
 
-  covered = find_names (self);
+  covered = dossier_reference_finder_find_covered (self);
   n = self->references->len;
   for (guint i = 0; i < n; i++)
     {

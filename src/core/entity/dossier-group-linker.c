@@ -46,14 +46,6 @@ read_noun (const DossierDiscourse *self, guint32 head, DossierGender *gender, co
   return is_mutual (lemma) || is_one_of (lemma, persons) || noun != NULL;
 }
 
-static gboolean
-is_name_at (const DossierDiscourse *self, guint32 token)
-{
-  guint at = self->reference_at[token];
-
-  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
-}
-
 /* Whether the words before the noun count two: "both", "the two". */
 static gboolean
 counts_two (const DossierDiscourse *self, guint32 first, guint32 head)
@@ -187,7 +179,7 @@ dossier_group_finder_run (DossierDiscourse *self)
     {
       guint8 tag = dossier_discourse_token (self, i)->tag;
 
-      if (is_name_at (self, i))
+      if (dossier_discourse_is_in_name (self, i))
         continue;
       if (tag == DOSSIER_TAG_NNS)
         find_counted (self, i);

@@ -10,14 +10,6 @@
 /* How many sentences from the beginning may be headlines. */
 #define HEADLINES 3
 
-static gboolean
-is_name_at (const DossierDiscourse *self, guint32 token)
-{
-  guint at = token < self->n_tokens ? self->reference_at[token] : DOSSIER_NO_INDEX;
-
-  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
-}
-
 /* "the next president", "the only woman": nobody yet, or somebody that the words themselves pick out. */
 static gboolean
 is_unbound_word (const char *word)
@@ -60,7 +52,7 @@ is_definite (const DossierDiscourse *self, guint32 first, guint32 head)
 static gboolean
 is_between_commas (const DossierDiscourse *self, guint32 first, guint32 end)
 {
-  return first > 1 && dossier_discourse_word_is (self, first - 1, ",") && is_name_at (self, first - 2)
+  return first > 1 && dossier_discourse_word_is (self, first - 1, ",") && dossier_discourse_is_in_name (self, first - 2)
          && (end >= self->n_tokens
              || (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_PUNCTUATION));
 }
@@ -77,7 +69,7 @@ is_apposed_to_name (const DossierDiscourse *self, guint32 head)
   const DossierToken *token = dossier_discourse_token (self, head);
 
   /* "among Republicans, the speaker said": one does not explain many. */
-  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens && is_name_at (self, token->head)
+  if (token->deprel == DOSSIER_DEPREL_APPOS && token->head < self->n_tokens && dossier_discourse_is_in_name (self, token->head)
       && !is_plural (dossier_discourse_token (self, token->head)))
     return TRUE;
   for (guint32 i = self->child_start[head]; i < self->child_start[head + 1]; i++)
@@ -85,7 +77,7 @@ is_apposed_to_name (const DossierDiscourse *self, guint32 head)
       const DossierToken *child = dossier_discourse_token (self, self->children[i]);
 
       if ((child->deprel == DOSSIER_DEPREL_APPOS || child->deprel == DOSSIER_DEPREL_FLAT)
-          && is_name_at (self, self->children[i]))
+          && dossier_discourse_is_in_name (self, self->children[i]))
         return TRUE;
     }
   return FALSE;
@@ -100,7 +92,7 @@ is_before_addressed_name (const DossierDiscourse *self, guint32 end)
   while (at < self->n_tokens && at < end + 3
          && dossier_entity_lexicon_honorific (self->lexicon, self->words[at]) != NULL)
     at++;
-  return at > end && is_name_at (self, at);
+  return at > end && dossier_discourse_is_in_name (self, at);
 }
 
 /* "cast himself as the victim": a trait that is lent to somebody, and no mention of who bears it. */
@@ -249,7 +241,7 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       guint32 first;
       guint32 head;
 
-      if (i < done || !is_singular_noun (dossier_discourse_token (self, i)) || is_name_at (self, i))
+      if (i < done || !is_singular_noun (dossier_discourse_token (self, i)) || dossier_discourse_is_in_name (self, i))
         continue;
       noun = dossier_role_phrase_around (self, i, &words_first, &end);
       if (noun == NULL)
@@ -264,7 +256,7 @@ dossier_nominal_finder_run (DossierDiscourse *self)
       if (!(first < words_first && is_determined (self, noun, first, words_first))
           && !(first == words_first && strcmp (noun->words, "potus") == 0) && !is_in_headline (self, noun, first, head))
         continue;
-      if (((is_name_at (self, end) || is_before_addressed_name (self, end)) && noun->kind != DOSSIER_ROLE_BODY)
+      if (((dossier_discourse_is_in_name (self, end) || is_before_addressed_name (self, end)) && noun->kind != DOSSIER_ROLE_BODY)
           || is_compounded (self, end))
         continue;
       if (is_argument (self, head) && !is_apposed_to_name (self, head) && !is_cast_as (self, noun, head)

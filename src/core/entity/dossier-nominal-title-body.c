@@ -18,20 +18,12 @@ is_noun (const DossierDiscourse *self, guint32 token)
   return tag == DOSSIER_TAG_NN || tag == DOSSIER_TAG_NNP;
 }
 
-static gboolean
-is_in_name (const DossierDiscourse *self, guint32 token)
-{
-  guint at = self->reference_at[token];
-
-  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
-}
-
 /* The kind of body that the one word at @token is, or NULL. */
 static const DossierRoleNoun *
 body_at (const DossierDiscourse *self, guint32 token)
 {
   const DossierRoleNoun *noun
-      = is_noun (self, token) && !is_in_name (self, token)
+      = is_noun (self, token) && !dossier_discourse_is_in_name (self, token)
             ? dossier_entity_lexicon_role (self->lexicon, self->words[token])
             : NULL;
 
@@ -44,7 +36,7 @@ is_title (const DossierDiscourse *self, guint32 first, guint32 sentence_end)
 {
   guint32 end = MIN (sentence_end, first + MAX_TITLE);
 
-  for (guint32 i = first; i < end && !is_in_name (self, i); i++)
+  for (guint32 i = first; i < end && !dossier_discourse_is_in_name (self, i); i++)
     {
       guint8 tag = dossier_discourse_token (self, i)->tag;
       const DossierRoleNoun *noun;
@@ -67,7 +59,7 @@ has_owner (const DossierDiscourse *self, guint32 first)
   if (dossier_discourse_token (self, start)->tag == DOSSIER_TAG_PRPS)
     return TRUE;
   for (guint32 i = start; i < first; i++)
-    if (is_in_name (self, i) || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
+    if (dossier_discourse_is_in_name (self, i) || dossier_discourse_token (self, i)->tag == DOSSIER_TAG_POS)
       return TRUE;
   return FALSE;
 }
@@ -81,7 +73,7 @@ first_of (const DossierDiscourse *self, guint32 token)
       = dossier_document_sentence (self->document, dossier_discourse_token (self, token)->sentence)->first;
 
   while (first > sentence && dossier_discourse_token (self, first - 1)->tag == DOSSIER_TAG_NN
-         && !is_in_name (self, first - 1))
+         && !dossier_discourse_is_in_name (self, first - 1))
     first--;
   return first;
 }

@@ -214,12 +214,14 @@ has_proper_neighbour (const DossierDiscourse *self, guint32 token)
   return before || after;
 }
 
-/* For each token whether a name covers it. Free with g_free(). */
-static gboolean *
-find_covered (const DossierDiscourse *self)
+gboolean *
+dossier_reference_finder_find_covered (const DossierDiscourse *self)
 {
-  gboolean *covered = g_new0 (gboolean, self->n_tokens + MAX_WORDS);
+  gboolean *covered = NULL;
 
+  g_return_val_if_fail (self != NULL, NULL);
+
+  covered = g_new0 (gboolean, self->n_tokens + MAX_WORDS);
   for (guint i = 0; i < self->references->len; i++)
     {
       const DossierReference *reference = dossier_discourse_reference (self, i);
@@ -262,7 +264,7 @@ find_small_name (const DossierDiscourse *self, guint32 first, const gboolean *co
 static void
 add_small_names (DossierDiscourse *self)
 {
-  g_autofree gboolean *covered = find_covered (self);
+  g_autofree gboolean *covered = dossier_reference_finder_find_covered (self);
 
   for (guint32 i = 0; i < self->n_tokens; i++)
     {
@@ -282,7 +284,7 @@ static void
 add_missed_surnames (DossierDiscourse *self)
 {
   g_autoptr (GHashTable) surnames = collect_surnames (self);
-  g_autofree gboolean *covered = find_covered (self);
+  g_autofree gboolean *covered = dossier_reference_finder_find_covered (self);
 
   for (guint32 i = 0; i < self->n_tokens; i++)
     if (!covered[i] && is_proper (dossier_discourse_token (self, i))
@@ -309,7 +311,7 @@ is_named_relative (const DossierDiscourse *self, guint32 token)
 static void
 add_named_relatives (DossierDiscourse *self)
 {
-  g_autofree gboolean *covered = find_covered (self);
+  g_autofree gboolean *covered = dossier_reference_finder_find_covered (self);
 
   for (guint32 i = 0; i < self->n_tokens; i++)
     if (!covered[i] && is_proper (dossier_discourse_token (self, i)) && is_named_relative (self, i)
@@ -413,15 +415,6 @@ is_no_pronoun (const DossierDiscourse *self, guint32 token)
          || t->tag == DOSSIER_TAG_LS;
 }
 
-/* A possessor inside a description ("his adviser") is a pronoun all the same; a word of a name is none. */
-static gboolean
-is_in_name (const DossierDiscourse *self, guint32 token)
-{
-  guint at = self->reference_at[token];
-
-  return at != DOSSIER_NO_INDEX && dossier_discourse_reference (self, at)->kind == DOSSIER_MENTION_NAME;
-}
-
 void
 dossier_reference_finder_add_pronouns (DossierDiscourse *self)
 {
@@ -435,7 +428,8 @@ dossier_reference_finder_add_pronouns (DossierDiscourse *self)
       if (dossier_discourse_token (self, i)->end - dossier_discourse_token (self, i)->start > 7)
         continue;
       word = find_pronoun (self->words[i]);
-      if (word == NULL || is_no_pronoun (self, i) || is_in_name (self, i))
+      /* A possessor inside a description ("his adviser") is a pronoun all the same; a word of a name is none. */
+      if (word == NULL || is_no_pronoun (self, i) || dossier_discourse_is_in_name (self, i))
         continue;
       reference.first = reference.head = i;
       reference.end = i + 1;

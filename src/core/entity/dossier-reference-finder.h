@@ -13,4 +13,7 @@ void dossier_reference_finder_add_names (DossierDiscourse *self);
  * indexed names. */
 void dossier_reference_finder_add_pronouns (DossierDiscourse *self);
 
+/* For each token, and some behind the last, whether a reference of @self covers it. Free with g_free(). */
+gboolean *dossier_reference_finder_find_covered (const DossierDiscourse *self);
+
 G_END_DECLS
