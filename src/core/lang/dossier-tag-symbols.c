@@ -7,10 +7,11 @@
 
 #include "dossier-tagset.h"
 
+/* Whether a blank or the end of the text is at @place. */
 static gboolean
-is_space (char c)
+is_space (const DossierDocument *document, gsize place)
 {
-  return c == '\0' || g_ascii_isspace (c) || c == '\xa0';
+  return place >= document->length || g_ascii_isspace (document->text[place]);
 }
 
 /* An "@" with a letter or figure on both sides of it, or the start of a web address. */
@@ -64,8 +65,8 @@ is_dash (const char *text, gsize n)
 static DossierTag
 tag_of_quote (const DossierDocument *document, const DossierToken *token)
 {
-  gboolean after_space = token->start == 0 || is_space (document->text[token->start - 1]);
-  gboolean before_space = is_space (document->text[token->end]);
+  gboolean after_space = token->start == 0 || is_space (document, token->start - 1);
+  gboolean before_space = is_space (document, token->end);
 
   if (after_space == before_space || (!after_space && g_ascii_isdigit (document->text[token->start - 1])))
     return DOSSIER_TAG_NONE;
@@ -82,7 +83,7 @@ tag_of (const DossierDocument *document, const DossierToken *token, gboolean fir
     return tag_of_quote (document, token);
   if (n == 1 && text[0] == ';')
     return DOSSIER_TAG_COMMA;
-  if (is_row (text, n) || (first && is_dash (text, n) && (last || is_space (text[n]))))
+  if (is_row (text, n) || (first && is_dash (text, n) && (last || is_space (document, token->end))))
     return DOSSIER_TAG_NFP;
   if (is_address (text, n))
     return DOSSIER_TAG_ADD;
