@@ -29,6 +29,71 @@ is_inverted (const DossierTree *tree, guint32 aux)
          && !dossier_document_token_is (tree->document, sentence->end - 1, "?");
 }
 
+/* Whether the predicate depends on something: "would sue if", "would have sued". */
+static gboolean
+is_conditional (const DossierTree *tree, guint32 predicate)
+{
+  for (guint32 child = tree->first_child[predicate]; child != DOSSIER_NO_TOKEN; child = tree->next[child])
+    {
+      guint32 mark = dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_ADVCL
+                         ? dossier_tree_child (tree, child, DOSSIER_DEPREL_MARK)
+                         : DOSSIER_NO_TOKEN;
+
+      if ((mark != DOSSIER_NO_TOKEN
+           && (dossier_document_token_is (tree->document, mark, "if")
+               || dossier_document_token_is (tree->document, mark, "unless")))
+          || (dossier_tree_deprel (tree, child) == DOSSIER_DEPREL_AUX
+              && dossier_document_token_is (tree->document, child, "have")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "said he would sue": in words that are told in the past "would" stands for "will"; in words that are quoted, "I would
+ * not be happy", it does not. */
+static gboolean
+is_told_future (const DossierTree *tree, guint32 predicate)
+{
+  static const char *const telling[]
+      = { "say",    "announce", "tell",    "vow",    "pledge", "promise", "declare",  "warn", "write", "add",
+          "tweet",  "state",    "confirm", "reply",  "reveal", "swear",   "reiterate", NULL };
+  static const char *const speakers[] = { "i", "we", NULL };
+  guint32 verb = dossier_tree_head (tree, predicate);
+  guint32 subject = dossier_tree_child (tree, predicate, DOSSIER_DEPREL_NSUBJ);
+
+  if (subject != DOSSIER_NO_TOKEN && dossier_claim_context_is_in (tree, subject, speakers))
+    return FALSE;
+  return dossier_tree_deprel (tree, predicate) == DOSSIER_DEPREL_CCOMP && verb < tree->n_tokens
+         && dossier_tree_tag (tree, verb) == DOSSIER_TAG_VBD && dossier_claim_context_is_in (tree, verb, telling)
+         && !is_conditional (tree, predicate);
+}
+
+/* "would later sue": what came then, in a tale of the past. */
+static gboolean
+is_sequel (const DossierTree *tree, guint32 predicate)
+{
+  guint32 late = dossier_tree_child_lemma (tree, predicate, "late");
+
+  return late != DOSSIER_NO_TOKEN && dossier_document_token_is (tree->document, late, "later")
+         && dossier_tree_deprel (tree, predicate) != DOSSIER_DEPREL_CCOMP && !is_conditional (tree, predicate);
+}
+
+static void
+read_would (const DossierTree *tree, guint32 aux, DossierClaimContext *context)
+{
+  guint32 predicate = dossier_tree_head (tree, aux);
+
+  if (predicate < tree->n_tokens && is_sequel (tree, predicate))
+    {
+      context->tense = DOSSIER_TENSE_PAST;
+      return;
+    }
+  dossier_claim_context_doubt (context, predicate < tree->n_tokens && is_told_future (tree, predicate)
+                                            ? DOSSIER_MODALITY_PLANNED
+                                            : DOSSIER_MODALITY_HYPOTHETICAL);
+  context->tense = DOSSIER_TENSE_FUTURE;
+}
+
 static void
 read_auxiliary (const DossierTree *tree, guint32 aux, DossierClaimContext *context)
 {
@@ -38,12 +103,14 @@ read_auxiliary (const DossierTree *tree, guint32 aux, DossierClaimContext *conte
     dossier_claim_context_doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
   if (dossier_tree_tag (tree, aux) != DOSSIER_TAG_MD)
     return;
+  if (dossier_document_token_is (tree->document, aux, "would") || dossier_document_token_is (tree->document, aux, "'d"))
+    {
+      read_would (tree, aux, context);
+      return;
+    }
   if (strcmp (lemma, "will") == 0 || strcmp (lemma, "shall") == 0 || strcmp (lemma, "'ll") == 0)
     {
-      gboolean would = dossier_document_token_is (tree->document, aux, "would")
-                       || dossier_document_token_is (tree->document, aux, "'d");
-
-      dossier_claim_context_doubt (context, would ? DOSSIER_MODALITY_HYPOTHETICAL : DOSSIER_MODALITY_PLANNED);
+      dossier_claim_context_doubt (context, DOSSIER_MODALITY_PLANNED);
       context->tense = DOSSIER_TENSE_FUTURE;
       return;
     }
