@@ -12,15 +12,13 @@
 
 /* Capitals that say what kind of office it is, and not whose. */
 static const char *const kinds[]
-    = { "acting",   "assistant", "associate", "attorney", "chief",   "conservative", "democratic", "deputy",  "executive",
-        "federal",  "fellow",    "former",    "general",  "lead",    "liberal",      "local",      "longtime", "managing",
-        "national", "republican", "senior",   "special",  "staff",   "state",        "then",       "top",     "veteran",
-        "vice",     "first",     "second",    "retired",  "the",     "one",          "mr",         "new",     "police",
-        "prime",    "foreign",   "defense",   "defence",  "interior", "finance",     "regional",   "district", "county",
-        "city",     "town",      "u.s",       "u.s.",     "us",            "tv",         "pr",      "it",
-        "majority", "minority",  "crown",     "press",    "security", "gop",         "whip",       "budget",  "policy",
-        "ex",       "junior",    "principal", "private",  "public",  "royal",        "supreme",    "world",   "young",
-        NULL };
+    = { "acting", "assistant", "associate", "attorney", "budget", "chief", "city", "conservative", "county",
+        "crown", "defence", "defense", "democratic", "deputy", "district", "ex", "executive", "federal",
+        "fellow", "finance", "first", "foreign", "former", "general", "gop", "interior", "it", "junior", "lead",
+        "liberal", "local", "longtime", "majority", "managing", "minority", "mr", "national", "new", "one",
+        "police", "policy", "pr", "press", "prime", "principal", "private", "public", "regional", "republican",
+        "retired", "royal", "second", "security", "senior", "special", "staff", "state", "supreme", "the",
+        "then", "top", "town", "tv", "u.s", "u.s.", "us", "veteran", "vice", "whip", "world", "young", NULL };
 
 /* Houses that have speakers, leaders and whips, written in capitals all of them: "House Majority Leader Ann Lee". */
 static const char *const chambers[] = { "house", "senate", "commons", "lords", "assembly", "knesset", "bundestag", NULL };
