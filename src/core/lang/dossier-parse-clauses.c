@@ -3,69 +3,11 @@
 
 #include "dossier-parse-clauses.h"
 
+#include "dossier-parse-content.h"
+#include "dossier-parse-graft.h"
 #include "dossier-parse-words.h"
 
 static const char *const saying[] = { "say", "add", "tell", "report", "write", "claim", "announce", "note", NULL };
-
-static DossierToken *
-token_at (DossierDocument *document, guint32 i)
-{
-  return dossier_document_token (document, i);
-}
-
-/* From @word up as long as the heads stay within [first, end). */
-static guint32
-climb (DossierDocument *document, guint32 word, guint32 first, guint32 end)
-{
-  for (guint32 step = first; step < end; step++)
-    {
-      guint32 head = token_at (document, word)->head;
-
-      if (head == DOSSIER_NO_TOKEN || head < first || head >= end)
-        break;
-      word = head;
-    }
-  return word;
-}
-
-static gboolean
-is_below (DossierDocument *document, guint32 word, guint32 ancestor, const DossierSentence *sentence)
-{
-  for (guint32 step = sentence->first; step <= sentence->end && word != DOSSIER_NO_TOKEN; step++)
-    {
-      if (word == ancestor)
-        return TRUE;
-      word = token_at (document, word)->head;
-    }
-  return FALSE;
-}
-
-static void
-attach (DossierDocument *document, guint32 word, guint32 head, DossierDeprel deprel, const DossierSentence *sentence)
-{
-  if (is_below (document, head, word, sentence))
-    return;
-  token_at (document, word)->head = head;
-  token_at (document, word)->deprel = deprel;
-}
-
-/* The verb on top of @clause becomes what @clause was in its sentence, which then hangs on it; FALSE where it stands above
- * it already. */
-static gboolean
-put_above (DossierDocument *document, guint32 verb, guint32 clause, DossierDeprel deprel,
-           const DossierSentence *sentence)
-{
-  DossierToken *above = token_at (document, verb);
-  DossierToken *below = token_at (document, clause);
-
-  if (is_below (document, clause, verb, sentence))
-    return FALSE;
-  above->head = below->head;
-  above->deprel = below->deprel;
-  below->head = verb;
-  below->deprel = deprel;
-  return TRUE;
-}
 
 /* @i: "who", "whom" or "which". */
 static void
@@ -75,24 +17,24 @@ settle_relative (DossierDocument *document, guint32 i, const DossierSentence *se
   guint32 verb, noun;
   guint deprel;
 
-  if (comma > sentence->first && token_at (document, comma)->tag == DOSSIER_TAG_IN)
+  if (comma > sentence->first && dossier_parse_token (document, comma)->tag == DOSSIER_TAG_IN)
     comma--;
-  if (comma <= sentence->first || token_at (document, comma)->tag != DOSSIER_TAG_COMMA
-      || !dossier_parse_is_nominal (token_at (document, comma - 1)->tag))
+  if (comma <= sentence->first || dossier_parse_token (document, comma)->tag != DOSSIER_TAG_COMMA
+      || !dossier_parse_is_nominal (dossier_parse_token (document, comma - 1)->tag))
     return;
-  verb = climb (document, i, comma + 1, sentence->end);
-  noun = climb (document, comma - 1, sentence->first, comma);
-  deprel = token_at (document, verb)->deprel;
+  verb = dossier_parse_climb (document, i, comma + 1, sentence->end);
+  noun = dossier_parse_climb (document, comma - 1, sentence->first, comma);
+  deprel = dossier_parse_token (document, verb)->deprel;
   if (verb == i
       || (deprel != DOSSIER_DEPREL_PARATAXIS && deprel != DOSSIER_DEPREL_ADVCL && deprel != DOSSIER_DEPREL_CONJ
           && deprel != DOSSIER_DEPREL_CCOMP))
     return;
   /* The top of all before the comma is its verb: the noun is what hangs on that. */
-  for (guint32 word = comma - 1; word != noun; word = token_at (document, word)->head)
-    if (dossier_parse_is_nominal (token_at (document, word)->tag) && token_at (document, word)->head < sentence->end
-        && !dossier_parse_is_nominal (token_at (document, token_at (document, word)->head)->tag))
+  for (guint32 word = comma - 1; word != noun; word = dossier_parse_token (document, word)->head)
+    if (dossier_parse_is_nominal (dossier_parse_token (document, word)->tag) && dossier_parse_token (document, word)->head < sentence->end
+        && !dossier_parse_is_nominal (dossier_parse_token (document, dossier_parse_token (document, word)->head)->tag))
       {
-        attach (document, verb, word, DOSSIER_DEPREL_ACL_RELCL, sentence);
+        dossier_parse_attach (document, verb, word, DOSSIER_DEPREL_ACL_RELCL, sentence);
         return;
       }
 }
@@ -105,12 +47,12 @@ find_main (DossierDocument *document, guint32 root, const DossierSentence *sente
 
   for (guint32 i = root + 1; i < sentence->end; i++)
     {
-      const DossierToken *token = token_at (document, i);
+      const DossierToken *token = dossier_parse_token (document, i);
 
       after_comma |= token->tag == DOSSIER_TAG_COMMA;
       if (after_comma && dossier_parse_is_subject (token->deprel) && token->head > i && token->head < sentence->end)
         {
-          const DossierToken *clause = token_at (document, token->head);
+          const DossierToken *clause = dossier_parse_token (document, token->head);
 
           if (clause->head == root
               && (clause->deprel == DOSSIER_DEPREL_PARATAXIS || clause->deprel == DOSSIER_DEPREL_CCOMP))
@@ -126,15 +68,15 @@ settle_opening (DossierDocument *document, guint32 i, const DossierSentence *sen
 {
   static const char *const opening[] = { "while", "although", "though", "if", "when", "after", "before", "because",
                                          "once",  "unless", NULL };
-  guint32 root = token_at (document, i)->head;
+  guint32 root = dossier_parse_token (document, i)->head;
   guint32 verb;
 
-  if (root >= sentence->end || token_at (document, root)->head != DOSSIER_NO_TOKEN
+  if (root >= sentence->end || dossier_parse_token (document, root)->head != DOSSIER_NO_TOKEN
       || !g_strv_contains (opening, dossier_document_lemma (document, i)))
     return;
   verb = find_main (document, root, sentence);
   if (verb != DOSSIER_NO_TOKEN)
-    put_above (document, verb, root, DOSSIER_DEPREL_ADVCL, sentence);
+    dossier_parse_put_above (document, verb, root, DOSSIER_DEPREL_ADVCL, sentence);
 }
 
 /* "Lee, Purdy said, left": @said hangs above the verb that it stands in the middle of. */
@@ -144,33 +86,33 @@ settle_inserted (DossierDocument *document, guint32 said, const DossierSentence 
   guint32 first = said;
   guint32 speaker = DOSSIER_NO_TOKEN, subject, verb = DOSSIER_NO_TOKEN;
 
-  while (first > sentence->first && dossier_parse_is_nominal (token_at (document, first - 1)->tag))
+  while (first > sentence->first && dossier_parse_is_nominal (dossier_parse_token (document, first - 1)->tag))
     first--;
   if (first == said || first < sentence->first + 2 || said + 2 >= sentence->end
-      || token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA || token_at (document, said + 1)->tag != DOSSIER_TAG_COMMA)
+      || dossier_parse_token (document, first - 1)->tag != DOSSIER_TAG_COMMA || dossier_parse_token (document, said + 1)->tag != DOSSIER_TAG_COMMA)
     return;
-  speaker = climb (document, said - 1, first, said);
-  subject = token_at (document, speaker)->head;
-  if ((token_at (document, speaker)->deprel != DOSSIER_DEPREL_CONJ
-       && token_at (document, speaker)->deprel != DOSSIER_DEPREL_APPOS)
-      || subject >= first || !dossier_parse_is_subject (token_at (document, subject)->deprel) || token_at (document, subject)->head != said)
+  speaker = dossier_parse_climb (document, said - 1, first, said);
+  subject = dossier_parse_token (document, speaker)->head;
+  if ((dossier_parse_token (document, speaker)->deprel != DOSSIER_DEPREL_CONJ
+       && dossier_parse_token (document, speaker)->deprel != DOSSIER_DEPREL_APPOS)
+      || subject >= first || !dossier_parse_is_subject (dossier_parse_token (document, subject)->deprel) || dossier_parse_token (document, subject)->head != said)
     return;
   for (guint32 i = said + 2; i < sentence->end && verb == DOSSIER_NO_TOKEN; i++)
-    if (token_at (document, i)->head == said && token_at (document, i)->deprel == DOSSIER_DEPREL_CCOMP)
+    if (dossier_parse_token (document, i)->head == said && dossier_parse_token (document, i)->deprel == DOSSIER_DEPREL_CCOMP)
       verb = i;
   if (verb == DOSSIER_NO_TOKEN)
     return;
-  put_above (document, verb, said, DOSSIER_DEPREL_PARATAXIS, sentence);
-  token_at (document, subject)->head = verb;
-  token_at (document, speaker)->head = said;
-  token_at (document, speaker)->deprel = DOSSIER_DEPREL_NSUBJ;
+  dossier_parse_put_above (document, verb, said, DOSSIER_DEPREL_PARATAXIS, sentence);
+  dossier_parse_token (document, subject)->head = verb;
+  dossier_parse_token (document, speaker)->head = said;
+  dossier_parse_token (document, speaker)->deprel = DOSSIER_DEPREL_NSUBJ;
 }
 
 /* "Lee left, people near him said.": the last word is no clause on a noun before it, nor on the verb. */
 static void
 settle_closing (DossierDocument *document, guint32 said, const DossierSentence *sentence)
 {
-  DossierToken *token = token_at (document, said);
+  DossierToken *token = dossier_parse_token (document, said);
   gboolean on_verb = token->deprel == DOSSIER_DEPREL_ADVCL || token->deprel == DOSSIER_DEPREL_CONJ;
   guint32 first = said;
   guint32 speaker, verb;
@@ -178,17 +120,17 @@ settle_closing (DossierDocument *document, guint32 said, const DossierSentence *
   if (said + 2 < sentence->end || said <= sentence->first + 2 || token[-1].tag == DOSSIER_TAG_CC
       || (!on_verb && token->deprel != DOSSIER_DEPREL_ACL && token->deprel != DOSSIER_DEPREL_ACL_RELCL))
     return;
-  while (first > sentence->first && token_at (document, first - 1)->tag != DOSSIER_TAG_COMMA)
+  while (first > sentence->first && dossier_parse_token (document, first - 1)->tag != DOSSIER_TAG_COMMA)
     first--;
   if (first <= sentence->first + 1)
     return;
-  speaker = climb (document, on_verb ? first : token->head, first, said);
-  verb = climb (document, first - 2, sentence->first, first - 1);
-  if (!dossier_parse_is_nominal (token_at (document, speaker)->tag) || token_at (document, speaker)->head >= first - 1
-      || !dossier_parse_is_verb (token_at (document, verb)->tag))
+  speaker = dossier_parse_climb (document, on_verb ? first : token->head, first, said);
+  verb = dossier_parse_climb (document, first - 2, sentence->first, first - 1);
+  if (!dossier_parse_is_nominal (dossier_parse_token (document, speaker)->tag) || dossier_parse_token (document, speaker)->head >= first - 1
+      || !dossier_parse_is_verb (dossier_parse_token (document, verb)->tag))
     return;
-  if (put_above (document, said, verb, DOSSIER_DEPREL_CCOMP, sentence))
-    attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
+  if (dossier_parse_put_above (document, said, verb, DOSSIER_DEPREL_CCOMP, sentence))
+    dossier_parse_attach (document, speaker, said, DOSSIER_DEPREL_NSUBJ, sentence);
 }
 
 /* "Her brother Ann Lee slept": @i is the second subject of its verb. */
@@ -197,65 +139,42 @@ settle_subjects (DossierDocument *document, guint32 first, guint32 i, const Doss
 {
   guint32 start = i;
 
-  while (start > first + 1 && dossier_parse_is_nominal (token_at (document, start - 1)->tag)
-         && climb (document, start - 1, start - 1, i + 1) == i)
+  while (start > first + 1 && dossier_parse_is_nominal (dossier_parse_token (document, start - 1)->tag)
+         && dossier_parse_climb (document, start - 1, start - 1, i + 1) == i)
     start--;
   /* "Acme News' Ann Lee": the owner is none. */
-  if (token_at (document, start - 1)->tag == DOSSIER_TAG_POS && token_at (document, start - 1)->head == first)
-    attach (document, first, i, DOSSIER_DEPREL_NMOD_POSS, sentence);
-  else if (token_at (document, i)->tag == DOSSIER_TAG_NNP && token_at (document, first)->tag == DOSSIER_TAG_NN
-      && is_below (document, start - 1, first, sentence))
-    attach (document, i, first, DOSSIER_DEPREL_APPOS, sentence);
-}
-
-/* "Said on Monday that the chief is in talks": what follows "that" is what was said. */
-static void
-settle_content (DossierDocument *document, guint32 that, const DossierSentence *sentence)
-{
-  DossierToken *token = token_at (document, that);
-  guint32 said = token->head, clause;
-
-  if (token->deprel == DOSSIER_DEPREL_MARK || said >= that || said < sentence->first
-      || !g_strv_contains (saying, dossier_document_lemma (document, said)))
-    return;
-  for (guint32 i = that + 1; i < sentence->end; i++)
-    {
-      if (!dossier_parse_is_subject (token_at (document, i)->deprel))
-        continue;
-      clause = token_at (document, i)->head;
-      if (clause <= i || clause >= sentence->end || token_at (document, clause)->head != said)
-        return;
-      token_at (document, clause)->deprel = DOSSIER_DEPREL_CCOMP;
-      attach (document, that, clause, DOSSIER_DEPREL_MARK, sentence);
-      return;
-    }
+  if (dossier_parse_token (document, start - 1)->tag == DOSSIER_TAG_POS && dossier_parse_token (document, start - 1)->head == first)
+    dossier_parse_attach (document, first, i, DOSSIER_DEPREL_NMOD_POSS, sentence);
+  else if (dossier_parse_token (document, i)->tag == DOSSIER_TAG_NNP && dossier_parse_token (document, first)->tag == DOSSIER_TAG_NN
+      && dossier_parse_is_below (document, start - 1, first, sentence))
+    dossier_parse_attach (document, i, first, DOSSIER_DEPREL_APPOS, sentence);
 }
 
 /* "Said Lee, the lawyer for Purdy, in his remarks": @i, a preposition after a comma, begins no second name. */
 static void
 settle_phrase (DossierDocument *document, guint32 i, const DossierSentence *sentence)
 {
-  guint32 noun = token_at (document, i)->head;
+  guint32 noun = dossier_parse_token (document, i)->head;
   guint32 verb;
 
-  if (token_at (document, i)->deprel != DOSSIER_DEPREL_CASE || noun < i || noun >= sentence->end
-      || token_at (document, noun)->deprel != DOSSIER_DEPREL_CONJ || token_at (document, noun)->head >= i)
+  if (dossier_parse_token (document, i)->deprel != DOSSIER_DEPREL_CASE || noun < i || noun >= sentence->end
+      || dossier_parse_token (document, noun)->deprel != DOSSIER_DEPREL_CONJ || dossier_parse_token (document, noun)->head >= i)
     return;
   for (guint32 k = i; k < noun; k++)
-    if (token_at (document, k)->tag == DOSSIER_TAG_CC && token_at (document, k)->head == noun)
+    if (dossier_parse_token (document, k)->tag == DOSSIER_TAG_CC && dossier_parse_token (document, k)->head == noun)
       return;
-  verb = token_at (document, noun)->head;
+  verb = dossier_parse_token (document, noun)->head;
   for (guint32 k = sentence->first; k < sentence->end && verb != DOSSIER_NO_TOKEN; k++)
     {
       /* "In Oslo, in Bergen": both are phrases. */
-      if (token_at (document, verb)->deprel == DOSSIER_DEPREL_OBL)
+      if (dossier_parse_token (document, verb)->deprel == DOSSIER_DEPREL_OBL)
         return;
-      if (dossier_parse_is_verb (token_at (document, verb)->tag))
+      if (dossier_parse_is_verb (dossier_parse_token (document, verb)->tag))
         {
-          attach (document, noun, verb, DOSSIER_DEPREL_OBL, sentence);
+          dossier_parse_attach (document, noun, verb, DOSSIER_DEPREL_OBL, sentence);
           return;
         }
-      verb = token_at (document, verb)->head;
+      verb = dossier_parse_token (document, verb)->head;
     }
 }
 
@@ -263,70 +182,39 @@ settle_phrase (DossierDocument *document, guint32 i, const DossierSentence *sent
 static void
 settle_to (DossierDocument *document, guint32 to, const DossierSentence *sentence)
 {
-  DossierToken *token = token_at (document, to);
+  DossierToken *token = dossier_parse_token (document, to);
   guint32 clause = token->head;
   guint32 noun;
 
   if (token->deprel != DOSSIER_DEPREL_MARK || clause <= to + 1 || clause >= sentence->end || to == sentence->first
-      || token_at (document, clause - 1)->tag != DOSSIER_TAG_MD || !dossier_parse_is_verb (token_at (document, to - 1)->tag))
+      || dossier_parse_token (document, clause - 1)->tag != DOSSIER_TAG_MD || !dossier_parse_is_verb (dossier_parse_token (document, to - 1)->tag))
     return;
-  for (noun = to + 1; noun < clause && !(dossier_parse_is_subject (token_at (document, noun)->deprel)
-                                         && token_at (document, noun)->head == clause);)
+  for (noun = to + 1; noun < clause && !(dossier_parse_is_subject (dossier_parse_token (document, noun)->deprel)
+                                         && dossier_parse_token (document, noun)->head == clause);)
     noun++;
   if (noun == clause)
     return;
-  attach (document, noun, to - 1, DOSSIER_DEPREL_OBL, sentence);
-  attach (document, to, noun, DOSSIER_DEPREL_CASE, sentence);
-}
-
-static gboolean
-is_finite (guint tag)
-{
-  return tag == DOSSIER_TAG_MD || tag == DOSSIER_TAG_VBD || tag == DOSSIER_TAG_VBZ || tag == DOSSIER_TAG_VBP;
-}
-
-/* "Rumours that Lee left were everywhere": a noun before "that" is no subject of what follows it, but of the next verb. */
-static void
-settle_rumour (DossierDocument *document, guint32 that, const DossierSentence *sentence)
-{
-  guint32 noun = that - 1;
-  guint32 clause = token_at (document, that)->head;
-  guint32 verb;
-
-  if (token_at (document, that)->deprel != DOSSIER_DEPREL_MARK || clause < that || clause >= sentence->end
-      || token_at (document, noun)->head != clause || !dossier_parse_is_subject (token_at (document, noun)->deprel))
-    return;
-  for (verb = clause + 1; verb < sentence->end && !is_finite (token_at (document, verb)->tag);)
-    verb++;
-  if (verb == sentence->end)
-    return;
-  if (!put_above (document, verb, clause, DOSSIER_DEPREL_ACL, sentence))
-    return;
-  token_at (document, clause)->head = noun;
-  token_at (document, noun)->head = verb;
-  token_at (document, noun)->deprel = DOSSIER_DEPREL_NSUBJ;
-  for (guint32 i = verb + 1; i < sentence->end; i++)
-    if (token_at (document, i)->head < verb && !is_below (document, verb, i, sentence))
-      token_at (document, i)->head = verb;
+  dossier_parse_attach (document, noun, to - 1, DOSSIER_DEPREL_OBL, sentence);
+  dossier_parse_attach (document, to, noun, DOSSIER_DEPREL_CASE, sentence);
 }
 
 /* What stands after a closing quotation mark is of the sentence around it: @i is the first word there. */
 static void
 settle_after_quote (DossierDocument *document, guint32 i, const DossierSentence *sentence)
 {
-  DossierToken *token = token_at (document, i);
+  DossierToken *token = dossier_parse_token (document, i);
   guint32 open = i - 1;
   guint32 root;
 
   if (token->tag != DOSSIER_TAG_VBG)
     return;
-  while (open > sentence->first && token_at (document, open)->tag != DOSSIER_TAG_OPEN_QUOTE)
+  while (open > sentence->first && dossier_parse_token (document, open)->tag != DOSSIER_TAG_OPEN_QUOTE)
     open--;
   if (open == sentence->first || token->head < open || token->head >= i)
     return;
-  root = climb (document, open, sentence->first, sentence->end);
-  if (root < open && dossier_parse_is_verb (token_at (document, root)->tag))
-    attach (document, i, root, DOSSIER_DEPREL_ADVCL, sentence);
+  root = dossier_parse_climb (document, open, sentence->first, sentence->end);
+  if (root < open && dossier_parse_is_verb (dossier_parse_token (document, root)->tag))
+    dossier_parse_attach (document, i, root, DOSSIER_DEPREL_ADVCL, sentence);
 }
 
 /* "Over the past year Lee, who lives in Rome, has paid": the name right after the span of time @i is no second name of
@@ -336,20 +224,20 @@ settle_time (DossierDocument *document, guint32 i, const DossierSentence *senten
 {
   static const char *const spans[] = { "year", "month", "week", "day", "decade", "century", "quarter", "season",
                                        "summer", "winter", "spring", "autumn", "weekend", NULL };
-  guint32 verb = token_at (document, i)->head;
+  guint32 verb = dossier_parse_token (document, i)->head;
   guint32 name = DOSSIER_NO_TOKEN;
   DossierDeprel deprel = DOSSIER_DEPREL_NSUBJ;
 
-  if (i + 1 >= sentence->end || token_at (document, i + 1)->tag != DOSSIER_TAG_NNP || verb <= i
-      || verb >= sentence->end || !dossier_parse_is_verb (token_at (document, verb)->tag)
+  if (i + 1 >= sentence->end || dossier_parse_token (document, i + 1)->tag != DOSSIER_TAG_NNP || verb <= i
+      || verb >= sentence->end || !dossier_parse_is_verb (dossier_parse_token (document, verb)->tag)
       || !g_strv_contains (spans, dossier_document_lemma (document, i)))
     return;
   for (guint32 word = i + 1; word < verb; word++)
     {
-      const DossierToken *token = token_at (document, word);
+      const DossierToken *token = dossier_parse_token (document, word);
 
       if (token->head == i && token->deprel == DOSSIER_DEPREL_APPOS && name == DOSSIER_NO_TOKEN
-          && is_below (document, i + 1, word, sentence))
+          && dossier_parse_is_below (document, i + 1, word, sentence))
         name = word;
       if (token->head == verb && dossier_parse_is_subject (token->deprel))
         return;
@@ -357,7 +245,7 @@ settle_time (DossierDocument *document, guint32 i, const DossierSentence *senten
         deprel = DOSSIER_DEPREL_NSUBJ_PASS;
     }
   if (name != DOSSIER_NO_TOKEN)
-    attach (document, name, verb, deprel, sentence);
+    dossier_parse_attach (document, name, verb, deprel, sentence);
 }
 
 static void
@@ -368,16 +256,16 @@ settle_sentence (DossierDocument *document, const DossierSentence *sentence)
   settle_opening (document, sentence->first, sentence);
   for (guint32 i = sentence->first; i < sentence->end; i++)
     {
-      const DossierToken *token = token_at (document, i);
+      const DossierToken *token = dossier_parse_token (document, i);
 
+      if (dossier_document_token_is (document, i, "that"))
+        {
+          dossier_parse_settle_that (document, i, sentence);
+          if (token->tag == DOSSIER_TAG_IN)
+            continue;
+        }
       if (i > sentence->first + 1 && (token->tag == DOSSIER_TAG_WP || token->tag == DOSSIER_TAG_WDT))
         settle_relative (document, i, sentence);
-      else if (token->tag == DOSSIER_TAG_IN && dossier_document_token_is (document, i, "that"))
-        {
-          settle_content (document, i, sentence);
-          if (i > sentence->first)
-            settle_rumour (document, i, sentence);
-        }
       else if (token->tag == DOSSIER_TAG_IN && dossier_document_token_is (document, i, "to"))
         settle_to (document, i, sentence);
       else if (i > sentence->first && token->tag == DOSSIER_TAG_IN && token[-1].tag == DOSSIER_TAG_COMMA)
@@ -393,7 +281,7 @@ settle_sentence (DossierDocument *document, const DossierSentence *sentence)
         }
       else if (dossier_parse_is_subject (token->deprel))
         {
-          if (subject != DOSSIER_NO_TOKEN && token_at (document, subject)->head == token->head && token->head > i)
+          if (subject != DOSSIER_NO_TOKEN && dossier_parse_token (document, subject)->head == token->head && token->head > i)
             settle_subjects (document, subject, i, sentence);
           else
             subject = i;

@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  * - A clause that its sentence opens with "while" or "although" hangs on the one after the comma.
  * - Who says it stands inside or after what is said: "Lee, Purdy said, left", "Lee left, people near him said".
  * - A preposition after a comma begins no second of two nouns: "said Lee, the lawyer, in his remarks".
- * - "That" after a verb of saying begins what is said.
- * - A noun before "that" is the subject of what follows the clause: "Rumours that Lee left were everywhere".
+ * - "That" opens what was said, told or rumoured (dossier-parse-content.h).
  * - A name right after a span of time is the subject that the verb lacks: "Over the past year Lee, a banker, has paid".
  * - A participle after a closing quotation mark is of the sentence around the quotation.
  * - Two subjects side by side are one, named twice: "her brother Ann Lee slept"; but one with an apostrophe owns the other. */

@@ -32,6 +32,8 @@ static const Entry vocabulary[]
         { "wife", "wife", DOSSIER_TAG_NN },           { "appointment", "appointment", DOSSIER_TAG_NN },
         { "Lee", "lee", DOSSIER_TAG_NNP },            { "Purdy", "purdy", DOSSIER_TAG_NNP },
         { "Harbour", "harbour", DOSSIER_TAG_NNP },    { "Thursday", "thursday", DOSSIER_TAG_NNP },
+        { "told", "tell", DOSSIER_TAG_VBD },          { "members", "member", DOSSIER_TAG_NNS },
+        { "that", "that", DOSSIER_TAG_WDT },          { "whom", "whom", DOSSIER_TAG_WP },
         { "that", "that", DOSSIER_TAG_IN },           { "to", "to", DOSSIER_TAG_IN },
         { "to", "to", DOSSIER_TAG_TO },               { "as", "as", DOSSIER_TAG_IN },
         { "in", "in", DOSSIER_TAG_IN },               { "on", "on", DOSSIER_TAG_IN },
