@@ -105,13 +105,15 @@ is_nationality (const DossierDiscourse *self, const DossierName *name)
   return dossier_entity_lexicon_country (self->lexicon, key) != NULL;
 }
 
-/* "Dover Police Chief", "Dover Police said": the police of the place, and no place. */
+/* "Dover Police Chief", "Dover police said": the police of the place, and no place. "Dover police officers" are just
+ * that. */
 static gboolean
 is_police_of (const DossierDiscourse *self, guint32 end)
 {
-  return dossier_discourse_word_is (self, end, "police")
-         && (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_CAPITAL) != 0
-         && (dossier_discourse_token (self, end)->flags & DOSSIER_TOKEN_ALL_CAPS) == 0;
+  const DossierToken *token = dossier_discourse_token (self, end);
+
+  return dossier_discourse_word_is (self, end, "police") && (token->flags & DOSSIER_TOKEN_ALL_CAPS) == 0
+         && ((token->flags & DOSSIER_TOKEN_CAPITAL) != 0 || token->deprel != DOSSIER_DEPREL_COMPOUND);
 }
 
 /* "the Marsh administration", "the Boone campaign": named by the person, and an organisation of its own; so is "the

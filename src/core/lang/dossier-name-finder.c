@@ -200,6 +200,7 @@ run_step (Work *work, guint step)
       dossier_name_mend_companies (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_firms (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_members (&work->sentence, work->document, (guint8 *) work->labels->data);
+      dossier_name_mend_marks (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_trades (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_employers (&work->sentence, work->document, (guint8 *) work->labels->data);
       dossier_name_mend_branches (&work->sentence, work->document, (guint8 *) work->labels->data);

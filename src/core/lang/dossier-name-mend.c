@@ -68,8 +68,8 @@ dossier_name_mend_campaigns (const DossierNameSentence *sentence, const DossierD
     }
 }
 
-static gboolean
-is_title (const DossierDocument *document, guint32 token)
+gboolean
+dossier_name_mend_is_title (const DossierDocument *document, guint32 token)
 {
   static const char *const titles[] = {
     "Mr",        "Mr.",   "Mrs",         "Mrs.",          "Ms",         "Ms.",     "Dr",
@@ -102,7 +102,7 @@ dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocu
   for (guint i = 0; i + 1 < sentence->cells->len; i++)
     {
       if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN) ||
-          !is_title (document, sentence->first + i))
+          !dossier_name_mend_is_title (document, sentence->first + i))
         continue;
       own[i] = 0;
       own[i + 1] = DOSSIER_NAME_LABEL_PLACE (own[i + 1]) == DOSSIER_PLACE_LAST

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 void dossier_name_mend_campaigns (const DossierNameSentence *sentence, const DossierDocument *document,
                                   guint8 *labels);
 
+/* Whether the word is a title that stands before persons' names, and is no part of them. */
+gboolean dossier_name_mend_is_title (const DossierDocument *document, guint32 token);
+
 /* Takes titles that are no part of any name ("Gov. Ann Lee", "Sheikh Saif") off the front of persons' names.
  */
 void dossier_name_mend_titles (const DossierNameSentence *sentence, const DossierDocument *document,

@@ -4,6 +4,7 @@
 #include "dossier-name-people.h"
 
 #include "dossier-name-labels.h"
+#include "dossier-name-mend.h"
 
 /* The most words of a nickname. */
 #define LONGEST_NICKNAME 3
@@ -94,7 +95,7 @@ static gboolean
 is_member (const DossierDocument *document, guint32 token)
 {
   static const char *const members[] = { "Republican", "Democrat", "Democratic", "Libertarian", "Conservative",
-                                         "Liberal",    "Tory",     "Socialist",  NULL };
+                                         "Liberal",    "Tory",     "Socialist",  "GOP",           NULL };
 
   return dossier_document_token_is_one_of (document, token, members);
 }
@@ -106,21 +107,36 @@ is_region (const DossierNameSentence *sentence, guint i)
           & (1u << DOSSIER_LIST_REGION | 1u << DOSSIER_LIST_COUNTRY)) != 0;
 }
 
-/* Parts the name from cell @first to @end, a person's or a place's, after the state and the party it begins with. */
+/* "Ohio GOP" before "Gov. Ann Lee" is no branch of a party, but a state and a party. */
+static gboolean
+is_state_and_party (const DossierNameSentence *sentence, const DossierDocument *document, guint first, guint end)
+{
+  return end == first + 2 && end < sentence->cells->len && is_region (sentence, first)
+         && is_member (document, sentence->first + first + 1)
+         && dossier_name_mend_is_title (document, sentence->first + end);
+}
+
+/* Parts the name from cell @first to @end, a person's or a place's, after the state, the party and the office it begins
+ * with. */
 static void
 part_member (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *own, guint first, guint end)
 {
   gboolean person = dossier_name_label_is (own[first], DOSSIER_NAME_PERSON);
-  guint member = first;
+  guint member = first, title, name;
 
   while (member < end && is_region (sentence, member))
     member++;
-  if (member == end || !is_member (document, sentence->first + member)
-      || (person ? member + 1 == end : member == first || member + 1 != end))
+  title = member + (member < end && is_member (document, sentence->first + member));
+  name = title;
+  while (person && member > first && name < end && dossier_name_mend_is_title (document, sentence->first + name))
+    name++;
+  if (name == member || (person ? name == end : member == first || name != end))
     return;
   dossier_name_labels_write_one (first, member, DOSSIER_NAME_PLACE, own);
-  dossier_name_labels_write_one (member, member + 1, DOSSIER_NAME_GROUP, own);
-  dossier_name_labels_write_one (member + 1, end, DOSSIER_NAME_PERSON, own);
+  dossier_name_labels_write_one (member, title, DOSSIER_NAME_GROUP, own);
+  for (guint i = title; i < name; i++)
+    own[i] = 0;
+  dossier_name_labels_write_one (name, end, DOSSIER_NAME_PERSON, own);
 }
 
 void
@@ -135,11 +151,36 @@ dossier_name_mend_members (const DossierNameSentence *sentence, const DossierDoc
     {
       guint end = i + 1;
 
-      if (own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PERSON, DOSSIER_PLACE_BEGIN)
-          && own[i] != DOSSIER_NAME_LABEL (DOSSIER_NAME_PLACE, DOSSIER_PLACE_BEGIN))
+      if (DOSSIER_NAME_LABEL_PLACE (own[i]) != DOSSIER_PLACE_BEGIN || own[i] == 0)
         continue;
       while (end < sentence->cells->len && own[end] != 0 && !dossier_name_label_begins (own[end]))
         end++;
-      part_member (sentence, document, own, i, end);
+      if (dossier_name_label_is (own[i], DOSSIER_NAME_PERSON) || dossier_name_label_is (own[i], DOSSIER_NAME_PLACE))
+        part_member (sentence, document, own, i, end);
+      else if (is_state_and_party (sentence, document, i, end))
+        {
+          dossier_name_labels_write_one (i, i + 1, DOSSIER_NAME_PLACE, own);
+          dossier_name_labels_write_one (i + 1, end, DOSSIER_NAME_GROUP, own);
+        }
+    }
+}
+
+void
+dossier_name_mend_marks (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels)
+{
+  static const char *const letters[] = { "R", "D", "I", NULL };
+  guint8 *own;
+
+  g_return_if_fail (sentence != NULL && document != NULL && labels != NULL);
+
+  own = labels + sentence->first;
+  for (guint i = 1; i + 2 < sentence->cells->len; i++)
+    {
+      if (own[i] == 0 || !dossier_document_token_is_one_of (document, sentence->first + i, letters)
+          || !dossier_document_token_is (document, sentence->first + i + 1, "-")
+          || !dossier_name_sentence_cell (sentence, i + 1)->glued || !dossier_name_sentence_cell (sentence, i + 2)->glued)
+        continue;
+      for (own[i++] = 0; i < sentence->cells->len && own[i] != 0 && !dossier_name_label_begins (own[i]); i++)
+        own[i] = 0;
     }
 }

@@ -19,7 +19,11 @@ void dossier_name_mend_rulers (const DossierNameSentence *sentence, const Dossie
 void dossier_name_mend_nicknames (const DossierNameSentence *sentence, const DossierDocument *document,
                                   guint8 *labels);
 
-/* Takes a politician's state and party off the front of his name, "Ohio Republican Ann Lee", and parts them. */
+/* Takes a politician's state, party and office off the front of his name, "Ohio Republican Ann Lee", "Ohio Sen. Ann
+ * Lee", and parts them. */
 void dossier_name_mend_members (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
+
+/* "Ann Lee, R-N.J.": the letter of a party before a state is nobody's name. */
+void dossier_name_mend_marks (const DossierNameSentence *sentence, const DossierDocument *document, guint8 *labels);
 
 G_END_DECLS
