@@ -42,6 +42,7 @@
 #define ANY_HOLDER 1.5f     /* "a president may": any, where the article has one */
 #define BYGONE 0.4f         /* an office that is over by now, in an article without a date */
 #define SUBJECT 0.5f
+#define COUNTERPART 1.3f /* "his old friend" of one just spoken of, who is not the friend's friend */
 #define PER_NAME 0.25f /* logarithm of the names in the whole article */
 
 /* What a word is called in roles and names alike: "gop" and "republican" are one. */
@@ -348,6 +349,23 @@ score_trait (const DossierDiscourse *self, const DossierReference *reference, co
   return score;
 }
 
+/* "his onetime friend", "Marsh's nominee": another than the one whose friend it is, whom the text speaks of together with
+ * him. */
+static gboolean
+is_counterpart (const DossierDiscourse *self, const DossierDescription *description, const DossierReferent *referent)
+{
+  static const char *const words[]
+      = { "friend", "pal", "buddy", "compadre", "confidant", "colleague", "protege", "nominee", NULL };
+  const DossierReference *reference = description->reference;
+  guint32 behind = dossier_discourse_find_child (self, reference->head, DOSSIER_DEPREL_NMOD);
+
+  return description->possessor != DOSSIER_NO_INDEX && dossier_nominal_has_possessor (self, reference)
+         && dossier_discourse_referent (self, description->possessor)->type == DOSSIER_ENTITY_PERSON
+         && g_strv_contains (words, reference->noun->words) && referent->n_names > 0
+         && (behind == DOSSIER_NO_TOKEN || behind < reference->head)
+         && dossier_salience_distance (self, referent, reference->head) <= 1;
+}
+
 static float
 score_person (const DossierDiscourse *self, const DossierDescription *description,
               const DossierReferent *referent)
@@ -375,6 +393,8 @@ score_person (const DossierDiscourse *self, const DossierDescription *descriptio
         best = score_trait (self, reference, referent);
       else if (may_be_unstated (self, description, referent))
         best = UNSTATED_TRADE;
+      else if (is_counterpart (self, description, referent))
+        best = COUNTERPART;
     }
   if (referent->presumed)
     best -= NAMELESS;

@@ -231,6 +231,8 @@ test_nominals (void)
       "Acme/NNP/2/compound/O president/NN/3/compound Boone/NNP/4/nsubj/P spoke/VBD/0/root\n"
       "The/DT/2/det president/NN/3/nsubj left/VBD/0/root",
       "The president", 0, "Olive Marsh" },
+    { "another than the one whose friend it is",
+      MARSH_MET_BOONE "He/PRP/2/nsubj saw/VBD/0/root his/PRP$/4/nmod:poss friend/NN/2/obj", "his friend", 0, "Olive Marsh" },
     { "nobody was called a judge", MARSH_MET_BOONE "The/DT/2/det judge/NN/3/nsubj left/VBD/0/root",
       "The judge", 0, "-" },
     { "party mark",
