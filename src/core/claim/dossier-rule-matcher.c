@@ -309,7 +309,9 @@ find_argument (Matcher *self, const GPtrArray *paths, guint32 start, DossierArgu
           add_mention (mentions, DOSSIER_MENTION_OF_SPEAKER);
           break;
         }
+      self->walk.deeds = TRUE;
       dossier_walk_follow (&self->walk, path, start, self->tokens);
+      self->walk.deeds = FALSE;
       if (last_step (path) == DOSSIER_STEP_BEARER)
         keep_bearers (self, start, types);
       else if (last_step (path) == DOSSIER_STEP_WHOM)
@@ -562,7 +564,7 @@ dossier_rule_matcher_run (const DossierRuleSet *rules, const DossierTree *tree, 
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) subjects = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) objects = g_array_new (FALSE, FALSE, sizeof (guint));
-  Matcher self = { .walk = { rules, tree, map, FALSE, 0 },
+  Matcher self = { .walk = { rules, tree, map, FALSE, 0, FALSE },
                    .tree = tree,
                    .map = map,
                    .bits = bits,

@@ -3,6 +3,7 @@
 
 #include "dossier-rule-walk.h"
 
+#include "dossier-deed.h"
 #include "dossier-grammar.h"
 #include "dossier-nation.h"
 #include "dossier-rule-form.h"
@@ -336,6 +337,8 @@ follow_possessor (const DossierWalk *walk, guint32 token, GArray *found)
   add_children (walk, token, DOSSIER_DEPREL_NMOD_POSS, found);
   if (found->len == before)
     add (found, dossier_surface_possessor (walk->tree, walk->map, token));
+  if (found->len == before && walk->deeds)
+    add (found, dossier_deed_doer (walk->tree, walk->map, token));
 }
 
 static void

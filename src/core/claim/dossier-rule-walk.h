@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * DossierWalk:
  * @by_clause: set by a walk that went over DOSSIER_STEP_BEARER where a clause says who bears the title
  * @start: where the last walk set out
+ * @deeds: set by who walks: DOSSIER_STEP_POSS may lead from a word for a deed that says not whose it is, "the move", to
+ * who did it (dossier-deed.h)
  *
  * Follows the paths of rules through a document's trees.
  */
@@ -25,6 +27,7 @@ typedef struct
   const DossierMentionMap *map;
   gboolean by_clause;
   guint32 start;
+  gboolean deeds;
 } DossierWalk;
 
 /* Fills @found (element-type guint32, emptied first) with the words that @path leads to from @start. */
