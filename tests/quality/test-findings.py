@@ -20,6 +20,7 @@ EXPECTED = {
     "office of the president": ("contradiction_role", ["000", "003", "004"], ["001", "002"]),
     "weekday of a date": ("weekday", ["003"]),
     "time of the falling-out": ("contradiction_date", ["002"], ["000", "001", "004"]),
+    "removal from the post": ("contradiction_happened", ["000"]),
     "supporter or not": ("contradiction_polarity", ["002"], ["001", "003"]),
 }
 

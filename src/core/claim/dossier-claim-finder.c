@@ -269,7 +269,8 @@ modality_of (const DossierRuleMatch *match, const DossierClaimContext *context)
           || (context->modality == DOSSIER_MODALITY_HYPOTHETICAL
               && match->rule->relation == DOSSIER_RELATION_RIVAL_OF)))
     return DOSSIER_MODALITY_ASSERTED;
-  return (match->rule->flags & DOSSIER_RULE_PLANNED) != 0
+  /* "Is alleged to have told her aides that Lee was to be fired": of a plan that nobody vouches for that comes first. */
+  return (match->rule->flags & DOSSIER_RULE_PLANNED) != 0 && context->modality != DOSSIER_MODALITY_ALLEGED
              ? dossier_claim_context_join (context->modality, DOSSIER_MODALITY_PLANNED)
              : context->modality;
 }

@@ -4,6 +4,7 @@
 #include "dossier-contradiction.h"
 
 #include "dossier-claim-reach.h"
+#include "dossier-denial.h"
 #include "dossier-negation.h"
 
 #include <math.h>
@@ -52,6 +53,15 @@ static gboolean
 is_told (const DossierClaim *claim)
 {
   return claim->modality == DOSSIER_MODALITY_ASSERTED || claim->modality == DOSSIER_MODALITY_REPORTED;
+}
+
+/* What is only alleged is no claim that another could be held against, but for the denial of the one it is told of. */
+static gboolean
+is_answered (const DossierClaim *claim, const DossierClaim *answer)
+{
+  return is_told (claim)
+         || (claim->modality == DOSSIER_MODALITY_ALLEGED && answer->negated
+             && g_strcmp0 (answer->rule, DOSSIER_DENIAL_RULE) == 0 && claim->article == answer->article);
 }
 
 static gboolean
@@ -348,7 +358,7 @@ dossier_contradiction_check (const DossierExtract *extract, guint first, guint s
 
   a = dossier_extract_claim (extract, first);
   b = dossier_extract_claim (extract, second);
-  if (!is_told (a) || !is_told (b))
+  if (!is_answered (a, b) || !is_answered (b, a))
     return DOSSIER_N_FINDING_KINDS;
   same_time = dossier_contradiction_same_time (extract, a, b);
   kind = check_parties (extract, a, b, same_time);

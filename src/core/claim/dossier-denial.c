@@ -136,7 +136,7 @@ add_denied (const DossierTree *tree, const DossierClaim *claim, guint denier, gu
   g_array_set_size (denied->evidence, 0);
   dossier_claim_add_evidence (denied, words);
   g_free (denied->rule);
-  denied->rule = g_strdup ("denial");
+  denied->rule = g_strdup (DOSSIER_DENIAL_RULE);
   g_ptr_array_add (claims, denied);
 }
 

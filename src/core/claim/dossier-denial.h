@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* The rule that claims name which say that one denied what was told of him. */
+#define DOSSIER_DENIAL_RULE "denial"
+
 /**
  * dossier_denial_add:
  * @tree: of the whole article
@@ -15,7 +18,7 @@ G_BEGIN_DECLS
  *
  * Where a party denies what was just reported of it ("Lee called the reports fake news", "Kim denied the
  * allegation"), adds what it denies once more, negated and in its name, so that both sides stand. Only claims that
- * the article gives as reported, alleged or planned, of the nearest sentence within reach, that the one who denies
+ * the article gives as reported or alleged, of the nearest sentence within reach, that the one who denies
  * is a party to. The new claims come last; the caller sorts.
  */
 void dossier_denial_add (const DossierTree *tree, const DossierMentionMap *map, GPtrArray *claims);

@@ -74,14 +74,16 @@ add_claim (const Finder *self, DossierFinding *finding, guint index)
   dossier_finding_add_passage (finding, claim->article, claim->sentence);
 }
 
-/* What the claim says, as the window says it; with its time where that is what matters. */
+/* What the claim says, as the window says it; with its time where that is what matters, and with the doubt of who tells
+ * it. */
 static char *
 word_claim (const Finder *self, const DossierClaim *claim, gboolean with_date)
 {
   g_autofree char *sentence = dossier_claim_to_sentence (self->extract, claim);
   g_autofree char *date = with_date ? dossier_date_to_words (&claim->date) : NULL;
 
-  return date != NULL ? g_strconcat (sentence, ", ", date, NULL) : g_steal_pointer (&sentence);
+  return g_strconcat (sentence, date != NULL ? ", " : "", date != NULL ? date : "",
+                      claim->modality == DOSSIER_MODALITY_ALLEGED ? ", it is alleged" : "", NULL);
 }
 
 /* Who tells the claim: its speaker, the paper, or the article by its title. */
