@@ -151,6 +151,21 @@ read_required (Parser *self, const char *text, GError **error)
   return TRUE;
 }
 
+/* Each such line forbids one more thing. */
+static gboolean
+read_forbidden (Parser *self, const char *text, GError **error)
+{
+  GPtrArray *paths = NULL;
+
+  if (!read_paths (self, &paths, text, error))
+    return FALSE;
+  if (self->rule->forbid == NULL)
+    self->rule->forbid = paths;
+  else
+    g_ptr_array_extend_and_steal (self->rule->forbid, paths);
+  return TRUE;
+}
+
 static gboolean
 read_type (const char *name, DossierArgumentTypes *types)
 {
@@ -372,7 +387,7 @@ read_statement (Parser *self, const char *statement, GError **error)
   if (strcmp (key, "require") == 0)
     return read_required (self, value, error);
   if (strcmp (key, "forbid") == 0)
-    return read_paths (self, &self->rule->forbid, value, error);
+    return read_forbidden (self, value, error);
   if (strcmp (key, "types") == 0)
     return read_types (self, value, error);
   if (strcmp (key, "yields") == 0)

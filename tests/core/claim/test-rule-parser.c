@@ -60,7 +60,7 @@ test_whole (void)
   const char *text
       = "words fire = fire sack\n  lay_off # comment\n\n"
         "rule fired\n  on verb @fire boot\n  subject agent\n  object patient |\n    patient[post].poss\n"
-        "  require prep(as by)\n  forbid obj[shot]\n  types person -> any\n  yields dismissed neutral\n"
+        "  require prep(as by)\n  forbid obj[shot]\n  forbid subj\n  types person -> any\n  yields dismissed neutral\n"
         "  option needs-sum title\n\n# the next\nwords x = y\n";
   g_autoptr (GError) error = NULL;
   g_autoptr (DossierRuleFile) file = dossier_rule_parser_run (text, "f.rules", &error);
@@ -90,7 +90,7 @@ test_whole (void)
   g_assert_cmpuint (path->steps->len, ==, 2);
   g_assert_cmpint (g_array_index (path->steps, DossierStep, 1).kind, ==, DOSSIER_STEP_POSS);
   g_assert_nonnull (rule->require);
-  g_assert_nonnull (rule->forbid);
+  g_assert_cmpuint (rule->forbid->len, ==, 2);
 }
 
 int
