@@ -259,20 +259,17 @@ test_table (gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  static const char *const tables[]
+      = { "roles", "acts", "stances", "verbs", "speakers", "breadth", "times", "denials", "offices",
+          "learned", "forms", "phrases", "says", "news", "press-conflict", "press-role", "press-speech",
+          "press-support", "press-rest", "press-mended" };
+
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/claim-tables/roles", "roles", test_table);
-  g_test_add_data_func ("/claim-tables/acts", "acts", test_table);
-  g_test_add_data_func ("/claim-tables/stances", "stances", test_table);
-  g_test_add_data_func ("/claim-tables/verbs", "verbs", test_table);
-  g_test_add_data_func ("/claim-tables/speakers", "speakers", test_table);
-  g_test_add_data_func ("/claim-tables/breadth", "breadth", test_table);
-  g_test_add_data_func ("/claim-tables/times", "times", test_table);
-  g_test_add_data_func ("/claim-tables/denials", "denials", test_table);
-  g_test_add_data_func ("/claim-tables/offices", "offices", test_table);
-  g_test_add_data_func ("/claim-tables/learned", "learned", test_table);
-  g_test_add_data_func ("/claim-tables/forms", "forms", test_table);
-  g_test_add_data_func ("/claim-tables/phrases", "phrases", test_table);
-  g_test_add_data_func ("/claim-tables/says", "says", test_table);
-  g_test_add_data_func ("/claim-tables/news", "news", test_table);
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *path = g_strconcat ("/claim-tables/", tables[i], NULL);
+
+      g_test_add_data_func (path, tables[i], test_table);
+    }
   return g_test_run ();
 }
