@@ -148,8 +148,7 @@ read_adverb (const DossierTree *tree, guint32 adverb, DossierClaimContext *conte
     dossier_claim_context_doubt (context, DOSSIER_MODALITY_ALLEGED);
   else if (dossier_claim_context_is_in (tree, adverb, possible_adverbs))
     dossier_claim_context_doubt (context, DOSSIER_MODALITY_HYPOTHETICAL);
-  else if (dossier_document_token_is (tree->document, adverb, "longer") && adverb > 0
-           && dossier_document_token_is (tree->document, adverb - 1, "no"))
+  else if (dossier_negation_is_no_longer (tree, adverb))
     context->negated = TRUE;
 }
 

@@ -245,11 +245,12 @@ is_remark (DossierRelation relation)
 
 /* One tells that nothing was said of the other, or given to him; one what was. */
 static gboolean
-done_but_not_done (const DossierClaim *first, const DossierClaim *second)
+done_but_not_done (const DossierExtract *extract, const DossierClaim *first, const DossierClaim *second)
 {
   const DossierClaim *undone = first->negated ? first : second, *done = first->negated ? second : first;
 
-  if (first->negated == second->negated || first->subject != second->subject)
+  if (first->negated == second->negated || first->subject != second->subject
+      || dossier_negation_is_partial (extract, undone))
     return FALSE;
   /* What others report of somebody's mood breaks no silence of his. */
   return (undone->relation == DOSSIER_RELATION_SAID_OF && is_remark (done->relation)
@@ -309,6 +310,8 @@ is_common (DossierRelation relation)
   switch (relation)
     {
     case DOSSIER_RELATION_ALLIED_WITH:
+    case DOSSIER_RELATION_CLASHED_WITH:
+    case DOSSIER_RELATION_COLLABORATED_WITH:
     case DOSSIER_RELATION_CRITICISED:
     case DOSSIER_RELATION_OPPOSES:
     case DOSSIER_RELATION_PRAISED:
@@ -320,6 +323,16 @@ is_common (DossierRelation relation)
     }
 }
 
+/* What was refused or had not come about by one day may come about on a later one. */
+static gboolean
+came_later (const DossierClaim *a, const DossierClaim *b)
+{
+  const DossierClaim *undone = a->negated ? a : b, *done = a->negated ? b : a;
+
+  return !dossier_relation_lasts (a->relation) && dossier_date_is_set (&undone->date) && dossier_date_is_set (&done->date)
+         && undone->date.last != 0 && done->date.first != 0 && undone->date.last < done->date.first;
+}
+
 /* Whether one of two claims of one kind says flatly that the other's did not happen. What only a noun takes for
  * granted has no tense: "rejected the notion that he lied of his talks with Lee" denies no talks. "Did not beat Lee" leaves
  * him a rival. */
@@ -327,7 +340,7 @@ static gboolean
 denies (const DossierExtract *extract, const DossierClaim *a, const DossierClaim *b)
 {
   return a->negated != b->negated && (a->negated ? a : b)->tense != DOSSIER_TENSE_UNKNOWN
-         && !is_common (a->relation) && speaks_differently (a, b) && is_same_post (a, b)
+         && !is_common (a->relation) && !came_later (a, b) && speaks_differently (a, b) && is_same_post (a, b)
          && !is_state_of_unknown_time (a) && !is_state_of_unknown_time (b)
          && !dossier_negation_is_partial (extract, a->negated ? a : b) && is_same_time (extract, a, b, FALSE);
 }
@@ -344,7 +357,7 @@ check_parties (const DossierExtract *extract, const DossierClaim *a, const Dossi
     return DOSSIER_N_FINDING_KINDS;
   if (feelings_clash (extract, a, b))
     return DOSSIER_FINDING_CONTRADICTION_POLARITY;
-  return done_but_not_done (a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED : DOSSIER_N_FINDING_KINDS;
+  return done_but_not_done (extract, a, b) ? DOSSIER_FINDING_CONTRADICTION_HAPPENED : DOSSIER_N_FINDING_KINDS;
 }
 
 DossierFindingKind

@@ -24,14 +24,30 @@ static const char *const parts[] = { "all",        "every",    "always",   "enti
 static const char *const topics[] = { "about", "over", "regarding", "concerning", NULL };
 static const char *const reasons[] = { "about", "of", "with", "over", "for", "regarding", NULL };
 
+/* Whether the next word turns the "not" or "no longer" @word into an addition. */
+static gboolean
+is_addition (const DossierTree *tree, guint32 word)
+{
+  return word + 1 < tree->n_tokens
+         && g_strv_contains (additions, dossier_document_lemma (tree->document, word + 1));
+}
+
+gboolean
+dossier_negation_is_no_longer (const DossierTree *tree, guint32 word)
+{
+  g_return_val_if_fail (tree != NULL && word < tree->n_tokens, FALSE);
+
+  return word > 0 && dossier_document_token_is (tree->document, word, "longer")
+         && dossier_document_token_is (tree->document, word - 1, "no") && !is_addition (tree, word);
+}
+
 gboolean
 dossier_negation_is_word (const DossierTree *tree, guint32 word)
 {
   g_return_val_if_fail (tree != NULL && word < tree->n_tokens, FALSE);
 
   return g_strv_contains (negations, dossier_document_lemma (tree->document, word))
-         && (word + 1 >= tree->n_tokens
-             || !g_strv_contains (additions, dossier_document_lemma (tree->document, word + 1)));
+         && !is_addition (tree, word);
 }
 
 gboolean
@@ -110,6 +126,20 @@ denies_part (const char *text, DossierRange sentence)
   return FALSE;
 }
 
+/* Whether the sentence says that it was not done on that occasion, or in so many words: "largely refrained from speaking of
+ * Lee", "did not mention Lee by name", "conceded it without mentioning Lee". */
+static gboolean
+leaves_room (const char *text, DossierRange sentence)
+{
+  static const char *const words[] = { " largely ", " mostly ", " mainly ", " rarely ", " by name", " without " };
+  g_autofree char *lower = g_ascii_strdown (text + sentence.start, (gssize) (sentence.end - sentence.start));
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (lower, words[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the sentence goes on behind the claim's words with what it was about. */
 static gboolean
 names_matter (const char *text, gsize at, gsize end, const char *const *matters)
@@ -159,6 +189,6 @@ dossier_negation_is_partial (const DossierExtract *extract, const DossierClaim *
   text = dossier_extract_article (extract, claim->article)->article->text;
   last = g_array_index (claim->evidence, DossierRange, claim->evidence->len - 1);
   matters = matters_of (claim->relation);
-  return denies_part (text, claim->sentence)
+  return denies_part (text, claim->sentence) || leaves_room (text, claim->sentence)
          || (matters != NULL && names_matter (text, last.end, claim->sentence.end, matters));
 }

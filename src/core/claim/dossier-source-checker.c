@@ -26,7 +26,8 @@ typedef struct
 } Ground;
 
 /* What is a wrong, or costs money, a post or freedom, and cannot be looked up: what courts do is on record. @person: a
- * person with a name says it, who answers for his opinion and, of a public body's work, says what that body says too. */
+ * person with a name says it, who answers for his opinion, says of a public body's work what that body says too, and of
+ * posts what everybody can look up. */
 static gboolean
 is_grave (const DossierClaim *claim, gboolean person)
 {
@@ -58,8 +59,9 @@ is_grave (const DossierClaim *claim, gboolean person)
     case DOSSIER_CLASS_MONEY:
       return claim->sum != DOSSIER_NO_INDEX; /* "owes the people an apology" */
     case DOSSIER_CLASS_LEGAL:
-    case DOSSIER_CLASS_PERSONNEL:
       return TRUE;
+    case DOSSIER_CLASS_PERSONNEL:
+      return !person;
     case DOSSIER_CLASS_CONFLICT:
       return !person && claim->polarity == DOSSIER_POLARITY_HOSTILE && claim->modality != DOSSIER_MODALITY_PLANNED;
     default:

@@ -102,6 +102,7 @@ test_common (void)
     { DOSSIER_RELATION_URGED, DOSSIER_N_FINDING_KINDS },
     { DOSSIER_RELATION_CRITICISED, DOSSIER_N_FINDING_KINDS },
     { DOSSIER_RELATION_OPPOSES, DOSSIER_N_FINDING_KINDS },
+    { DOSSIER_RELATION_COLLABORATED_WITH, DOSSIER_N_FINDING_KINDS },
     { DOSSIER_RELATION_ACCUSED, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
     { DOSSIER_RELATION_ATTACKED, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
     { DOSSIER_RELATION_MET, DOSSIER_FINDING_CONTRADICTION_HAPPENED },
@@ -118,6 +119,23 @@ test_common (void)
       claim->tense = DOSSIER_TENSE_PAST;
       g_test_message ("%s", dossier_relation_to_string (cases[i].relation));
       g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==, cases[i].kind);
+    }
+}
+
+/* What was refused on one day may be done on a later one; what was done is not undone by it. */
+static void
+test_later (void)
+{
+  for (guint day = 1; day <= 5; day += 4)
+    {
+      g_autoptr (DossierExtract) extract = new_pair_of_persons (2);
+      DossierClaim *claim = hand_made_stack_add (extract, 0, DOSSIER_RELATION_ENDORSED, 0, 3);
+
+      claim = hand_made_stack_add (extract, 1, DOSSIER_RELATION_ENDORSED, 0, day);
+      claim->negated = TRUE;
+      claim->tense = DOSSIER_TENSE_PAST;
+      g_assert_cmpint (dossier_contradiction_check (extract, 0, 1), ==,
+                       day < 3 ? DOSSIER_N_FINDING_KINDS : DOSSIER_FINDING_CONTRADICTION_HAPPENED);
     }
 }
 
@@ -168,6 +186,8 @@ test_partial (void)
   g_assert_cmpint (
       check_denied (DOSSIER_RELATION_ENDORSED, "Ruiz didn’t fully endorse Dahl.", "Ruiz didn’t fully endorse Dahl"), ==,
       none);
+  g_assert_cmpint (check_denied (DOSSIER_RELATION_MET, "Ruiz largely avoided Dahl.", "Ruiz largely avoided Dahl"), ==,
+                   none);
   /* Who is not beaten is a rival all the same. */
   g_assert_cmpint (check_denied (DOSSIER_RELATION_RIVAL_OF, "Ruiz did not beat Dahl.", "Ruiz did not beat Dahl"), ==,
                    none);
@@ -392,6 +412,7 @@ main (int argc, char **argv)
   g_test_add_func ("/contradiction/common", test_common);
   g_test_add_func ("/contradiction/not-given", test_not_given);
   g_test_add_func ("/contradiction/partial", test_partial);
+  g_test_add_func ("/contradiction/later", test_later);
   g_test_add_func ("/contradiction/taken-for-granted", test_taken_for_granted);
   g_test_add_func ("/contradiction/posts", test_posts);
   g_test_add_func ("/contradiction/open-times", test_open_times);
