@@ -28,6 +28,8 @@ static const gint32 depths[] = { 160, 220, 290, 370, 460, 560 };
 #define MOST_SPANS 160
 /* The score of a day that an answer has taken. */
 #define TAKEN (G_MININT32 / 2)
+/* So much worse than the best a day weighs nothing: a ten-billionth of a thousandth. */
+#define NOTHING 3000
 #define MOST_LOSS 600
 /* Pieces of evidence depend on one another (an article that looks back names several things of one time), so
  * that each counts for less than it would alone. */
@@ -294,7 +296,8 @@ mass_of (const gint32 *scores, DossierRange days, gint32 best)
   double mass = 0;
 
   for (gsize day = days.start; day <= days.end; day++)
-    mass += exp ((scores[day] - best) / 100.0);
+    if (scores[day] > best - NOTHING)
+      mass += exp ((scores[day] - best) / 100.0);
   return mass;
 }
 
