@@ -9,6 +9,8 @@
 
 /* Of one person's posts in one organisation only the first are compared: a stack repeats them. */
 #define MAX_POSTS 64
+/* So many bytes before the words of a claim "former" and "acting" are looked for. */
+#define BEFORE_TITLE 24
 
 /* What a title says of the power that goes with it. */
 typedef enum
@@ -33,8 +35,25 @@ has_word (char *const *words, const char *const *list, guint n_list)
   return FALSE;
 }
 
+/* "Former acting Acme director", "then-Deputy Acme Director": what stands before the organisation is no part of the title
+ * that the claim keeps. */
+static gboolean
+is_told_otherwise (const DossierExtract *merged, const DossierClaim *claim)
+{
+  static const char *const before[] = { "former", "acting", "interim", "then-", "ex-", "deputy", "vice" };
+  const char *text = dossier_extract_article (merged, claim->article)->article->text;
+  DossierRange words = g_array_index (claim->evidence, DossierRange, 0);
+  gsize start = MAX (claim->sentence.start, words.start > BEFORE_TITLE ? words.start - BEFORE_TITLE : 0);
+  g_autofree char *lower = g_ascii_strdown (text + start, (gssize) (words.end - start));
+
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    if (strstr (lower, before[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static Rank
-rank_of (const DossierClaim *claim)
+rank_of (const DossierExtract *merged, const DossierClaim *claim)
 {
   g_autofree char *lower = NULL;
   g_auto (GStrv) words = NULL;
@@ -54,7 +73,10 @@ rank_of (const DossierClaim *claim)
     return RANK_SECOND;
   if (g_str_has_prefix (lower, "co-") || strstr (lower, " co-") != NULL)
     return strstr (lower, "founder") != NULL ? RANK_NONE : RANK_SHARED;
-  return claim->relation == DOSSIER_RELATION_HEADS ? RANK_HEAD : RANK_NONE;
+  return claim->relation == DOSSIER_RELATION_HEADS
+                 && (claim->evidence->len == 0 || !is_told_otherwise (merged, claim))
+             ? RANK_HEAD
+             : RANK_NONE;
 }
 
 /* The last word of the title: only a head and a deputy of one kind can be confused, not a chairman and a vice
@@ -70,7 +92,7 @@ noun_of (const DossierClaim *claim)
 static gboolean
 ranks_clash (const DossierExtract *merged, const DossierClaim *first, const DossierClaim *second)
 {
-  Rank a = rank_of (first), b = rank_of (second);
+  Rank a = rank_of (merged, first), b = rank_of (merged, second);
 
   if (a != RANK_HEAD || b == RANK_NONE || b == RANK_HEAD || first->article == second->article
       || !dossier_contradiction_same_time (merged, first, second))

@@ -27,7 +27,7 @@ typedef struct
 
 /* What is a wrong, or costs money, a post or freedom, and cannot be looked up: what courts do is on record. @person: a
  * person with a name says it, who answers for his opinion, says of a public body's work what that body says too, and of
- * posts what everybody can look up. */
+ * who was given a post what everybody can look up. */
 static gboolean
 is_grave (const DossierClaim *claim, gboolean person)
 {
@@ -61,7 +61,8 @@ is_grave (const DossierClaim *claim, gboolean person)
     case DOSSIER_CLASS_LEGAL:
       return TRUE;
     case DOSSIER_CLASS_PERSONNEL:
-      return !person;
+      return !person || claim->relation == DOSSIER_RELATION_DISMISSED
+             || claim->relation == DOSSIER_RELATION_RESIGNED_FROM;
     case DOSSIER_CLASS_CONFLICT:
       return !person && claim->polarity == DOSSIER_POLARITY_HOSTILE && claim->modality != DOSSIER_MODALITY_PLANNED;
     default:
