@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the code or a model changes so that the same article could give another extract. */
-#define DOSSIER_ENGINE_VERSION 8
+#define DOSSIER_ENGINE_VERSION 9
 
 /**
  * DossierEngine:
